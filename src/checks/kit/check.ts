@@ -1,0 +1,54 @@
+/**
+ * What a check is: a pure function from declared artifacts and options to one outcome with findings.
+ * A check may not await, fetch, query, log, read the clock or roll dice.
+ */
+import type { Static, TObject } from 'typebox';
+import type { ArtifactName, Artifacts, BeijingDate } from '../../page/index.ts';
+
+/** Five outcomes, never two: not looked is not clean. `manual`: only a person can judge. */
+export type CheckOutcome = 'pass' | 'fail' | 'review' | 'inapplicable' | 'error' | 'manual';
+
+/** One fault at one subject, before the rulebook places it. */
+export interface CheckFinding {
+  /** `review`: a person must look before it counts at all. */
+  outcome: 'fail' | 'review';
+  /** Name of the message template in the check's meta. */
+  message: string;
+  data: Record<string, string | number>;
+  /** Stable between crawls: column address, link target, text in normal form. */
+  subject: string;
+  /** The page that shows it. */
+  url: string;
+  /** Address of the link or attachment it is about. */
+  target?: string;
+  /** Exact text of the page. */
+  quote?: string;
+  suggestion?: string;
+  /** A fault of the template: how many pages, and up to ten of them. */
+  count?: number;
+  samples?: string[];
+}
+
+export interface CheckResult {
+  outcome: CheckOutcome;
+  findings: CheckFinding[];
+  /** Chinese sentence for `error`, `manual`, `inapplicable`: what was seen and what a person needs. */
+  note?: string;
+}
+
+export interface CheckDefinition<O extends TObject = TObject, N extends ArtifactName = ArtifactName> {
+  /** Folder name: the fault it finds. */
+  id: string;
+  title: string;
+  needs: readonly N[];
+  /** Options the rulebook gives; no defaults in code. */
+  options: O;
+  /** Chinese sentence templates with {data} places. */
+  messages: Record<string, string>;
+  run(artifacts: Pick<Artifacts, N>, context: { options: Static<O>; asOf: BeijingDate; complete: boolean }): CheckResult;
+}
+
+/** Declares a check; the type of `run` follows from `needs` and `options`. */
+export function defineCheck<O extends TObject, const N extends ArtifactName>(check: CheckDefinition<O, N>): CheckDefinition<O, N> {
+  return check;
+}

@@ -1,0 +1,5 @@
+/** Stored bytes → facts, pure: encoding, text, dates, links, lists; types of all artifacts. */
+export * from './calendar.ts';
+export * from './crawl-view.ts';
+export * from './facts.ts';
+export * from './site/artifacts.ts';

@@ -1,0 +1,190 @@
+/**
+ * Artifacts: what a check may ask for. Each is built lazily from a crawl and remembered; a check declares
+ * the names it needs and gets nothing else. An artifact that could not be built says why (see `Missing`).
+ */
+import type { BeijingDate } from '../calendar.ts';
+import type { CrawlMeta, LinkTarget, Observation } from '../crawl-view.ts';
+import type { FormFacts, GuideFacts, HiddenPart, IdentityMarks, ListItem, MessageFacts, PageFacts } from '../facts.ts';
+
+/** Column classes of the regulation. Source: contracts.md section 2 `columns[].class`. */
+export const COLUMN_CLASSES = [
+  'news',
+  'notice',
+  'policy',
+  'interpretation',
+  'general-info',
+  'org-functions',
+  'leaders',
+  'disclosure',
+  'annual-report',
+  'data',
+  'service',
+  'statistics',
+  'consultation',
+  'survey',
+  'interview',
+  'topic',
+  'other',
+] as const;
+export type ColumnClass = (typeof COLUMN_CLASSES)[number];
+
+export type ColumnState = 'fresh' | 'stale' | 'blank' | 'undated' | 'static';
+
+/** One column (栏目) of the site, found by the machine or confirmed by a person. Source: contracts.md section 5.9. */
+export interface ColumnFacts {
+  name: string;
+  url: string;
+  class: ColumnClass;
+  /** Why this class: a confirmed entry, the page's ColumnType, the name, the address. */
+  classFrom: 'confirmed' | 'column-type' | 'name' | 'address' | 'default';
+  /** 1 = first-level column. */
+  level: number;
+  /** Entries seen over the pages read (static pages: 0). */
+  items: number;
+  /** Newest publication date of its articles not after the as-of day; null when none could be read. */
+  newest: BeijingDate | null;
+  /** The item that has it, null as above. */
+  newestItem: ListItem | null;
+  /** How `newest` was read; `none` when null. `unread`: article pages could not be fetched. */
+  newestFrom: 'article' | 'list' | 'none' | 'unread';
+  /** A page of its own text needs no update (机构职能, 领导 …). */
+  isStatic: boolean;
+  /** No item and no own text after all ways of reading. */
+  isBlank: boolean;
+  /** The sentence shown instead of content, null when none. */
+  emptyNotice: string | null;
+  /** How the list page was read; `unread` when it could not be, so it is neither blank nor stale. */
+  way: 'plain' | 'records' | 'browser' | 'unread';
+  /** Expected period in days set by a person for this column, null: the rulebook's. */
+  periodDays: number | null;
+  /** Excused by a person until that day (inclusive), with the reason; null when not. */
+  exempt: { reason: string; until: BeijingDate } | null;
+  /** Column of a declared sub-site: charged to the parent. */
+  subsite: string | null;
+  /** Address of the column page's parent column, null for the first level. */
+  parent: string | null;
+}
+
+export interface HomeArtifact {
+  url: string;
+  finalUrl: string;
+  facts: PageFacts;
+  /** Entries shown, with the publication date read from their article page (null when it shows none or was not read). */
+  items: (ListItem & { articleDate: BeijingDate | null; from: 'article' | 'list' | 'none' | 'unread' })[];
+  /** The home page only leads on (导航入口): the second-level pages are looked at instead. */
+  isGateway: boolean;
+}
+
+export interface ArticleFacts {
+  url: string;
+  title: string;
+  publishedAt: string | null;
+  /** Date shown for it in lists, null when in none. */
+  listDate: BeijingDate | null;
+  lastModified: string | null;
+  /** ms, UTC: when this crawl (or an earlier one, with history) first saw it. */
+  firstSeenAt: number;
+  column: string | null;
+}
+
+export interface ChannelFacts {
+  url: string;
+  name: string;
+  /** `consultation` counts; 信访/纪检举报 do not. */
+  kind: 'consultation' | 'petition' | 'report' | 'survey' | 'interview';
+  /** Whether the page answered and what form stands there; null when there is none or it is on another host. */
+  form: FormFacts | null;
+  reachable: 'yes' | 'no' | 'unread';
+  /** Leads to another host (the province's platform). */
+  external: boolean;
+  /** Needs a login before the form shows. */
+  needsLogin: boolean;
+}
+
+export interface ServiceFacts {
+  /** Where services are offered, null when no entry was found. */
+  entryUrl: string | null;
+  external: boolean;
+  reachable: 'yes' | 'no' | 'unread';
+  /** Entries counted (guides, items of the list); null when they stand on another host. */
+  items: number | null;
+}
+
+export interface GuideArtifact {
+  url: string;
+  title: string;
+  elements: GuideFacts;
+  missing: string[];
+}
+
+export interface HiddenArtifact {
+  pageUrl: string;
+  pageCount: number;
+  part: HiddenPart;
+  /** Seen only by this client, null when by all. */
+  onlyFor: 'engine' | 'referer' | null;
+}
+
+export interface TextArtifact {
+  hash: string;
+  text: string;
+  pages: string[];
+  pageCount: number;
+  publishedOn: BeijingDate | null;
+}
+
+export interface SecurityArtifact {
+  tls: { url: string; ok: boolean; problem: string | null; validTo: string | null; protocol: string | null } | null;
+  /** IPv6 of the home address: null when we have no route of our own. */
+  ipv6: { hasAddress: boolean; reachable: boolean | null } | null;
+  exposedBackends: { url: string; pageUrl: string; quote: string }[];
+  directoryListings: { url: string; pageUrl: string; quote: string }[];
+  slowPages: { url: string; totalMs: number }[];
+}
+
+/** Differences between what a browser's user and others are served. */
+export interface CloakingFacts {
+  url: string;
+  client: 'engine' | 'referer';
+  /** Text or title that only that client gets. */
+  title: string;
+  quote: string;
+  /** Addresses that only that client gets or is sent to. */
+  urls: string[];
+}
+
+export interface TemplateFacts {
+  /** Pages whose skeleton no other page of their kind shares. */
+  odd: { url: string; title: string; text: string; foreignLinks: string[] }[];
+}
+
+/** The artifacts by name. */
+export interface Artifacts {
+  crawl: CrawlMeta;
+  observations: Observation[];
+  home: HomeArtifact;
+  columns: ColumnFacts[];
+  articles: ArticleFacts[];
+  links: LinkTarget[];
+  channels: ChannelFacts[];
+  services: ServiceFacts;
+  guides: GuideArtifact[];
+  /** Messages of consultation columns only (访谈, 调查, 信访, 举报 left out). */
+  messages: (MessageFacts & { pageUrl: string; column: string })[];
+  hidden: HiddenArtifact[];
+  cloaking: CloakingFacts[];
+  texts: TextArtifact[];
+  identity: { url: string; marks: IdentityMarks; siteName: string | null; siteCode: string | null };
+  security: SecurityArtifact;
+  templates: TemplateFacts;
+  /** Registered data of the site, as given on the command line or by the registry. */
+  registered: { url: string | null; siteCode: string | null; kind: 'portal' | 'site'; publicService: boolean; name: string | null };
+}
+export type ArtifactName = keyof Artifacts;
+
+/** Why an artifact is not there: the check that needs it gives `error`, never a pass. */
+export interface Missing {
+  missing: true;
+  /** One Chinese sentence. */
+  reason: string;
+}
