@@ -31,10 +31,10 @@ export interface Answered extends Common {
   finalUrl: string;
   /** Names in lower case; repeated headers joined with ", " (set-cookie with newline). */
   headers: Record<string, string>;
-  /** Decompressed body; empty for HEAD. */
+  /** Body as received, before decompression; empty for HEAD. Goes into the evidence as it is. */
+  wire: Buffer;
+  /** Decompressed body; empty for HEAD, and when the caller asked not to decode (see decodeBody). */
   body: Buffer;
-  /** Bytes received before decompression. */
-  wireBytes: number;
   /** The body was cut at the size limit. */
   truncated: boolean;
   tls: TlsFacts | null;

@@ -3,6 +3,7 @@
  * tests build it from objects. Nothing in it judges.
  */
 import type { PageFacts } from './facts.ts';
+import type { TextMark } from './reading.ts';
 
 /** Why an address was not fetched. Each has its Chinese sentence in the manual. */
 export const SKIP_REASONS = [
@@ -101,8 +102,8 @@ export interface CrawlView {
   page(url: string): CrawledPage | null;
   targets(): Iterable<LinkTarget>;
   target(url: string): LinkTarget | null;
-  /** Findings of the text engine per distinct block with the pages that hold it; empty without one. */
-  texts(): Iterable<TextBlock>;
+  /** Distinct blocks that carry marks of the text engine, with the pages that hold them; all blocks when asked. */
+  texts(all?: boolean): Iterable<TextBlock>;
 }
 
 /** A distinct block of text and where it stands. */
@@ -114,4 +115,5 @@ export interface TextBlock {
   pages: string[];
   /** Publication date of the page, for terms with a period of validity; null when unknown or shared. */
   publishedOn: string | null;
+  marks: TextMark[];
 }

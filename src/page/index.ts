@@ -2,4 +2,5 @@
 export * from './calendar.ts';
 export * from './crawl-view.ts';
 export * from './facts.ts';
+export * from './reading.ts';
 export * from './site/artifacts.ts';

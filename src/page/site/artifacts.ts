@@ -3,7 +3,7 @@
  * the names it needs and gets nothing else. An artifact that could not be built says why (see `Missing`).
  */
 import type { BeijingDate } from '../calendar.ts';
-import type { CrawlMeta, LinkTarget, Observation } from '../crawl-view.ts';
+import type { CrawlMeta, LinkTarget, Observation, TextBlock } from '../crawl-view.ts';
 import type { FormFacts, GuideFacts, HiddenPart, IdentityMarks, ListItem, MessageFacts, PageFacts } from '../facts.ts';
 
 /** Column classes of the regulation. Source: contracts.md section 2 `columns[].class`. */
@@ -125,14 +125,6 @@ export interface HiddenArtifact {
   onlyFor: 'engine' | 'referer' | null;
 }
 
-export interface TextArtifact {
-  hash: string;
-  text: string;
-  pages: string[];
-  pageCount: number;
-  publishedOn: BeijingDate | null;
-}
-
 export interface SecurityArtifact {
   tls: { url: string; ok: boolean; problem: string | null; validTo: string | null; protocol: string | null } | null;
   /** IPv6 of the home address: null when we have no route of our own. */
@@ -173,7 +165,7 @@ export interface Artifacts {
   messages: (MessageFacts & { pageUrl: string; column: string })[];
   hidden: HiddenArtifact[];
   cloaking: CloakingFacts[];
-  texts: TextArtifact[];
+  texts: TextBlock[];
   identity: { url: string; marks: IdentityMarks; siteName: string | null; siteCode: string | null };
   security: SecurityArtifact;
   templates: TemplateFacts;
