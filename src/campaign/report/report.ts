@@ -1,82 +1,104 @@
 /**
- * Report of one website, `zhengxun.report/1`. Source: contracts.md section 2; fields may be added, never changed.
+ * Report of one website, `zhengxun.report/1`, as a schema: the types, the published JSON Schema and the tests follow from it.
+ * Source: contracts.md section 2; fields may be added, never changed.
  */
-import type { CheckOutcome } from '../../checks/index.ts';
-import type { BeijingDate, ColumnClass, ColumnState } from '../../page/index.ts';
+import { type Static, Type } from 'typebox';
+import { COLUMN_CLASSES } from '../../page/index.ts';
 
-export type Verdict = 'qualified' | 'unqualified' | 'review' | 'unknown';
+const oneOf = <const T extends readonly string[]>(values: T, description?: string) =>
+  Type.Enum(values as unknown as [T[number], ...T[number][]], description === undefined ? {} : { description });
+const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
+const date = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Beijing date' });
+const instant = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$', description: 'UTC' });
+const count = Type.Integer({ minimum: 0 });
 
-export interface Evidence {
-  kind: 'warc' | 'screenshot' | 'text';
-  /** Relative to the evidence folder. */
-  path: string;
-  sha256: string;
-  /** UTC, ISO 8601. */
-  capturedAt: string;
-}
+export const VERDICTS = ['qualified', 'unqualified', 'review', 'unknown'] as const;
 
-export interface ReportFinding {
-  /** `f-` and a short hash of check and subject: stable between crawls. */
-  id: string;
-  indicator: string;
-  check: string;
-  outcome: 'fail' | 'review';
-  url: string;
-  target?: string;
-  quote?: string;
-  suggestion?: string;
-  message: string;
-  count?: number;
-  samples?: string[];
-  evidence: Evidence[];
-}
+const evidence = Type.Object({
+  kind: oneOf(['warc', 'screenshot', 'text']),
+  path: Type.String({ description: 'relative to the evidence folder' }),
+  sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+  capturedAt: instant,
+});
 
-export interface ReportIndicator {
-  id: string;
-  kind: 'veto' | 'deduct' | 'bonus' | 'advisory';
-  name: string;
-  clause: string | null;
-  outcome: CheckOutcome;
-  points: number;
-  findings: string[];
-  note?: string;
-}
+const finding = Type.Object({
+  id: Type.String({ pattern: '^f-', description: 'stable between crawls: check and subject' }),
+  indicator: Type.String(),
+  check: Type.String(),
+  outcome: oneOf(['fail', 'review']),
+  url: Type.String({ description: 'the page that shows it' }),
+  target: Type.Optional(Type.String({ description: 'the address of the link or attachment it is about' })),
+  quote: Type.Optional(Type.String({ description: 'exact text; personal data masked' })),
+  suggestion: Type.Optional(Type.String()),
+  message: Type.String({ description: 'one Chinese sentence' }),
+  count: Type.Optional(Type.Integer({ minimum: 1, description: 'pages that show it, when it sits in the template' })),
+  samples: Type.Optional(Type.Array(Type.String())),
+  evidence: Type.Array(evidence),
+});
 
-export interface ReportColumn {
-  name: string;
-  url: string;
-  class: ColumnClass;
-  level: number;
-  items: number;
-  newest: BeijingDate | null;
-  state: ColumnState;
-  /** Days the rulebook or a person expects between updates, null when none is asked. */
-  periodDays: number | null;
-  periodFrom: string;
-}
+const indicator = Type.Object({
+  id: Type.String(),
+  kind: oneOf(['veto', 'deduct', 'bonus', 'advisory']),
+  name: Type.String(),
+  clause: nullable(Type.String()),
+  mode: oneOf(['automatic', 'assisted', 'manual']),
+  outcome: oneOf(['pass', 'fail', 'review', 'inapplicable', 'error', 'manual']),
+  points: Type.Number({ minimum: 0 }),
+  findings: Type.Array(Type.String()),
+  note: Type.Optional(Type.String({ description: 'what was seen, or what a person needs' })),
+});
 
-export interface Report {
-  schema: 'zhengxun.report/1';
-  target: { url: string; finalUrl: string | null; siteCode: string | null; name: string | null; kind: 'portal' | 'site' };
-  rulebook: { id: string; version: string };
-  asOf: BeijingDate;
-  startedAt: string;
-  finishedAt: string;
-  coverage: {
-    pages: number;
-    links: number;
-    bytes: number;
-    complete: boolean;
-    incompleteReason?: string;
-    skipped: Record<string, number>;
-    allowPrivate: boolean;
-  };
-  verdict: Verdict;
-  /** Chinese sentences: why this verdict, most important first. */
-  reasons: string[];
-  /** Null for a veto, and for kind `site`. */
-  score: { deducted: number; bonus: number; total: number } | null;
-  indicators: ReportIndicator[];
-  findings: ReportFinding[];
-  columns: ReportColumn[];
-}
+const column = Type.Object({
+  name: Type.String(),
+  url: Type.String(),
+  class: oneOf(COLUMN_CLASSES),
+  classFrom: Type.String({ description: 'confirmed, column-type, name, address, default' }),
+  level: Type.Integer({ minimum: 1 }),
+  items: count,
+  newest: nullable(date),
+  state: oneOf(['fresh', 'stale', 'blank', 'undated', 'static']),
+  periodDays: nullable(Type.Integer({ minimum: 1, description: 'days between updates that are expected' })),
+  periodFrom: Type.String({ description: 'where the period comes from' }),
+  exempt: Type.Optional(Type.Object({ reason: Type.String(), until: date })),
+});
+
+export const reportSchema = Type.Object(
+  {
+    schema: Type.Literal('zhengxun.report/1'),
+    software: Type.String({ description: 'version of the software' }),
+    target: Type.Object({
+      url: Type.String(),
+      finalUrl: nullable(Type.String()),
+      siteCode: nullable(Type.String()),
+      name: nullable(Type.String()),
+      kind: oneOf(['portal', 'site']),
+    }),
+    rulebook: Type.Object({ id: Type.String(), version: Type.String(), title: Type.String() }),
+    asOf: date,
+    startedAt: instant,
+    finishedAt: instant,
+    coverage: Type.Object({
+      pages: count,
+      links: count,
+      bytes: count,
+      complete: Type.Boolean(),
+      incompleteReason: Type.Optional(Type.String()),
+      skipped: Type.Record(Type.String(), count),
+      allowPrivate: Type.Boolean({ description: 'addresses that are not public were allowed' }),
+    }),
+    verdict: oneOf(VERDICTS),
+    reasons: Type.Array(Type.String({ description: 'Chinese sentence, most important first' })),
+    score: nullable(Type.Object({ deducted: Type.Number(), bonus: Type.Number(), total: Type.Number() })),
+    indicators: Type.Array(indicator),
+    findings: Type.Array(finding),
+    columns: Type.Array(column),
+  },
+  { $id: 'zhengxun.report/1', title: 'zhengxun.report/1' },
+);
+
+export type Report = Static<typeof reportSchema>;
+export type ReportFinding = Report['findings'][number];
+export type ReportIndicator = Report['indicators'][number];
+export type ReportColumn = Report['columns'][number];
+export type Evidence = ReportFinding['evidence'][number];
+export type Verdict = Report['verdict'];

@@ -1,0 +1,148 @@
+/** The report as one self-contained HTML page for people: verdict, indicators with their faults, columns with ages, pictures. */
+import { daysBetween } from '../../../page/index.ts';
+import { type IndicatorGroup, indicatorGroups, orderedColumns } from '../groups.ts';
+import type { Report, ReportColumn, ReportFinding } from '../report.ts';
+import {
+  byteWords,
+  columnClassWords,
+  columnStateWords,
+  kindWords,
+  outcomeWords,
+  skipWords,
+  verdictMeaning,
+  verdictWords,
+} from '../words.ts';
+import { html, type Markup, ownText, safeHref, toText } from './markup.ts';
+import { styleSheet } from './style.ts';
+
+export interface HtmlOptions {
+  /** PNG bytes of an evidence path, null when it is not to be embedded (too large, not there). */
+  picture: (path: string) => Uint8Array | null;
+}
+
+/** The whole page as text. Deterministic: the same report and pictures give the same bytes. */
+export function renderHtml(report: Report, options: HtmlOptions): string {
+  const title = report.target.name ?? report.target.url;
+  return toText(html`<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+<meta name="referrer" content="no-referrer">
+<title>${verdictWords[report.verdict]} · ${title} · 政巡检测报告</title>
+<style>${ownText(styleSheet)}</style>
+</head>
+<body><main>
+${heading(report, title)}
+${verdict(report)}
+${figures(report)}
+${coverageNotes(report)}
+${(['veto', 'deduct', 'bonus', 'advisory'] as const).map((kind) => indicators(report, kind, options))}
+${columns(report)}
+${footer(report)}
+</main></body></html>
+`);
+}
+
+function heading(report: Report, title: string): Markup {
+  const { target } = report;
+  return html`<header>
+<div class="sub">政府网站检测报告</div>
+<h1>${title}</h1>
+<div class="sub">${address(target.finalUrl ?? target.url)} · ${target.siteCode ? `标识码 ${target.siteCode}` : '未取得标识码'} · ${target.kind === 'portal' ? '门户网站' : '部门网站'} · 检查截止 ${report.asOf} · ${report.rulebook.title}</div>
+</header>`;
+}
+
+function verdict(report: Report): Markup {
+  return html`<section class="card verdict ${report.verdict}" aria-label="评定"><b>${verdictWords[report.verdict]}</b><div><p>${verdictMeaning[report.verdict]}</p>${
+    report.reasons.length > 0 && html`<ul>${report.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`
+  }</div></section>`;
+}
+
+function figures(report: Report): Markup {
+  const { coverage } = report;
+  const failed = report.indicators.filter((i) => i.kind === 'veto' && i.outcome === 'fail').length;
+  const toReview = report.indicators.filter((i) => i.outcome === 'review').length;
+  const problems = report.columns.filter((c) => c.state === 'blank' || c.state === 'stale').length;
+  const cells: [string, string | number][] = [
+    ['否决项不通过', failed],
+    ['待人工核定', toReview],
+    ['发现问题', report.findings.length],
+    ['空白或未更新栏目', `${problems} / ${report.columns.length}`],
+    ['采集页面', coverage.pages],
+    ['检查链接', coverage.links],
+    ['数据量', byteWords(coverage.bytes)],
+  ];
+  if (report.score) cells.unshift(['得分', report.score.total], ['扣分', report.score.deducted], ['加分', report.score.bonus]);
+  return html`<dl class="figures">${cells.map(([name, value]) => html`<div class="card"><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+function coverageNotes({ coverage }: Report): Markup {
+  const skipped = Object.entries(coverage.skipped).filter(([reason, n]) => n > 0 && reason !== 'out-of-scope');
+  return html`${!coverage.complete && html`<p class="warn">采集未完成:${coverage.incompleteReason ?? '原因不明'}。已达到标准的问题仍然有效,其余项目标为“未能检查”。</p>`}${
+    coverage.allowPrivate && html`<p class="warn">本次检查允许访问非公网地址,结果不代表公众从互联网看到的情况。</p>`
+  }${skipped.length > 0 && html`<p class="sub">未采集的地址:${skipped.map(([reason, n]) => `${skipWords[reason] ?? reason} ${n} 个`).join(',')}。</p>`}`;
+}
+
+function indicators(report: Report, kind: 'veto' | 'deduct' | 'bonus' | 'advisory', options: HtmlOptions): Markup {
+  const groups = indicatorGroups(report, kind);
+  if (groups.length === 0) return html``;
+  return html`<h2>${kindWords[kind]}</h2><section class="card">${groups.map((group) => indicator(group, options))}</section>`;
+}
+
+function indicator({ indicator, findings }: IndicatorGroup, options: HtmlOptions): Markup {
+  const open = indicator.outcome === 'fail' || indicator.outcome === 'review' ? ownText(' open') : null;
+  return html`<details class="ind" id="${indicator.id}"${open}><summary><span class="tag ${indicator.outcome}">${outcomeWords[indicator.outcome]}</span><span>${indicator.name}</span><span class="num">${
+    findings.length > 0 && `${findings.length} 个问题`
+  }${indicator.points > 0 && ` · ${indicator.points} 分`}</span></summary>
+<div class="inside">${indicator.clause && html`<p class="clause">依据:${indicator.clause}</p>`}${indicator.note && html`<p>${indicator.note}</p>`}
+${findings.length === 0 && !indicator.note && html`<p class="sub">未发现问题。</p>`}
+${findings.map((f) => finding(f, options))}</div></details>`;
+}
+
+function finding(f: ReportFinding, options: HtmlOptions): Markup {
+  return html`<article class="finding ${f.outcome}" id="${f.id}"><p>${f.message}</p>
+${f.quote && html`<blockquote><mark>${f.quote}</mark>${f.suggestion && html` → 建议:${f.suggestion}`}</blockquote>`}
+<p class="where">${f.target && f.target !== f.url && html`目标 ${address(f.target)}<br>`}页面 ${address(f.url)}${f.count !== undefined && f.count > 1 && ` 等 ${f.count} 页`}</p>
+${
+  f.samples !== undefined &&
+  f.samples.length > 1 &&
+  html`<details><summary class="sub" style="display:block;padding:0">其他页面示例</summary>${f.samples.map((s) => html`<div class="where">${address(s)}</div>`)}</details>`
+}
+${f.evidence.map((evidence) => {
+  const png = evidence.kind === 'screenshot' ? options.picture(evidence.path) : null;
+  if (png)
+    return html`<figure><img loading="lazy" alt="页面截图,问题处已标出" src="data:image/png;base64,${ownText(Buffer.from(png).toString('base64'))}"><figcaption>${evidence.capturedAt} · sha256 <code>${evidence.sha256}</code></figcaption></figure>`;
+  return html`<div class="ev">佐证 ${evidence.path} · ${evidence.capturedAt} · sha256 <code>${evidence.sha256}</code></div>`;
+})}</article>`;
+}
+
+function columns(report: Report): Markup {
+  if (report.columns.length === 0) return html``;
+  return html`<h2>栏目</h2><section class="card scroll"><table><thead><tr><th>状态</th><th>栏目</th><th>类别</th><th>信息数</th><th>最近更新</th><th>应更新周期</th></tr></thead><tbody>${orderedColumns(
+    report,
+  ).map((c) => columnRow(c, report.asOf))}</tbody></table></section>`;
+}
+
+function columnRow(column: ReportColumn, asOf: string): Markup {
+  const days = column.newest === null ? null : daysBetween(column.newest, asOf);
+  const share = days === null || column.periodDays === null ? null : Math.min(100, Math.round((days / column.periodDays) * 100));
+  return html`<tr><td><span class="tag ${column.state}">${columnStateWords[column.state]}</span></td><td>${address(column.url, column.name)}${
+    column.exempt && html`<div class="where">豁免至 ${column.exempt.until}:${column.exempt.reason}</div>`
+  }</td><td>${columnClassWords[column.class]}</td><td class="n">${column.items}</td><td class="age">${
+    days === null ? '—' : `${column.newest},${days} 天前`
+  }${share !== null && html`<span class="bar"><i${column.state === 'stale' ? ownText(' class="late"') : null} style="width:${share}%"></i></span>`}</td><td>${
+    column.periodDays === null ? '—' : html`${column.periodDays} 天<div class="where">${column.periodFrom}</div>`
+  }</td></tr>`;
+}
+
+function footer(report: Report): Markup {
+  return html`<footer>由政巡 ${report.software} 生成 · 指标 ${report.rulebook.id}(版本 ${report.rulebook.version}) · 采集 ${report.startedAt} 至 ${report.finishedAt}(UTC)。
+“待核定”的问题须经人工确认才生效;“未能检查”既不是通过,也不是不通过。佐证可用 <code>zhengxun verify</code> 离线核验。</footer>`;
+}
+
+function address(url: string, text = url): Markup {
+  const href = safeHref(url);
+  return href ? html`<a href="${href}" rel="noreferrer noopener nofollow">${text}</a>` : html`<span>${text}</span>`;
+}

@@ -1,0 +1,88 @@
+/** The words of a report: one table for terminal, HTML and whatever else prints it. */
+import type { ColumnClass, ColumnState } from '../../page/index.ts';
+import type { ReportIndicator, Verdict } from './report.ts';
+
+export const verdictWords: Record<Verdict, string> = {
+  qualified: '合格',
+  unqualified: '不合格',
+  review: '待人工核定',
+  unknown: '无法判定',
+};
+
+/** What the verdict means for the reader, in one sentence. */
+export const verdictMeaning: Record<Verdict, string> = {
+  qualified: '未发现可自动判定的单项否决问题,也没有待核定的否决问题。',
+  unqualified: '存在已经查实的单项否决问题。',
+  review: '发现了达到否决标准的问题,须经人工核定后才能作出评定。',
+  unknown: '因网站以外的原因或拦截措施未能完整查看,既不判合格,也不判不合格。',
+};
+
+export const outcomeWords: Record<ReportIndicator['outcome'], string> = {
+  pass: '通过',
+  fail: '不通过',
+  review: '待核定',
+  inapplicable: '不适用',
+  error: '未能检查',
+  manual: '须人工检查',
+};
+
+export const kindWords: Record<ReportIndicator['kind'], string> = {
+  veto: '单项否决',
+  deduct: '扣分指标',
+  bonus: '加分指标',
+  advisory: '提示事项',
+};
+
+export const columnClassWords: Record<ColumnClass, string> = {
+  news: '动态要闻',
+  notice: '通知公告',
+  policy: '政策文件',
+  interpretation: '政策解读',
+  'general-info': '概况信息',
+  'org-functions': '机构职能',
+  leaders: '领导信息',
+  disclosure: '信息公开',
+  'annual-report': '年度报告',
+  data: '数据发布',
+  service: '办事服务',
+  statistics: '统计信息',
+  consultation: '咨询建言',
+  survey: '调查征集',
+  interview: '在线访谈',
+  topic: '专题专栏',
+  other: '其他',
+};
+
+export const columnStateWords: Record<ColumnState, string> = {
+  fresh: '更新正常',
+  stale: '未更新',
+  blank: '空白',
+  undated: '无日期',
+  static: '无须更新',
+};
+
+/** Reasons of `coverage.skipped`, as in the manual. */
+export const skipWords: Record<string, string> = {
+  'out-of-scope': '不属于本站',
+  robots: 'robots 规则不允许',
+  'page-limit': '超过页数上限',
+  'size-limit': '超过大小上限',
+  trap: '无限页面陷阱',
+  unsupported: '不支持的地址',
+  'forbidden-address': '非公网地址',
+  cancelled: '已取消',
+  'depth-limit': '层级过深',
+};
+
+/** `1536` → `1.5 KB`. */
+export function byteWords(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  const units = ['KB', 'MB', 'GB'];
+  let value = bytes / 1024;
+  let unit = 0;
+  while (value >= 1024 && unit < units.length - 1) {
+    value /= 1024;
+    unit++;
+  }
+  return `${value.toFixed(1)} ${units[unit]}`;
+}
