@@ -1,0 +1,12 @@
+/** Imitation government websites of the invented 青禾省 with known faults, served on loopback, and the truth about them. */
+export { type Demo, type DemoOptions, type DemoSite, type HostStats, serveDemo } from './server.ts';
+export type {
+  CleanTrap,
+  PlantedFault,
+  SiteRegistration,
+  SiteTruth,
+  TolerableFinding,
+  TrueColumn,
+  TrueOutcome,
+  TrueVerdict,
+} from './truth.ts';
