@@ -1,3 +1,17 @@
 /** The only code that talks to inspected sites. */
+
+export type { Evidence } from './evidence/evidence.ts';
+export { type ExtractedRecord, extractRecord } from './evidence/extract.ts';
+export { loadSigningKey, readPublicKey, type SigningKey } from './evidence/key.ts';
+export type { TimestampAuthority } from './evidence/timestamp-client.ts';
+export { VERIFY_PROBLEMS, type VerifyReport, verifyEvidence } from './evidence/verify.ts';
+export { packWacz } from './evidence/wacz.ts';
+export type { StoredExchange } from './evidence/warc-record.ts';
+export { createEvidence, type EvidenceWriter } from './evidence/writer.ts';
 export * from './fetcher.ts';
+export { recogniseWall } from './net/challenge.ts';
+export { type DecodedBody, decodeBody } from './net/decode.ts';
+export { failureSentence } from './net/failure.ts';
+export { type ConnectProgress, createGuard, type Guard, type GuardedConnection } from './net/guard.ts';
+export { createFetcher, type FetcherOptions } from './net/http-fetcher.ts';
 export * from './outcome.ts';

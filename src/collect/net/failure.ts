@@ -1,0 +1,109 @@
+/** Ways an exchange can fail, each with its Chinese sentence, and how errors of sockets, TLS and the parser map to them. */
+import { FAILURE_KINDS, type FailureKind } from '../outcome.ts';
+
+/** Chinese clause of each kind: what is told when nothing more exact is known. */
+const SENTENCES: Record<FailureKind, string> = {
+  timeout: '在时限内没有收到完整的响应',
+  dns: '域名解析失败',
+  tls: '安全连接(TLS)握手失败',
+  refused: '服务器拒绝连接',
+  reset: '连接被对方中断',
+  unreachable: '网络无法到达该地址',
+  protocol: '返回的内容不是有效的 HTTP 响应',
+  'too-many-redirects': '跳转次数过多',
+  'redirect-loop': '跳转形成循环',
+  'body-incomplete': '响应正文没有传完连接就中断了',
+  'bad-encoding': '响应正文的压缩数据无法解开',
+  'forbidden-address': '目标不是允许访问的公网地址',
+  blocked: '网站的防护系统拦截了机器访问,未能检查',
+  throttled: '网站要求降低访问频率',
+  'our-side': '本机网络故障,未能检查',
+  cancelled: '检查被取消',
+};
+
+/** The Chinese clause of a failure kind, for reports and the manual. */
+export function failureSentence(kind: FailureKind): string {
+  return SENTENCES[kind];
+}
+
+/** True for a word that is one of the failure kinds (reading stored outcomes back). */
+export function isFailureKind(word: string): word is FailureKind {
+  return (FAILURE_KINDS as readonly string[]).includes(word);
+}
+
+/** A failed step of an exchange; turned into a `Failed` outcome, never shown as an exception. */
+export class ExchangeError extends Error {
+  readonly kind: FailureKind;
+  /** System, TLS or parser code behind it; null when there is none. */
+  readonly code: string | null;
+
+  constructor(kind: FailureKind, detail: string = SENTENCES[kind], code: string | null = null) {
+    super(detail);
+    this.name = 'ExchangeError';
+    this.kind = kind;
+    this.code = code;
+  }
+}
+
+/** Sorts an error of a socket, TLS or the HTTP parser; `afterHead`: the response head had been read. Throws nothing. */
+export function exchangeError(error: unknown, afterHead = false): ExchangeError {
+  if (error instanceof ExchangeError) return error;
+  const code = codeOf(error);
+  const known = KIND_OF_CODE.get(code);
+  if (known === 'reset' && afterHead) return withCode('body-incomplete', code);
+  if (known) return withCode(known, code);
+  if (code.startsWith('HPE_')) return parserError(code, afterHead);
+  if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_') || code.startsWith('ERR_OSSL')) return withCode('tls', code);
+  if (code.startsWith('EAI_')) return withCode('dns', code);
+  return withCode(afterHead ? 'body-incomplete' : 'protocol', code);
+}
+
+const KIND_OF_CODE = new Map<string, FailureKind>([
+  ['ECONNREFUSED', 'refused'],
+  ['ECONNRESET', 'reset'],
+  ['ECONNABORTED', 'reset'],
+  ['EPIPE', 'reset'],
+  ['UND_ERR_SOCKET', 'reset'],
+  ['ETIMEDOUT', 'timeout'],
+  ['EHOSTUNREACH', 'unreachable'],
+  ['EHOSTDOWN', 'unreachable'],
+  ['ENETUNREACH', 'unreachable'],
+  ['ENETDOWN', 'unreachable'],
+  ['ENETRESET', 'unreachable'],
+  ['EADDRNOTAVAIL', 'unreachable'],
+  ['EACCES', 'unreachable'],
+  ['EPERM', 'unreachable'],
+  ['EINVAL', 'unreachable'],
+  ['EAFNOSUPPORT', 'unreachable'],
+  ['ENOTFOUND', 'dns'],
+  // This machine ran out of sockets or memory: never the site's doing.
+  ['EMFILE', 'our-side'],
+  ['ENFILE', 'our-side'],
+  ['ENOBUFS', 'our-side'],
+  ['ENOMEM', 'our-side'],
+  ['EPROTO', 'tls'],
+  ['UND_ERR_HEADERS_OVERFLOW', 'protocol'],
+  ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'body-incomplete'],
+  ['UND_ERR_ABORTED', 'cancelled'],
+]);
+
+const CODE_NOTES = new Map<string, string>([
+  ['UND_ERR_HEADERS_OVERFLOW', '响应头过大'],
+  ['EMFILE', '本机可用的连接数已用完'],
+  ['ENFILE', '本机可用的连接数已用完'],
+]);
+
+function withCode(kind: FailureKind, code: string): ExchangeError {
+  const sentence = CODE_NOTES.get(code) ?? SENTENCES[kind];
+  return new ExchangeError(kind, code === '' ? sentence : `${sentence} (${code})`, code === '' ? null : code);
+}
+
+/** The stream ended in the middle of the body: incomplete. Everything else the parser refuses is no HTTP. */
+function parserError(code: string, afterHead: boolean): ExchangeError {
+  return withCode(afterHead && code === 'HPE_INVALID_EOF_STATE' ? 'body-incomplete' : 'protocol', code);
+}
+
+function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code.slice(0, 80) : '';
+}
