@@ -1,2 +1,15 @@
 /** One check per folder: artifacts in, outcomes with findings out. */
+export { allChecks } from './all.ts';
 export * from './kit/check.ts';
+export { type ColumnPeriods, type ColumnStanding, columnStanding } from './kit/columns.ts';
+export {
+  type ArtifactGetter,
+  type CheckErrorCode,
+  type CheckRun,
+  type CheckTask,
+  type Finding,
+  findingId,
+  type IndicatorRun,
+  runCheck,
+  runChecks,
+} from './kit/run.ts';

@@ -36,6 +36,14 @@ export interface CheckResult {
   note?: string;
 }
 
+/** What a check is told beside its artifacts. */
+export interface CheckContext {
+  /** Last day of every window, Beijing date. */
+  asOf: BeijingDate;
+  /** False when the crawl did not reach all it wanted to. */
+  complete: boolean;
+}
+
 export interface CheckDefinition<O extends TObject = TObject, N extends ArtifactName = ArtifactName> {
   /** Folder name: the fault it finds. */
   id: string;
@@ -45,7 +53,12 @@ export interface CheckDefinition<O extends TObject = TObject, N extends Artifact
   options: O;
   /** Chinese sentence templates with {data} places. */
   messages: Record<string, string>;
-  run(artifacts: Pick<Artifacts, N>, context: { options: Static<O>; asOf: BeijingDate; complete: boolean }): CheckResult;
+  /**
+   * How much of the site must have been read before "nothing found" means anything: the whole site (when left out),
+   * or the home address alone. Source: contracts.md section 5.5.
+   */
+  scope?: 'site' | 'home';
+  run(artifacts: Pick<Artifacts, N>, context: CheckContext & { options: Static<O> }): CheckResult;
 }
 
 /** Declares a check; the type of `run` follows from `needs` and `options`. */

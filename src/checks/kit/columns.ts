@@ -1,0 +1,86 @@
+/**
+ * Where a column stands: fresh, stale, blank, undated or static, and which period says so.
+ * Source: contracts.md section 5.1 (windows), 5.9 (states); the periods come from the rulebook.
+ */
+import { type BeijingDate, type ColumnFacts, type ColumnState, daysBefore, daysBetween, monthsBefore } from '../../page/index.ts';
+
+/** Periods of the rulebook; the same numbers that the two column checks are given. */
+export interface ColumnPeriods {
+  /** 动态、要闻类, any level. */
+  newsWindowDays: number;
+  /** 通知公告、政策文件类 columns of the first level. */
+  noticePolicyWindowMonths: number;
+  /** Other columns for which a person has set nothing. */
+  defaultPeriodDays: number;
+}
+
+export interface ColumnStanding {
+  state: ColumnState;
+  /** Days between updates that are asked, null when none is. */
+  periodDays: number | null;
+  /** Chinese: where the period comes from. */
+  periodFrom: string;
+}
+
+/** State, period and origin of the period for the report's list of columns. */
+export function columnStanding(column: ColumnFacts, asOf: BeijingDate, periods: ColumnPeriods): ColumnStanding {
+  const { periodDays, periodFrom } = periodOf(column, asOf, periods);
+  return { state: stateOf(column, asOf, periodDays), periodDays, periodFrom };
+}
+
+/** True for columns whose content changes with the thing itself and not by the calendar (机构职能、领导、概况). */
+export function changesOnlyWithItsSubject(column: ColumnFacts): boolean {
+  return column.isStatic || column.class === 'general-info' || column.class === 'org-functions' || column.class === 'leaders';
+}
+
+/** First day of the window that a key column (2019-19 part 1, 栏目不更新) must have an update in; null for other columns. */
+export function keyColumnWindow(
+  column: ColumnFacts,
+  asOf: BeijingDate,
+  periods: Pick<ColumnPeriods, 'newsWindowDays' | 'noticePolicyWindowMonths'>,
+): { from: BeijingDate; words: string } | null {
+  if (changesOnlyWithItsSubject(column)) return null;
+  if (column.class === 'news') return { from: daysBefore(asOf, periods.newsWindowDays), words: `${periods.newsWindowDays}天` };
+  // 一级栏目 qualifies only this half of the clause: deeper notice and policy columns are judged as other columns.
+  if ((column.class === 'notice' || column.class === 'policy') && column.level === 1)
+    return { from: monthsBefore(asOf, periods.noticePolicyWindowMonths), words: `${periods.noticePolicyWindowMonths}个月` };
+  return null;
+}
+
+/** Newest update that counts: dates after the as-of day never do. Null when none could be read. */
+export function newestUpdate(column: ColumnFacts, asOf: BeijingDate): BeijingDate | null {
+  if (column.newest === null || column.newest > asOf || column.newestFrom === 'unread') return null;
+  return column.newest;
+}
+
+/** True while a person's exemption covers the as-of day. */
+export function isExempt(column: ColumnFacts, asOf: BeijingDate): boolean {
+  return column.exempt !== null && column.exempt.until >= asOf;
+}
+
+/** The column could not be read (robots, wall, script): neither blank nor stale. */
+export function isUnread(column: ColumnFacts): boolean {
+  return column.way === 'unread';
+}
+
+function periodOf(column: ColumnFacts, asOf: BeijingDate, periods: ColumnPeriods): { periodDays: number | null; periodFrom: string } {
+  if (changesOnlyWithItsSubject(column)) return { periodDays: null, periodFrom: '内容随事项变化,不要求定期更新' };
+  const key = keyColumnWindow(column, asOf, periods);
+  if (key) return { periodDays: daysBetween(key.from, asOf), periodFrom: `检查指标规定${key.words}` };
+  if (column.periodDays !== null) return { periodDays: column.periodDays, periodFrom: '人工设定' };
+  return { periodDays: periods.defaultPeriodDays, periodFrom: '检查指标的缺省周期' };
+}
+
+function stateOf(column: ColumnFacts, asOf: BeijingDate, periodDays: number | null): ColumnState {
+  if (isUnread(column)) return 'undated';
+  if (column.isBlank) return 'blank';
+  if (periodDays === null) return 'static';
+  const newest = newestUpdate(column, asOf);
+  if (newest === null) return 'undated';
+  return newest < daysBefore(asOf, periodDays) ? 'stale' : 'fresh';
+}
+
+/** The column's name as a sentence shows it: a sub-site's column names its sub-site. */
+export function columnName(column: ColumnFacts): string {
+  return column.subsite ? `${column.subsite}—${column.name}` : column.name;
+}

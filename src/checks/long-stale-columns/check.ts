@@ -1,0 +1,73 @@
+/**
+ * 应更新但长期未更新的栏目: one finding per column older than its period, and one when their number reaches the veto.
+ * The clause names no period: a person's setting for the column wins, else the rulebook's default.
+ * Source: 2019-19 part 1, 栏目不更新; contracts.md section 5.3, 5.4, 5.9.
+ */
+import { Type } from 'typebox';
+import { type BeijingDate, type ColumnFacts, daysBefore, daysBetween } from '../../page/index.ts';
+import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
+import { changesOnlyWithItsSubject, columnName, isExempt, isUnread, newestUpdate } from '../kit/columns.ts';
+import { homeUrl } from '../kit/site.ts';
+import { decide } from '../kit/threshold.ts';
+
+export const longStaleColumns = defineCheck({
+  id: 'long-stale-columns',
+  title: '应更新但长期未更新的栏目',
+  needs: ['crawl', 'columns'],
+  options: Type.Object(
+    {
+      /** Period of a column for which a person has set none. */
+      defaultPeriodDays: Type.Integer({ minimum: 1 }),
+      countMin: Type.Integer({ minimum: 1 }),
+      /** Classes whose columns may rightly rest (专题 after its event): a person says whether they should have been updated. */
+      restingClasses: Type.Array(Type.String()),
+    },
+    { additionalProperties: false },
+  ),
+  messages: {
+    stale: '栏目“{column}”最近更新于 {lastDate},距检查日 {days} 天,超过应更新周期 {periodDays} 天',
+    resting: '栏目“{column}”最近更新于 {lastDate},距检查日 {days} 天,请人工确认是否仍应更新',
+    reached: '应更新但长期未更新的栏目有 {count} 个,达到 {countMin} 个',
+  },
+  run({ crawl, columns }, { options, asOf }): CheckResult {
+    if (columns.length === 0) return { outcome: 'error', findings: [], note: '未能识别出任何栏目,无法判断栏目更新情况' };
+    const findings: CheckFinding[] = [];
+    let unread = 0;
+    for (const column of columns) {
+      if (changesOnlyWithItsSubject(column) || isExempt(column, asOf)) continue;
+      if (isUnread(column) || column.newestFrom === 'unread') unread += 1;
+      else if (!column.isBlank) findings.push(...judge(column, options, asOf));
+    }
+    const found = findings.filter((finding) => finding.outcome === 'fail').length;
+    const outcome = decide({ found, pending: findings.length - found, unread }, options.countMin);
+    if (outcome === 'error') {
+      return { outcome, findings, note: `已发现 ${findings.length} 个长期未更新的栏目,另有 ${unread} 个栏目未能读取` };
+    }
+    if (outcome !== 'fail') return { outcome, findings };
+    const reached: CheckFinding = {
+      outcome: 'fail',
+      message: 'reached',
+      data: { count: found, countMin: options.countMin },
+      subject: 'count',
+      url: homeUrl(crawl),
+    };
+    return { outcome, findings: [reached, ...findings] };
+  },
+});
+
+function judge(
+  column: ColumnFacts,
+  options: { defaultPeriodDays: number; restingClasses: readonly string[] },
+  asOf: BeijingDate,
+): CheckFinding[] {
+  const newest = newestUpdate(column, asOf);
+  // A column without dates is never called overdue: how long it rests cannot be seen.
+  if (newest === null) return [];
+  const periodDays = column.periodDays ?? options.defaultPeriodDays;
+  if (newest >= daysBefore(asOf, periodDays)) return [];
+  const about = { subject: column.url, url: column.url, ...(column.newestItem ? { quote: column.newestItem.title } : {}) };
+  const data = { column: columnName(column), lastDate: newest, days: daysBetween(newest, asOf) };
+  const mayRest = column.periodDays === null && options.restingClasses.includes(column.class);
+  if (mayRest) return [{ ...about, outcome: 'review', message: 'resting', data }];
+  return [{ ...about, outcome: 'fail', message: 'stale', data: { ...data, periodDays } }];
+}

@@ -1,0 +1,42 @@
+/** Books on disk: the only place of this stage that reads files. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type KnownCheck, parseRulebook } from './parse.ts';
+import type { Rulebook } from './rulebook.ts';
+import { RulebookError } from './source.ts';
+
+const BOOKS = path.join(import.meta.dirname, 'books');
+
+export interface LoadOptions {
+  /** Beijing date whose values are taken: the as-of day. */
+  on: string;
+  checks: readonly KnownCheck[];
+  /** Local vetoes switched by the caller, by indicator id. */
+  switches?: Readonly<Record<string, boolean>>;
+  /** File name for messages, when a text is given. */
+  file?: string;
+}
+
+/**
+ * The rulebook of an id (a book of the project) or of a text (several lines), as in force on a day.
+ * Throws RulebookError with file, line and reason.
+ */
+export function loadRulebook(idOrText: string, { file, ...options }: LoadOptions): Rulebook {
+  if (idOrText.includes('\n')) return parseRulebook(idOrText, file ?? '检查指标', { ...options, bookText });
+  const text = bookText(idOrText);
+  if (text === null) throw new RulebookError(`${idOrText}.yaml`, 1, `没有名为“${idOrText}”的检查指标,可用:${bookIds().join('、')}`);
+  return parseRulebook(text, `${idOrText}.yaml`, { ...options, bookText });
+}
+
+/** Ids of the project's books, in alphabetical order. */
+export function bookIds(): string[] {
+  return readdirSync(BOOKS)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.slice(0, -'.yaml'.length))
+    .sort();
+}
+
+/** Text of a book by id, null when there is none. Ids come from command lines and files: only listed names are opened. */
+function bookText(id: string): string | null {
+  return bookIds().includes(id) ? readFileSync(path.join(BOOKS, `${id}.yaml`), 'utf8') : null;
+}

@@ -1,0 +1,66 @@
+/** A rulebook as in force on one day: what loading gives and what judging takes. */
+import type { CheckTask } from '../checks/index.ts';
+import type { SiteKind } from './schema.ts';
+
+export type PartKind = 'veto' | 'deduct' | 'bonus' | 'advisory';
+export type IndicatorMode = 'automatic' | 'assisted' | 'manual';
+
+export interface Indicator {
+  id: string;
+  part: string;
+  /** A local veto that is switched off is `advisory`. */
+  kind: PartKind;
+  group: { id: string; name: string /** Points, null when nothing caps it. */; cap: number | null };
+  name: string;
+  clause: string | null;
+  criterion: string;
+  mode: IndicatorMode;
+  kinds: readonly SiteKind[];
+  /** Left out for bodies without public service function. */
+  publicService: boolean;
+  /** Options in force on the day. */
+  checks: readonly { check: string; options: Readonly<Record<string, unknown>> }[];
+  /** What a person must look at, null when the machine needs none. */
+  look: string | null;
+  points: { each: number; per: 'once' | 'item' | 'occurrence' } | null;
+  verified: boolean;
+}
+
+export interface Scoring {
+  start: number;
+  failBelow: number;
+  bonusAbove: number | null;
+  bonusMax: number | null;
+}
+
+export interface Rulebook {
+  id: string;
+  version: string;
+  title: string;
+  documentNumber: string;
+  /** The day the dated values were taken for. */
+  on: string;
+  indicators: readonly Indicator[];
+  scoring: Scoring | null;
+  noDoubleDeduction: readonly (readonly [string, string])[];
+  alternatives: readonly (readonly string[])[];
+}
+
+/** What is judged. */
+export interface Target {
+  kind: SiteKind;
+  /** False: a department without public service function. */
+  publicService: boolean;
+}
+
+/** The checks to run for a target, in the book's order. */
+export function tasksOf(rulebook: Rulebook, target: Target): CheckTask[] {
+  return indicatorsFor(rulebook, target)
+    .filter((indicator) => !indicator.publicService || target.publicService)
+    .flatMap((indicator) => indicator.checks.map(({ check, options }) => ({ indicator: indicator.id, check, options })));
+}
+
+/** Indicators that stand in the report of a target, in the book's order. */
+export function indicatorsFor(rulebook: Rulebook, target: Target): Indicator[] {
+  return rulebook.indicators.filter((indicator) => indicator.kinds.includes(target.kind));
+}
