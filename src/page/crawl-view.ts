@@ -3,7 +3,7 @@
  * tests build it from objects. Nothing in it judges.
  */
 import type { PageFacts } from './facts.ts';
-import type { TextMark } from './reading.ts';
+import type { PageReading, TextMark } from './reading.ts';
 
 /** Why an address was not fetched. Each has its Chinese sentence in the manual. */
 export const SKIP_REASONS = [
@@ -74,6 +74,10 @@ export interface LinkTarget {
   sample: string | null;
   /** Received from the first read: content type without parameters. */
   contentType: string | null;
+  /** It answers, but says that there is no such page: by its words, by looking like the host's answer to a made-up address, or both. */
+  soft404?: 'words' | 'fingerprint' | 'both' | null;
+  /** Marks of the text engine in `title`, a newline and `sample`; left out when it was not run on them. */
+  marks?: TextMark[];
 }
 
 export interface CrawlMeta {
@@ -93,6 +97,20 @@ export interface CrawlMeta {
   allowPrivate: boolean;
   /** All observations of the home address. */
   home: Observation[];
+  /** TLS of the home page; null when it is served without, absent when the crawl did not note it. */
+  tls?: { url: string; ok: boolean; problem: string | null; validTo: string | null; protocol: string | null } | null;
+  /** IPv6 of the home address; `reachable` null when we have no route of our own; absent when the crawl did not ask. */
+  ipv6?: { hasAddress: boolean; reachable: boolean | null } | null;
+}
+
+/** What another kind of visitor was served at an address of the site: to compare with the page as read. */
+export interface CrawlVariant {
+  url: string;
+  client: Observation['client'];
+  finalUrl: string | null;
+  status: number | null;
+  /** Null when nothing readable came. */
+  reading: PageReading | null;
 }
 
 export interface CrawlView {
@@ -104,6 +122,8 @@ export interface CrawlView {
   target(url: string): LinkTarget | null;
   /** Distinct blocks that carry marks of the text engine, with the pages that hold them; all blocks when asked. */
   texts(all?: boolean): Iterable<TextBlock>;
+  /** Answers to search engines and to visitors coming from them; absent or empty when the crawl did not ask as such. */
+  variants?(): Iterable<CrawlVariant>;
 }
 
 /** A distinct block of text and where it stands. */

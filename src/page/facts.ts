@@ -107,6 +107,8 @@ export interface PageFacts {
   metas: Record<string, string>;
   /** Publication time a reader sees: `YYYY-MM-DD` or with time and +08:00; null when none. */
   publishedAt: string | null;
+  /** Where `publishedAt` was read: the visible line, a meta tag, a script variable, the address; null without a date. Only `line` is what a reader sees. */
+  publishedFrom?: 'line' | 'meta' | 'script' | 'address' | null;
   /** 成文日期, never a publication date. */
   documentDate: BeijingDate | null;
   source: string | null;

@@ -2,5 +2,9 @@
 export * from './calendar.ts';
 export * from './crawl-view.ts';
 export * from './facts.ts';
+export { readRecords } from './lists/script-list.ts';
+export { createPageReader, pageFacts } from './reader.ts';
 export * from './reading.ts';
 export * from './site/artifacts.ts';
+export * from './site/build.ts';
+export type * from './site/given.ts';

@@ -3,6 +3,7 @@
  * A block is a distinct piece of a page (header, navigation, a group of paragraphs): identical blocks are
  * read once, stored once and read by the text engine once; pages list blocks.
  */
+import type { BeijingDate } from './calendar.ts';
 import type { PageFacts, PageLink } from './facts.ts';
 
 export interface PageSource {
@@ -13,6 +14,8 @@ export interface PageSource {
   isHome: boolean;
   /** The bytes are a browser's rendering (UTF-8), not the server's answer. */
   rendered?: boolean;
+  /** Beijing date of the observation: later publication dates are in the future and read as null. Without it none is (the reader has no clock). */
+  today?: BeijingDate;
 }
 
 /** One mark of the text engine; the shape of contracts.md section 4, offsets in the block's text. */

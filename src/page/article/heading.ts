@@ -1,0 +1,128 @@
+/** The article's own heading, its source, and the way to it (breadcrumb). */
+import { metaValue } from '../metas.ts';
+import type { Line, Outline } from '../outline/outline.ts';
+
+/** Index of the line that is the page's heading, −1 when none is recognised. */
+export function headingLine(outline: Outline, metas: Record<string, string>): number {
+  const { lines } = outline;
+  const wanted = [metaValue(metas, 'ArticleTitle'), outline.title].filter((t): t is string => t !== null).map(squeeze);
+  let best = -1;
+  let bestScore = 0;
+  const limit = Math.min(lines.length, 1500);
+  for (let i = 0; i < limit; i++) {
+    const line = lines[i]!;
+    if (line.text.length < 3 || line.text.length > 150) continue;
+    if (line.region === 'footer' || line.region === 'nav' || line.region === 'side' || line.region === 'pager') continue;
+    const score = headingScore(line, wanted);
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  return bestScore >= 3 ? best : -1;
+}
+
+function headingScore(line: Line, wanted: readonly string[]): number {
+  const text = squeeze(line.text);
+  let score = line.level === 1 ? 4 : line.level === 2 ? 2.5 : line.level > 0 ? 1.5 : 0;
+  if (line.level === 0 && /title|biaoti|bt$|h1|tit\b|heading/i.test(line.block.raw)) score += 2;
+  if (text.length >= 4)
+    for (const title of wanted) {
+      if (title === text) score += 6;
+      else if (title.startsWith(text) && text.length >= 6) score += 5;
+      else if (text.length >= 8 && title.includes(text)) score += 4;
+    }
+  if (line.region === 'crumb' || line.region === 'head') score -= 2;
+  if (line.linked > line.text.length * 0.5) score -= 3;
+  // the site's name in the page's head repeats the end of the title
+  if (text.length < 6 && score < 6) score -= 1;
+  return score;
+}
+
+const squeeze = (text: string) => text.replace(/[\s\u00a0\u3000]+/g, '');
+
+const SOURCE_LABEL =
+  /(?:信息来源|文章来源|稿件来源|新闻来源|来源|稿源|文章出处|出处|发布机构|发文机关|发布单位|信息提供|供稿单位|供稿|发布机关|责任部门)\s?[:：]\s?/;
+const SOURCE_END =
+  /\s{2,}|\s?(?:[|｜┃【[]|(?:发布|发稿|发表|更新|成文)?(?:时间|日期)|作者|编辑|责编|责任编辑|浏览|点击|阅读|访问|字体|字号|打印|分享|审核|撰稿|记者|点击数|文号|索引号|主题|分类|摄影|关键词)/;
+
+/** Source named on the page (来源, 信息来源, 发布机构); null when none. Looks near the heading and, for index tables, above the body. */
+export function sourceOf(
+  outline: Outline,
+  heading: number,
+  bodyFrom: number,
+  bodyTo: number,
+  metas: Record<string, string>,
+): string | null {
+  const { lines } = outline;
+  const from = Math.max(0, heading >= 0 ? heading - 25 : 0);
+  const around = Math.min(lines.length, Math.max(bodyFrom, heading + 12));
+  return (
+    sourceIn(lines, from, around) ??
+    sourceIn(lines, bodyTo, Math.min(lines.length, bodyTo + 10)) ??
+    metaValue(metas, 'ContentSource', 'source', 'Source', 'articlesource')
+  );
+}
+
+function sourceIn(lines: readonly Line[], from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const line = lines[i]!;
+    if (line.region === 'footer' || line.region === 'side' || line.region === 'nav') continue;
+    const text = line.text.replace(/(?<=[来信文稿])\s(?=[源息章件])/g, '');
+    const label = SOURCE_LABEL.exec(text);
+    if (!label || text.length > 300) continue;
+    const source = cutSource(text.slice(label.index + label[0].length));
+    if (source !== null) return source;
+    const next = lines[i + 1];
+    // a label alone in its cell has its value in the next one
+    if (label.index + label[0].length >= text.length && next && next.text.length < 60 && !/[:：]$/.test(next.text))
+      return cutSource(next.text);
+  }
+  return null;
+}
+
+function cutSource(rest: string): string | null {
+  const end = rest.search(SOURCE_END);
+  const source = (end < 0 ? rest : rest.slice(0, end)).replace(/\s*(?:19|20)\d\d[-年./].*$/, '').trim();
+  return source === '' || source.length > 60 || /^[-—/无]+$/.test(source) ? null : source;
+}
+
+const CRUMB_LABEL =
+  /(?:您?(?:现在|当前|目前)?(?:所在)?的?位置(?:是|为)?|当前位置|当前栏目|您现在(?:正在)?(?:浏览|访问)|你的位置|所在位置|现在位置|当前页面?|位置)\s?[:：>]/;
+
+/** The way from the home page to this one, as the page shows it; empty when it does not. */
+export function breadcrumbOf(outline: Outline): { text: string; url: string | null }[] {
+  const { lines, runs, anchors } = outline;
+  const limit = Math.min(lines.length, 800);
+  let at = -1;
+  for (let i = 0; i < limit && at < 0; i++) {
+    const line = lines[i]!;
+    if (line.text.length < 200 && CRUMB_LABEL.test(line.text)) at = i;
+  }
+  for (let i = 0; i < limit && at < 0; i++) if (lines[i]!.region === 'crumb' && lines[i]!.linked > 0) at = i;
+  if (at < 0) return [];
+  const crumb: { text: string; url: string | null }[] = [];
+  let from = lines[at]!.from;
+  let to = lines[at]!.to;
+  // items set in a list stand on lines of their own
+  for (let i = at + 1; i < limit && i < at + 12 && lines[i]!.region === 'crumb' && lines[i]!.block.parent === lines[at]!.block.parent; i++)
+    to = lines[i]!.to;
+  const label = CRUMB_LABEL.exec(lines[at]!.text);
+  if (label && lines[at]!.linked === 0 && to === lines[at]!.to && lines[at]!.text.length < label[0].length + 3 && lines[at + 1]) {
+    from = lines[at + 1]!.from;
+    to = lines[at + 1]!.to;
+  }
+  for (let i = from; i < to; i++) {
+    const run = runs[i]!;
+    const anchor = run.anchor >= 0 ? anchors[run.anchor]! : null;
+    if (anchor) {
+      if (anchor.fromRun === i && anchor.text !== '') crumb.push({ text: anchor.text, url: anchor.url });
+      continue;
+    }
+    for (const part of run.text.replace(CRUMB_LABEL, ' ').split(/[>＞»→›\\/|·-]{1,3}|&gt;|(?<=\s)\s/)) {
+      const text = part.replace(/^[\s:：;；,，【】[\]]+|[\s:：;；,，【】[\]]+$/g, '');
+      if (text !== '' && text.length < 60 && !/位置|^您?现在$/.test(text)) crumb.push({ text, url: null });
+    }
+  }
+  return crumb.slice(0, 12);
+}

@@ -1,0 +1,105 @@
+/** Addresses as a browser resolves them, fast for the plain ones that make up nearly all links. */
+
+/** Where a page stands: what relative addresses are resolved against. */
+export interface Base {
+  /** Scheme and host, no slash at the end; empty when the page's own address is unusable. */
+  origin: string;
+  /** Address up to the last slash. */
+  directory: string;
+  /** Whole address without fragment. */
+  url: string;
+  host: string;
+}
+
+/** The base for an address; an unusable one gives a base under which only absolute links resolve. */
+export function baseOf(url: string): Base {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (!parsed || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return { origin: '', directory: '', url, host: '' };
+  const origin = parsed.origin;
+  const path = parsed.pathname;
+  parsed.hash = '';
+  return { origin, directory: origin + path.slice(0, path.lastIndexOf('/') + 1), url: parsed.href, host: parsed.host };
+}
+
+// characters that URL parsing leaves as they are in a path or a query
+const PLAIN = /^[A-Za-z0-9_\-.~/?=&+,;:@!*()$]*$/;
+const PLAIN_ABSOLUTE = /^https?:\/\/[a-z0-9.-]*[a-z][a-z0-9.-]*\.[a-z]{2,}\/[A-Za-z0-9_\-.~/?=&+,;@!*()$:]*$/;
+/** Schemes that lead to no resource a visitor could open. */
+const NO_RESOURCE =
+  /^(?:javascript|mailto|tel|sms|data|about|vbscript|blob|callto|weixin|tencent|skype|qq|mqqwpa|aliim|intent|urn|void|chrome|res|cid):?/i;
+
+/**
+ * The absolute address without fragment; the raw text when it cannot be resolved; null when it leads to no
+ * resource at all (javascript:, mailto:, `#`, empty).
+ */
+export function resolve(written: string, base: Base): string | null {
+  const hash = written.indexOf('#');
+  let raw = hash < 0 ? written : written.slice(0, hash);
+  if (raw.charCodeAt(0) <= 32 || raw.charCodeAt(raw.length - 1) <= 32) raw = raw.trim();
+  if (raw === '') return null;
+  if (PLAIN.test(raw)) {
+    const fast = resolvePlain(raw, base);
+    if (fast !== null) return fast;
+  }
+  return resolveSlow(raw, base);
+}
+
+function resolvePlain(raw: string, base: Base): string | null {
+  if (raw.startsWith('http')) {
+    if (PLAIN_ABSOLUTE.test(raw) && !hasDots(raw) && !raw.includes('/xn--') && !raw.includes('.xn--')) return raw;
+    if (raw.includes(':')) return null;
+  }
+  if (base.origin === '') return null;
+  if (hasDots(raw)) return null;
+  const first = raw.charCodeAt(0);
+  if (first === 47) return raw.charCodeAt(1) === 47 ? null : base.origin + raw;
+  if (first === 63) return null;
+  if (raw.includes(':')) return null;
+  return base.directory + raw;
+}
+
+/** `.` and `..` segments need normalising. */
+function hasDots(raw: string): boolean {
+  return raw.startsWith('.') || raw.includes('/.');
+}
+
+function resolveSlow(raw: string, base: Base): string | null {
+  if (NO_RESOURCE.test(raw) && /^[a-z]+:/i.test(raw)) return null;
+  if (base.origin !== '' && raw.charCodeAt(0) === 46 && PLAIN.test(raw)) {
+    const simple = resolveDots(raw, base);
+    if (simple !== null) return simple;
+  }
+  if (!URL.canParse(raw, base.origin === '' ? undefined : base.url)) return raw.slice(0, 2000);
+  const url = new URL(raw, base.origin === '' ? undefined : base.url);
+  url.hash = '';
+  return url.href;
+}
+
+/** `./x` and `../x` with no further dots. */
+function resolveDots(raw: string, base: Base): string | null {
+  let rest = raw;
+  let directory = base.directory;
+  for (;;) {
+    if (rest.startsWith('./')) rest = rest.slice(2);
+    else if (rest.startsWith('../')) {
+      rest = rest.slice(3);
+      const up = directory.lastIndexOf('/', directory.length - 2);
+      if (up >= base.origin.length) directory = directory.slice(0, up + 1);
+    } else break;
+  }
+  if (rest.startsWith('.') || rest.startsWith('/') || rest.includes('/.') || rest.includes(':') || rest.startsWith('?')) return null;
+  return directory + rest;
+}
+
+/** Host of an absolute http address, lower case with port; empty for anything else. */
+export function hostOf(url: string): string {
+  const match = /^https?:\/\/([^/?#]*)/i.exec(url);
+  return match ? match[1]!.toLowerCase() : '';
+}
+
+/** The same office's addresses: equal hosts, or one under the other's registered name (`www.` ignored). */
+export function sameSite(a: string, b: string): boolean {
+  const x = a.replace(/^www\./, '').replace(/:\d+$/, '');
+  const y = b.replace(/^www\./, '').replace(/:\d+$/, '');
+  return x === y || x.endsWith(`.${y}`) || y.endsWith(`.${x}`);
+}

@@ -1,0 +1,113 @@
+/** Elements of a page: a light tree, and the few questions asked of it. */
+import { decodeEntities } from './entities.ts';
+
+export interface Element {
+  /** Lower case. */
+  tag: string;
+  /** Source of the attributes, between the tag's name and its `>`. */
+  raw: string;
+  /** Names (lower case) and values in turn, parsed from `raw` on first use. */
+  attributes: string[] | null;
+  parent: Element | null;
+  children: (Element | string)[];
+  /** Offsets in the source: of `<`, and after the end. */
+  start: number;
+  end: number;
+  /** Runs of the outline that stand in it, from … to (exclusive); −1 before the outline is made and in parts without text. */
+  runFrom: number;
+  runTo: number;
+}
+
+/** Value of an attribute with character references replaced; null when the element has none. The first of two wins, as in browsers. */
+export function attribute(element: Element, name: string): string | null {
+  const list = (element.attributes ??= parseAttributes(element.raw));
+  for (let i = 0; i < list.length; i += 2) if (list[i] === name) return list[i + 1]!;
+  return null;
+}
+
+/** The opening tag as written, at most 200 characters. */
+export function openingTag(element: Element): string {
+  const tag = `<${element.tag}${element.raw}>`;
+  return tag.length > 200 ? `${tag.slice(0, 200)}…` : tag;
+}
+
+/** Elements under `root` (itself left out) in document order. */
+export function* descendants(root: Element): Generator<Element> {
+  for (const child of root.children) {
+    if (typeof child === 'string') continue;
+    yield child;
+    yield* descendants(child);
+  }
+}
+
+/** First element with that tag under `root`, null when there is none. */
+export function firstByTag(root: Element, tag: string): Element | null {
+  for (const child of root.children) {
+    if (typeof child === 'string') continue;
+    if (child.tag === tag) return child;
+    const deeper = firstByTag(child, tag);
+    if (deeper) return deeper;
+  }
+  return null;
+}
+
+/** All text under an element, whitespace collapsed; text of scripts and styles left out. */
+export function textOf(element: Element, limit = 20_000): string {
+  const parts: string[] = [];
+  collect(element, parts, limit);
+  return collapse(parts.join(''));
+}
+
+function collect(element: Element, parts: string[], limit: number): number {
+  let left = limit;
+  for (const child of element.children) {
+    if (left <= 0) return 0;
+    if (typeof child === 'string') {
+      parts.push(child.length > left ? child.slice(0, left) : child);
+      left -= child.length;
+    } else if (child.tag !== 'script' && child.tag !== 'style') left = collect(child, parts, left);
+  }
+  return left;
+}
+
+/** Runs of blanks (also full-width, no-break and zero-width ones) become one space; ends trimmed. */
+export function collapse(text: string): string {
+  return text.replace(/[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff\u00ad]+/g, ' ').trim();
+}
+
+const isSpace = (c: number) => c === 32 || c === 10 || c === 9 || c === 13 || c === 12;
+
+function parseAttributes(raw: string): string[] {
+  const list: string[] = [];
+  const n = raw.length;
+  let p = 0;
+  while (p < n) {
+    let c = raw.charCodeAt(p);
+    if (isSpace(c) || c === 47) {
+      p++;
+      continue;
+    }
+    const nameStart = p;
+    p++; // a leading "=" belongs to the name
+    while (p < n && (c = raw.charCodeAt(p)) !== 61 && !isSpace(c) && c !== 47) p++;
+    const name = raw.slice(nameStart, p).toLowerCase();
+    while (p < n && isSpace(raw.charCodeAt(p))) p++;
+    let value = '';
+    if (raw.charCodeAt(p) === 61) {
+      p++;
+      while (p < n && isSpace(raw.charCodeAt(p))) p++;
+      const quote = raw.charCodeAt(p);
+      if (quote === 34 || quote === 39) {
+        const end = raw.indexOf(quote === 34 ? '"' : "'", p + 1);
+        value = raw.slice(p + 1, end < 0 ? n : end);
+        p = end < 0 ? n : end + 1;
+      } else {
+        const start = p;
+        while (p < n && !isSpace(raw.charCodeAt(p))) p++;
+        value = raw.slice(start, p);
+      }
+    }
+    if (list.length < 400) list.push(name, decodeEntities(value));
+  }
+  return list;
+}

@@ -1,0 +1,342 @@
+/**
+ * Source text → light tree, as a browser would read it: comments, raw text, implied ends, misnested tags.
+ * One pass, linear in the length whatever the input; nesting is bounded.
+ */
+import type { Element } from './element.ts';
+import { decodeEntities } from './entities.ts';
+
+/** Deeper elements become children of the element at this depth. */
+const MAX_DEPTH = 256;
+
+interface TagKind {
+  name: string;
+  isVoid: boolean;
+  /** Content is text up to the end tag: 1 raw, 2 with character references. */
+  rawText: 0 | 1 | 2;
+  /** End tags of inline elements do not reach past it. */
+  special: boolean;
+  /** Starting it ends an open paragraph. */
+  endsParagraph: boolean;
+  /** Starting it ends the nearest open one of these … */
+  ends: readonly string[];
+  /** … unless one of these stands between. */
+  within: readonly string[];
+}
+
+const list = (words: string) => words.split(' ');
+const VOID = new Set(list('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'));
+const SPECIAL = new Set(
+  list(
+    'address article aside blockquote body button caption center colgroup dd details dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup html iframe li listing main marquee menu nav noscript object ol p plaintext pre section select summary table tbody td template textarea tfoot th thead title tr ul',
+  ),
+);
+const BLOCK = new Set(
+  list(
+    'address article aside blockquote center details dir div dl dt dd fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table ul',
+  ),
+);
+const TABLE_SCOPE = list('table html template');
+const CELL_SCOPE = list('table td th caption html template marquee object button');
+const ENDS: Record<string, readonly [readonly string[], readonly string[]]> = {
+  li: [['li'], list('ul ol menu dir table td th')],
+  dt: [['dt', 'dd'], list('dl table td th')],
+  dd: [['dt', 'dd'], list('dl table td th')],
+  tr: [['tr'], TABLE_SCOPE],
+  td: [
+    ['td', 'th'],
+    ['tr', ...TABLE_SCOPE],
+  ],
+  th: [
+    ['td', 'th'],
+    ['tr', ...TABLE_SCOPE],
+  ],
+  tbody: [list('tbody thead tfoot'), TABLE_SCOPE],
+  thead: [list('tbody thead tfoot'), TABLE_SCOPE],
+  tfoot: [list('tbody thead tfoot'), TABLE_SCOPE],
+  option: [['option'], ['select']],
+  optgroup: [['option', 'optgroup'], ['select']],
+  a: [['a'], CELL_SCOPE],
+  body: [['head'], ['body']],
+};
+const RAW: Record<string, 1 | 2> = { script: 1, style: 1, xmp: 1, iframe: 1, noembed: 1, noframes: 1, textarea: 2, title: 2 };
+const NONE: readonly string[] = [];
+
+const kinds = new Map<string, TagKind>();
+
+function kindOf(written: string): TagKind {
+  const known = kinds.get(written);
+  if (known) return known;
+  const name = written.length > 40 ? 'unknown' : written.toLowerCase();
+  const ends = Object.hasOwn(ENDS, name) ? ENDS[name]! : null;
+  const kind: TagKind = {
+    name,
+    isVoid: VOID.has(name),
+    rawText: Object.hasOwn(RAW, name) ? RAW[name]! : 0,
+    special: SPECIAL.has(name),
+    endsParagraph: BLOCK.has(name),
+    ends: ends ? ends[0] : NONE,
+    within: ends ? ends[1] : NONE,
+  };
+  // bounded: a hostile page must not fill the table with invented names
+  if (kinds.size < 1000 && written.length <= 40) kinds.set(written, kind);
+  return kind;
+}
+
+/** The tree of a page: a root element `#root` that holds everything. Throws nothing. */
+export function parseHtml(source: string): Element {
+  const builder = new Builder(source);
+  builder.run();
+  return builder.root;
+}
+
+class Builder {
+  readonly root: Element;
+  private readonly source: string;
+  private readonly open: Element[];
+  private current: Element;
+  /** Elements nested beyond the limit, whose end tags are still to come. */
+  private overflow = 0;
+
+  constructor(source: string) {
+    this.source = source;
+    this.root = {
+      tag: '#root',
+      raw: '',
+      attributes: null,
+      parent: null,
+      children: [],
+      start: 0,
+      end: source.length,
+      runFrom: -1,
+      runTo: -1,
+    };
+    this.current = this.root;
+    this.open = [this.root];
+  }
+
+  run(): void {
+    const s = this.source;
+    const n = s.length;
+    let i = 0;
+    while (i < n) {
+      let lt = s.indexOf('<', i);
+      if (lt < 0) lt = n;
+      if (lt > i) this.text(s, i, lt);
+      if (lt >= n) break;
+      i = this.markup(lt);
+    }
+    for (const element of this.open) element.end = n;
+  }
+
+  private text(s: string, from: number, to: number): void {
+    // indentation between tags is most of the runs
+    let a = from;
+    while (a < to && isSpace(s.charCodeAt(a))) a++;
+    if (a === to) {
+      const last = this.current.children.length;
+      if (last > 0 && s.charCodeAt(from) === 32 && to - from < 3) this.current.children.push(' ');
+      return;
+    }
+    this.current.children.push(decodeEntities(s.slice(from, to)));
+  }
+
+  /** Reads one piece of markup at `lt`; gives the offset after it. */
+  private markup(lt: number): number {
+    const s = this.source;
+    const c = s.charCodeAt(lt + 1);
+    if (c === 33) return afterDeclaration(s, lt);
+    if (c === 47) return this.endTag(lt);
+    if (isLetter(c)) return this.startTag(lt);
+    if (c === 63) return after(s, '>', lt);
+    this.current.children.push('<');
+    return lt + 1;
+  }
+
+  private endTag(lt: number): number {
+    const s = this.source;
+    if (!isLetter(s.charCodeAt(lt + 2))) return after(s, '>', lt);
+    let p = lt + 3;
+    while (p < s.length && isNameChar(s.charCodeAt(p))) p++;
+    const kind = kindOf(s.slice(lt + 2, p));
+    const gt = s.charCodeAt(p) === 62 ? p + 1 : endOfTag(s, p);
+    this.close(kind, lt, gt);
+    return gt;
+  }
+
+  private close(kind: TagKind, start: number, end: number): void {
+    if (kind.name === 'br' || (kind.name === 'p' && !this.inOpen('p'))) {
+      this.add(kindOf(kind.name === 'br' ? 'br' : 'p'), '', start, end);
+      return;
+    }
+    if (this.overflow > 0 && kind.name !== 'body' && kind.name !== 'html') {
+      this.overflow--;
+      return;
+    }
+    const { open } = this;
+    for (let d = open.length - 1; d > 0; d--) {
+      const element = open[d]!;
+      if (element.tag === kind.name) {
+        if (kind.name === 'form' && d < open.length - 1) open.splice(d, 1);
+        else this.popTo(d, end);
+        return;
+      }
+      if (kind.special ? isScope(element.tag) && !isTablePart(kind.name) : SPECIAL.has(element.tag)) return;
+      if (isTablePart(kind.name) && element.tag === 'table') return;
+    }
+  }
+
+  private inOpen(tag: string): boolean {
+    const { open } = this;
+    for (let d = open.length - 1; d > 0; d--) {
+      const name = open[d]!.tag;
+      if (name === tag) return true;
+      if (isScope(name)) return false;
+    }
+    return false;
+  }
+
+  private popTo(depth: number, end: number): void {
+    const { open } = this;
+    for (let d = open.length - 1; d >= depth; d--) open[d]!.end = end;
+    open.length = depth;
+    this.current = open[depth - 1]!;
+  }
+
+  private startTag(lt: number): number {
+    const s = this.source;
+    let p = lt + 2;
+    while (p < s.length && isNameChar(s.charCodeAt(p))) p++;
+    const kind = kindOf(s.slice(lt + 1, p));
+    const gt = endOfTag(s, p);
+    const raw = p + 1 >= gt ? '' : s.slice(p, s.charCodeAt(gt - 1) === 62 ? gt - 1 : gt);
+    if (kind.endsParagraph) this.endNearest(PARAGRAPH, CELL_SCOPE, lt);
+    if (kind.ends.length > 0) this.endNearest(kind.ends, kind.within, lt);
+    if (kind.name === 'html' || kind.name === 'body' || kind.name === 'head') {
+      // a second one adds nothing, but browsers do take its attributes
+      if (this.inOpen(kind.name)) return gt;
+    }
+    const element = this.add(kind, raw, lt, gt);
+    if (kind.isVoid) return gt;
+    if (kind.rawText > 0) return this.rawText(kind, element, gt);
+    if (this.open.length < MAX_DEPTH) {
+      this.open.push(element);
+      this.current = element;
+    } else this.overflow++;
+    return gt;
+  }
+
+  private add(kind: TagKind, raw: string, start: number, end: number): Element {
+    const element: Element = {
+      tag: kind.name,
+      raw,
+      attributes: null,
+      parent: this.current,
+      children: [],
+      start,
+      end,
+      runFrom: -1,
+      runTo: -1,
+    };
+    this.current.children.push(element);
+    return element;
+  }
+
+  private endNearest(names: readonly string[], within: readonly string[], end: number): void {
+    const { open } = this;
+    for (let d = open.length - 1; d > 0; d--) {
+      const name = open[d]!.tag;
+      if (names.includes(name)) {
+        this.popTo(d, end);
+        return;
+      }
+      if (within.includes(name)) return;
+    }
+  }
+
+  private rawText(kind: TagKind, element: Element, from: number): number {
+    const s = this.source;
+    const to = kind.name === 'script' ? endOfScript(s, from) : indexOfEndTag(s, kind.name, from);
+    const text = s.slice(from, to);
+    if (text !== '') element.children.push(kind.rawText === 2 ? decodeEntities(text) : text);
+    const end = to >= s.length ? s.length : after(s, '>', to);
+    element.end = end;
+    return end;
+  }
+}
+
+const PARAGRAPH: readonly string[] = ['p'];
+const isSpace = (c: number) => c === 32 || c === 10 || c === 9 || c === 13 || c === 12;
+const isLetter = (c: number) => (c | 32) >= 97 && (c | 32) <= 122;
+const isNameChar = (c: number) => c !== 62 && c !== 47 && !isSpace(c);
+const isTablePart = (name: string) =>
+  name === 'tr' || name === 'td' || name === 'th' || name === 'tbody' || name === 'thead' || name === 'tfoot';
+const isScope = (name: string) =>
+  name === 'table' ||
+  name === 'td' ||
+  name === 'th' ||
+  name === 'caption' ||
+  name === 'html' ||
+  name === 'template' ||
+  name === 'object' ||
+  name === 'marquee';
+
+function after(s: string, mark: string, from: number): number {
+  const at = s.indexOf(mark, from);
+  return at < 0 ? s.length : at + mark.length;
+}
+
+/** Offset after the `>` that ends a tag, quotes honoured after `=` only, as browsers do. */
+function endOfTag(s: string, from: number): number {
+  const n = s.length;
+  let p = from;
+  while (p < n) {
+    const c = s.charCodeAt(p);
+    if (c === 62) return p + 1;
+    if (c === 61) {
+      p++;
+      while (p < n && isSpace(s.charCodeAt(p))) p++;
+      const q = s.charCodeAt(p);
+      if (q === 34 || q === 39) {
+        const end = s.indexOf(q === 34 ? '"' : "'", p + 1);
+        if (end < 0) return n;
+        p = end + 1;
+      } else while (p < n && s.charCodeAt(p) !== 62 && !isSpace(s.charCodeAt(p))) p++;
+      continue;
+    }
+    p++;
+  }
+  return n;
+}
+
+/** Comments end at `-->` or `--!>` (also `<!-->` and `<!--->`); other declarations and CDATA at `>`. */
+function afterDeclaration(s: string, lt: number): number {
+  if (!s.startsWith('--', lt + 2)) return after(s, '>', lt);
+  if (s.charCodeAt(lt + 4) === 62) return lt + 5;
+  if (s.startsWith('->', lt + 4)) return lt + 6;
+  for (let p = s.indexOf('--', lt + 4); p >= 0; p = s.indexOf('--', p + 1)) {
+    if (s.charCodeAt(p + 2) === 62) return p + 3;
+    if (s.charCodeAt(p + 2) === 33 && s.charCodeAt(p + 3) === 62) return p + 4;
+  }
+  return s.length;
+}
+
+function indexOfEndTag(s: string, name: string, from: number): number {
+  for (let p = s.indexOf('</', from); p >= 0; p = s.indexOf('</', p + 2)) {
+    const next = s.charCodeAt(p + 2 + name.length);
+    if ((next === 62 || next === 47 || isSpace(next)) && s.slice(p + 2, p + 2 + name.length).toLowerCase() === name) return p;
+  }
+  return s.length;
+}
+
+/** A script that opens `<!--` and then `<script` hides one `</script`, as the standard has it. */
+function endOfScript(s: string, from: number): number {
+  let end = indexOfEndTag(s, 'script', from);
+  const comment = s.indexOf('<!--', from);
+  if (comment < 0 || comment > end) return end;
+  const inner = s.slice(comment, end);
+  const nested = inner.search(/<script[\s/>]/i);
+  if (nested < 0 || inner.includes('-->')) return end;
+  const second = indexOfEndTag(s, 'script', end + 8);
+  if (second < s.length) end = second;
+  return end;
+}

@@ -1,0 +1,77 @@
+/** Marks every government site must show at its foot. Source: 2019-19 part 2, 网站标识; 国办发〔2017〕47号 footer items. */
+import type { IdentityMarks } from './facts.ts';
+import { attribute } from './html/element.ts';
+import type { Outline } from './outline/outline.ts';
+
+const ICP =
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?ICP\s?[备证](?:案号?)?\s?[::]?\s?(?:第\s?)?\d{6,10}\s?号?(?:\s?-\s?\d{1,3})?/i;
+const PUBLIC_SECURITY = /[一-龥]\s?公\s?网\s?安\s?备\s?\d{14}\s?号?/;
+const SITE_CODE = /(?:网站)?标识码\s?[:：]?\s?(bm\d{8}|\d{10})(?!\d)/i;
+const MARK = /bszs\.conac\.cn|dcs\.conac\.cn|conac\.cn\/sitename/i;
+const ERROR_ENTRY = /jiucuo\.html|zfwzgl\.www\.gov\.cn|exposure\/jiucuo|121\.43\.68\.40/i;
+const ORGANIZER = /(?:主办单位|主办|版权所有|网站主办)\s?[:：]\s?/;
+const CONTACT = /(?:联系电话|联系方式|电话|联系我们|传真|邮箱|E-?mail)\s?[:：]\s?([^\s|｜][^|｜]{3,60})/i;
+
+/** Marks found in a page's text, links and scripts; null for each that is absent. */
+export function identityOf(outline: Outline, metas: Record<string, string>): IdentityMarks {
+  const foot = footText(outline);
+  const scripts = markedScripts(outline);
+  const links = outline.anchors.filter((a) => a.url !== null);
+  return {
+    partyGovernmentMark: links.find((a) => MARK.test(a.url!))?.url ?? scripts.mark,
+    siteCode: SITE_CODE.exec(foot)?.[1]?.toLowerCase() ?? null,
+    icp: squeezed(ICP.exec(foot)?.[0] ?? ICP.exec(metas.icp ?? '')?.[0]),
+    publicSecurity: squeezed(PUBLIC_SECURITY.exec(foot)?.[0]),
+    organizer: organizerOf(foot),
+    contact: CONTACT.exec(foot)?.[1]?.trim() ?? null,
+    errorReportEntry: links.find((a) => ERROR_ENTRY.test(a.url!))?.url ?? scripts.entry,
+  };
+}
+
+/** The last lines of the page and those of its footer: where marks stand. */
+function footText(outline: Outline): string {
+  const { lines } = outline;
+  const parts: string[] = [];
+  let left = 20_000;
+  for (let i = lines.length - 1; i >= 0 && left > 0; i--) {
+    const line = lines[i]!;
+    if (line.region !== 'footer' && i < lines.length - 80) continue;
+    parts.push(line.text);
+    left -= line.text.length;
+  }
+  return parts
+    .reverse()
+    .join(' | ')
+    .replace(/[０-９：]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+}
+
+const squeezed = (text: string | undefined) => (text === undefined ? null : text.replace(/\s+/g, ''));
+
+function organizerOf(foot: string): string | null {
+  const label = ORGANIZER.exec(foot);
+  if (!label) return null;
+  const name = foot
+    .slice(label.index + label[0].length, label.index + label[0].length + 60)
+    .split(/[|｜;；,，©]|\s{1,3}(?:承办|协办|技术|地址|电话|版权|网站|ICP|备案|联系|邮|维护|运维|Copyright)|(?:承办|协办|技术支持)/i)[0]!
+    .trim();
+  return name === '' ? null : name;
+}
+
+function markedScripts(outline: Outline): { mark: string | null; entry: string | null } {
+  let mark: string | null = null;
+  let entry: string | null = null;
+  for (const script of outline.scripts) {
+    const source = attribute(script, 'src') ?? '';
+    const text = typeof script.children[0] === 'string' ? script.children[0].slice(0, 20_000) : '';
+    if (mark === null)
+      mark = MARK.test(source)
+        ? source
+        : (/(?:https?:)?(?:\/\/|%3A%2F%2F|\\\/\\\/)[\w.]{0,20}conac\.cn[^"'\s<>\\)]{0,120}/i.exec(text)?.[0] ?? null);
+    if (entry === null)
+      entry =
+        ERROR_ENTRY.test(source) || attribute(script, 'id') === '_jiucuo_'
+          ? source
+          : (/(?:https?:)?\/\/[\w.:]{4,60}\/exposure\/jiucuo[^"'\s<>\\)]{0,120}/i.exec(text)?.[0] ?? null);
+  }
+  return { mark, entry };
+}

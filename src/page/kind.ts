@@ -1,0 +1,40 @@
+/** Which kind of page it is, from what was read on it. */
+import type { PageFacts } from './facts.ts';
+import { metaValue } from './metas.ts';
+
+export interface KindSigns {
+  url: string;
+  isHome: boolean;
+  metas: Record<string, string>;
+  title: string;
+  columnName: string | null;
+  /** Elements of a service guide found. */
+  guideElements: number;
+  hasMessages: boolean;
+  /** Entries of the page's own list, and those with a date. */
+  listed: number;
+  dated: number;
+  /** A publication line, or the mandated article tags. */
+  hasPublication: boolean;
+  hasHeading: boolean;
+  /** Characters of text that are not links. */
+  prose: number;
+  hasPager: boolean;
+}
+
+const STATIC_COLUMN = /领导|负责人|机构|职能|概况|简介|联系|地图|指南|承诺|关于|依申请|登录|注册|搜索|检索/;
+
+/** Kind by the strongest sign. Leaders, forms and landing pages are `other`. Source: contracts.md section 5.12. */
+export function kindOf(signs: KindSigns): PageFacts['kind'] {
+  if (signs.isHome || metaValue(signs.metas, 'ColumnType') === '首页') return 'home';
+  if (signs.hasMessages) return 'messages';
+  if (signs.guideElements >= 3) return 'guide';
+  const isArticle = metaValue(signs.metas, 'ArticleTitle') !== null || signs.hasPublication;
+  const isList = signs.listed >= 2 || (signs.listed === 1 && signs.dated === 1);
+  if (isList && signs.dated >= 3 && signs.dated * 30 > signs.prose) return 'list';
+  if (isList && signs.hasPager && signs.prose < 400) return 'list';
+  if (isArticle && (signs.prose >= 20 || signs.hasHeading)) return 'article';
+  if (isList && signs.prose < 200 + signs.listed * 40) return 'list';
+  if (signs.hasHeading && signs.prose >= 200 && !STATIC_COLUMN.test(signs.columnName ?? signs.title)) return 'article';
+  return 'other';
+}

@@ -1,0 +1,160 @@
+/** Bytes of a page → facts and blocks. Pure: no network, no files, no clock; throws nothing whatever the bytes. */
+import { bodyOf, textOfLines } from './article/body.ts';
+import { breadcrumbOf, headingLine, sourceOf } from './article/heading.ts';
+import { blocksOf } from './blocks.ts';
+import { findDates, isoDate } from './dates/parse.ts';
+import { publicationOf } from './dates/publication.ts';
+import type { PageFacts } from './facts.ts';
+import { formsOf } from './forms.ts';
+import { guideOf } from './guide/guide.ts';
+import { messagesOf } from './guide/messages.ts';
+import { hiddenParts } from './hidden/hidden.ts';
+import { type Base, baseOf, resolve } from './html/address.ts';
+import { decodePage } from './html/charset.ts';
+import { attribute, firstByTag } from './html/element.ts';
+import { parseHtml } from './html/tree.ts';
+import { identityOf } from './identity.ts';
+import { kindOf } from './kind.ts';
+import { linksOf } from './links.ts';
+import { listsOf, type PageList } from './lists/lists.ts';
+import { ownLists } from './lists/main-list.ts';
+import { nextPage } from './lists/paging.ts';
+import { recordsInPage, scriptListOf } from './lists/script-list.ts';
+import { metasOf, metaValue } from './metas.ts';
+import { challengeOf, emptyNoticeOf, soft404Of } from './notices.ts';
+import { type Outline, outlineOf } from './outline/outline.ts';
+import type { PageReader, PageReading, PageSource } from './reading.ts';
+import { sentOnTo } from './sent-on.ts';
+import { skeletonOf } from './skeleton.ts';
+
+/** A reader for the pages of one site: remembers their repeated blocks. One per thread. */
+export function createPageReader(): PageReader {
+  return {
+    read(bytes, source) {
+      return readPage(bytes, source);
+    },
+  };
+}
+
+/** Everything read from one page, links included. */
+export function pageFacts(bytes: Uint8Array, source: PageSource): PageFacts {
+  const { facts, blocks } = readPage(bytes, source);
+  return { ...facts, links: blocks.flatMap((block) => block.links) };
+}
+
+function readPage(bytes: Uint8Array, source: PageSource): PageReading {
+  const { text: html, charset, garbled } = decodePage(bytes, source.contentType, source.rendered);
+  const root = parseHtml(html);
+  const base = baseFor(root, source.url);
+  const outline = outlineOf(root, base);
+  const metas = metasOf(outline.metas);
+  const body = bodyOf(outline);
+  const heading = headingLine(outline, metas);
+  const lists = listsOf(outline, dayOfPage(metas));
+  const records = recordsInPage(outline);
+  const own = ownLists(lists, source.isHome);
+  const items = records.length > 0 ? records : own.flatMap((list) => list.items);
+  const publication = publicationOf({
+    outline,
+    metas,
+    heading,
+    bodyFrom: body.from,
+    bodyTo: body.to,
+    url: source.url,
+    today: source.today ?? null,
+  });
+  const guide = guideOf(outline, body);
+  const messages = messagesOf(outline, { title: outline.title, columnName: metaValue(metas, 'ColumnName'), lists });
+  const next = nextPage(outline);
+  const kind = kindOf({
+    url: source.url,
+    isHome: source.isHome,
+    metas,
+    title: outline.title,
+    columnName: metaValue(metas, 'ColumnName'),
+    guideElements: guide === null ? 0 : Object.values(guide).filter((v) => v !== null).length,
+    hasMessages: messages !== null,
+    listed: items.length,
+    dated: items.filter((item) => item.date !== null).length,
+    hasPublication: publication.from !== null && publication.from !== 'address',
+    hasHeading: heading >= 0,
+    prose: body.prose,
+    hasPager: next !== null,
+  });
+  const isArticle = kind === 'article' || kind === 'guide' || kind === 'other' || kind === 'messages';
+  const isListing = kind === 'home' || kind === 'list';
+  const facts: PageReading['facts'] = {
+    url: source.url,
+    charset,
+    garbled,
+    title: outline.title,
+    heading: isListing || heading < 0 ? null : outline.lines[heading]!.text,
+    siteName: metaValue(metas, 'SiteName'),
+    siteCode: metaValue(metas, 'SiteIDCode'),
+    columnName: metaValue(metas, 'ColumnName'),
+    columnType: metaValue(metas, 'ColumnType'),
+    metas,
+    publishedAt: isListing ? null : publication.publishedAt,
+    publishedFrom: isListing || publication.publishedAt === null ? null : publication.from,
+    documentDate: publication.documentDate,
+    source: isListing ? null : sourceOf(outline, heading, body.from, body.to, metas),
+    breadcrumb: breadcrumbOf(outline),
+    text: textOf(outline, body.from, body.to, isArticle && body.element !== null),
+    items: isListing || kind === 'messages' ? items : [],
+    lists: named(isListing ? lists : []),
+    next: kind === 'article' ? null : next,
+    guide: kind === 'guide' || (guide !== null && kind !== 'home' && kind !== 'list') ? guide : null,
+    messages,
+    kind,
+    forms: formsOf(outline),
+    hidden: hiddenParts(outline),
+    identity: identityOf(outline, metas),
+    emptyNotice: emptyNoticeOf(outline),
+    soft404: soft404Of(outline, body.prose),
+    scriptList: scriptListOf(outline, items.length, kind, body.prose),
+    sentOnTo: sentOnTo(outline, body.prose),
+    challenge: challengeOf(html, outline, body.prose),
+    skeleton: skeletonOf(root),
+  };
+  const links = linksOf(outline, {
+    bodyFrom: isArticle && body.element ? body.element.runFrom : -1,
+    bodyTo: isArticle && body.element ? body.element.runTo : -1,
+    lists,
+  });
+  return { facts, blocks: blocksOf(outline, links) };
+}
+
+function baseFor(root: ReturnType<typeof parseHtml>, url: string): Base {
+  const own = baseOf(url);
+  const declared = firstByTag(root, 'base');
+  const href = declared ? attribute(declared, 'href') : null;
+  const target = href === null ? null : resolve(href, own);
+  return target === null || !/^https?:/.test(target) ? own : { ...baseOf(target) };
+}
+
+/** Day the page was made, where it says so itself: for list dates without a year. */
+function dayOfPage(metas: Record<string, string>): string | null {
+  for (const name of ['PubDate', 'Maketime', 'others', 'lastmodifiedtime', 'createDate']) {
+    const value = metaValue(metas, name);
+    const date = value === null ? undefined : findDates(value)[0];
+    const day = date ? isoDate(date) : null;
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function named(lists: readonly PageList[]): PageFacts['lists'] {
+  return lists.filter((list) => list.items.length >= 2 || list.dated > 0).map(({ name, url, items }) => ({ name, url, items }));
+}
+
+/** The body's text; on pages without one, everything but navigation and foot. */
+function textOf(outline: Outline, from: number, to: number, hasBody: boolean): string {
+  if (hasBody) return textOfLines(outline.lines, from, to);
+  return outline.lines
+    .filter(
+      (line) =>
+        line.region !== 'nav' && line.region !== 'footer' && line.region !== 'head' && line.region !== 'crumb' && line.region !== 'pager',
+    )
+    .map((line) => line.text)
+    .join('\n');
+}

@@ -1,0 +1,59 @@
+/** Hash of a page's skeleton: tags and classes of its upper levels without content, so that pages of one template share it. */
+import { hash } from 'node:crypto';
+import { attribute, type Element } from './html/element.ts';
+
+const MAX_DEPTH = 7;
+const MAX_PARTS = 400;
+const INVISIBLE = new Set([
+  'script',
+  'style',
+  'meta',
+  'link',
+  'title',
+  'base',
+  'noscript',
+  'br',
+  'p',
+  'span',
+  'font',
+  'b',
+  'strong',
+  'em',
+  'i',
+  'a',
+  'img',
+]);
+
+/** 16 hex characters. Repetitions of one sibling count once: the length of a list is content. */
+export function skeletonOf(root: Element): string {
+  const parts: string[] = [];
+  walk(root, 0, parts);
+  return hash('sha256', parts.join('\n'), 'hex').slice(0, 16);
+}
+
+function walk(element: Element, depth: number, parts: string[]): void {
+  let previous = '';
+  for (const child of element.children) {
+    if (typeof child === 'string' || INVISIBLE.has(child.tag) || parts.length >= MAX_PARTS) continue;
+    const shape = `${depth}${child.tag}.${className(child)}`;
+    if (shape !== previous) {
+      parts.push(shape);
+      if (depth < MAX_DEPTH && !isContent(child)) walk(child, depth + 1, parts);
+    }
+    previous = shape;
+  }
+}
+
+/** Class without the numbers that templates put on each page or item. */
+function className(element: Element): string {
+  return element.raw === '' ? '' : (attribute(element, 'class') ?? '').replace(/\d+/g, '#').slice(0, 60);
+}
+
+function isContent(element: Element): boolean {
+  return (
+    element.tag === 'ul' ||
+    element.tag === 'ol' ||
+    element.tag === 'table' ||
+    /TRS_|zoom|UCAP|vsb_content|editor|article-?content/i.test(element.raw)
+  );
+}
