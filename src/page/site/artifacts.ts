@@ -63,6 +63,18 @@ export interface ColumnFacts {
   subsite: string | null;
   /** Address of the column page's parent column, null for the first level. */
   parent: string | null;
+  /**
+   * The page only shows lists of other columns or sends on to one (政务公开 as a landing page): never blank, and what is
+   * stale in it is charged to those columns.
+   */
+  gathers?: boolean;
+  /**
+   * With `newestFrom: 'unread'`: the latest list date among the entries whose pages could not be read, null when they
+   * show none. The column may be as new as that.
+   */
+  newestPossible?: BeijingDate | null;
+  /** A person's confirmation stands behind this entry. */
+  confirmed?: boolean;
 }
 
 export interface HomeArtifact {
@@ -73,6 +85,8 @@ export interface HomeArtifact {
   items: (ListItem & { articleDate: BeijingDate | null; from: 'article' | 'list' | 'none' | 'unread' })[];
   /** The home page only leads on (导航入口): the second-level pages are looked at instead. */
   isGateway: boolean;
+  /** With a gateway: the pages it leads to, and whether each was read; their entries stand in `items`. */
+  secondLevel?: { url: string; read: boolean }[];
 }
 
 export interface ArticleFacts {
@@ -131,6 +145,9 @@ export interface SecurityArtifact {
   ipv6: { hasAddress: boolean; reachable: boolean | null } | null;
   exposedBackends: { url: string; pageUrl: string; quote: string }[];
   directoryListings: { url: string; pageUrl: string; quote: string }[];
+  /** Default or debugging pages of a server or framework that tell its name and version. */
+  defaultPages?: { url: string; pageUrl: string; quote: string }[];
+  /** Slowest first, up to a hundred; from when on a page is slow is the rulebook's to say. */
   slowPages: { url: string; totalMs: number }[];
 }
 
@@ -157,6 +174,7 @@ export interface Artifacts {
   home: HomeArtifact;
   columns: ColumnFacts[];
   articles: ArticleFacts[];
+  /** All targets but the site's own pages, files and pictures that answered well: those have nothing to tell. */
   links: LinkTarget[];
   channels: ChannelFacts[];
   services: ServiceFacts;
