@@ -15,3 +15,5 @@ export { failureSentence } from './net/failure.ts';
 export { type ConnectProgress, createGuard, type Guard, type GuardedConnection } from './net/guard.ts';
 export { createFetcher, type FetcherOptions } from './net/http-fetcher.ts';
 export * from './outcome.ts';
+export { HostPacer, type PacedAnswer } from './pacing.ts';
+export { parseRobots, type RobotsRules, robotsByStatus } from './robots.ts';

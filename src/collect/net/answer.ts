@@ -1,6 +1,6 @@
 /** What a complete answer is: a page, a robot wall, a request to slow down, or something that cannot be decoded. Pure. */
-import { mayBeWall, recogniseWall, WALL_LOOK_BYTES } from './challenge.ts';
-import { decodeBody } from './decode.ts';
+import { hintsAtWall, mayBeWall, recogniseWall, WALL_LOOK_BYTES } from './challenge.ts';
+import { decodeBeginning, decodeBody } from './decode.ts';
 import { failureSentence } from './failure.ts';
 
 export interface RawAnswer {
@@ -56,8 +56,11 @@ export function parseRetryAfter(value: string | undefined, now: number): number 
 
 const A_DAY = 86_400;
 const EMPTY = Buffer.alloc(0);
-/** Compressed answers up to this size are opened to look for a wall even when the caller decodes elsewhere. */
-const PEEK_WIRE_BYTES = 2048;
+/** Compressed answers up to this size are opened to look for a wall even when the caller decodes elsewhere … */
+const OPEN_WIRE_BYTES = 2048;
+/** … and up to this size their beginning is looked at for a hint: 28 µs against 70 µs for a whole page. */
+const PEEK_WIRE_BYTES = 8192;
+const PEEK_INPUT = 512;
 
 function wallOf(answer: RawAnswer, decoded: Buffer | null, isHead: boolean): string | null {
   const { status, headers, wire } = answer;
@@ -66,6 +69,9 @@ function wallOf(answer: RawAnswer, decoded: Buffer | null, isHead: boolean): str
   if (!mayBeWall(status, headers['content-type'], body.length)) return null;
   if (decoded) return recogniseWall(status, headers, decoded.toString('latin1', 0, WALL_LOOK_BYTES));
   const encoding = headers['content-encoding'] ?? null;
-  if (encoding !== null && status === 200 && wire.length > PEEK_WIRE_BYTES) return null;
+  if (encoding !== null && status === 200 && wire.length > OPEN_WIRE_BYTES) {
+    if (wire.length > PEEK_WIRE_BYTES) return null;
+    if (!hintsAtWall(decodeBeginning(wire, encoding, PEEK_INPUT).toString('latin1'))) return null;
+  }
   return recogniseWall(status, headers, decodeBody(wire, encoding, WALL_LOOK_BYTES).body.toString('latin1'));
 }

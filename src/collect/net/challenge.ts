@@ -27,6 +27,11 @@ export function mayBeWall(status: number, contentType: string | undefined, bodyL
   return bodyLength <= (status === 200 ? 24 * 1024 : 256 * 1024);
 }
 
+/** Whether the first bytes of a page give a reason to look at it whole; misses little, costs little, decides nothing. */
+export function hintsAtWall(beginning: string): boolean {
+  return /\$_ts|acw_sc|\barg1\s*=|__jsl|document\.cookie|captcha|just a moment|waf|cf[-_]chl|geetest/i.test(beginning);
+}
+
 interface Wall {
   sentence: string;
   statuses(status: number): boolean;

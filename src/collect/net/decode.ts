@@ -26,6 +26,19 @@ export function decodeBody(wire: Buffer, contentEncoding: string | null, maxByte
   return codings.length === 0 ? plain(wire, maxBytes, null) : step;
 }
 
+/** What the first `wireBytes` bytes decompress to (some kB): enough to see what kind of page it is. Throws nothing. */
+export function decodeBeginning(wire: Buffer, contentEncoding: string | null, wireBytes: number): Buffer {
+  const part = wire.subarray(0, wireBytes);
+  if (contentEncoding !== 'gzip') return decodeBody(part, contentEncoding, BEGINNING_BYTES).body;
+  try {
+    return zlib.gunzipSync(part, { finishFlush: GZIP.flush, chunkSize: 4096, maxOutputLength: BEGINNING_BYTES });
+  } catch {
+    return decodeBody(part, contentEncoding, BEGINNING_BYTES).body;
+  }
+}
+
+const BEGINNING_BYTES = 64 * 1024;
+
 type Coding = 'gzip' | 'deflate' | 'br' | 'zstd' | 'unknown';
 
 const CODINGS = new Map<string, Coding>([
