@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Report, ReportFinding, ReportIndicator } from '../report/report.ts';
+import { pagesOf, picturesOf } from './proof-plan.ts';
+
+const finding = (indicator: string, n: number, more: Partial<ReportFinding> = {}): ReportFinding => ({
+  id: `f-${indicator}-${n}`,
+  indicator,
+  check: indicator,
+  outcome: 'fail',
+  url: `http://a.gov.cn/${indicator}/${n}`,
+  message: '…',
+  evidence: [],
+  ...more,
+});
+const indicator = (id: string, kind: ReportIndicator['kind'], findings: ReportFinding[]): ReportIndicator => ({
+  id,
+  kind,
+  name: id,
+  clause: null,
+  mode: 'automatic',
+  outcome: 'fail',
+  points: 0,
+  findings: findings.map((f) => f.id),
+});
+
+describe('pictures', () => {
+  const links = [1, 2, 3, 4].map((n) => finding('broken-links', n, { target: `http://b.cn/${n}` }));
+  const blanks = [1, 2].map((n) => finding('columns-blank', n));
+  const report = {
+    indicators: [indicator('broken-links', 'advisory', links), indicator('columns-blank', 'veto', blanks)],
+    findings: [...links, ...blanks],
+  } as Report;
+
+  it('takes vetoes first and one of each indicator in turn', () => {
+    expect(picturesOf(report, 4).map((p) => p.finding.id)).toEqual([
+      'f-columns-blank-1',
+      'f-broken-links-1',
+      'f-columns-blank-2',
+      'f-broken-links-2',
+    ]);
+  });
+  it('ends when all findings have one', () => {
+    expect(picturesOf(report, 100)).toHaveLength(6);
+    expect(picturesOf(report, 0)).toEqual([]);
+  });
+  it('marks the link, and nothing on a blank column', () => {
+    const [blank, link] = picturesOf(report, 2);
+    expect(blank!.mark).toBeNull();
+    expect(link!.mark).toEqual({ target: 'http://b.cn/1' });
+  });
+});
+
+describe('pages', () => {
+  it('are the page itself and two samples, each once', () => {
+    expect(pagesOf(finding('x', 1, { samples: ['http://a.gov.cn/x/1', 'http://a.gov.cn/2', 'http://a.gov.cn/3'] }))).toEqual([
+      'http://a.gov.cn/x/1',
+      'http://a.gov.cn/2',
+    ]);
+  });
+});

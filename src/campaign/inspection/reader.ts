@@ -1,0 +1,43 @@
+/**
+ * Reading and marking in one step: what a reading thread of the crawl runs. Each distinct block is read by the
+ * text engine once; the page's own title and keywords, which stand in no block, are read with it.
+ */
+import { createHash } from 'node:crypto';
+import { createPageReader, type PageBlock, type PageReader, type PageReading } from '../../page/index.ts';
+import { createTextEngine, type TextEngine } from '../../text/index.ts';
+
+/** Given to each reading thread. */
+export interface ReaderData {
+  /** Latest publication date that can be true: the day of the crawl. */
+  today: string;
+}
+
+/** The crawl's reading threads load this module and call it once each. */
+export function createReader({ today }: ReaderData): PageReader {
+  const pages = createPageReader();
+  const engine = createTextEngine();
+  return {
+    read(bytes, source) {
+      const reading = pages.read(bytes, { ...source, today });
+      const publishedOn = reading.facts.publishedAt?.slice(0, 10);
+      for (const block of reading.blocks) block.marks ??= engine.read(block.text, publishedOn === undefined ? {} : { publishedOn });
+      const head = headBlock(reading, engine);
+      return head === null ? reading : { ...reading, blocks: [...reading.blocks, head] };
+    },
+  };
+}
+
+/** Title, keywords and description as a block, when the engine finds something in them; else null. */
+function headBlock({ facts }: PageReading, engine: TextEngine): PageBlock | null {
+  const texts = [facts.title, metaOf(facts.metas, 'keywords'), metaOf(facts.metas, 'description')];
+  const text = texts.filter((part) => part !== null && part !== '').join('\n');
+  if (text === '') return null;
+  const marks = engine.read(text);
+  if (marks.length === 0) return null;
+  return { hash: createHash('sha256').update(`head\n${text}`).digest('hex').slice(0, 16), text, links: [], marks };
+}
+
+function metaOf(metas: Record<string, string>, name: string): string | null {
+  for (const [key, value] of Object.entries(metas)) if (key.toLowerCase() === name) return value;
+  return null;
+}
