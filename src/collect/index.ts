@@ -1,5 +1,9 @@
 /** The only code that talks to inspected sites. */
 
+export { crawlSite } from './crawl/crawl.ts';
+export type { CrawlEvent, CrawlLimits, CrawlOptions, CrawlSummary, Pause, Supplement } from './crawl/options.ts';
+export type { ReaderSource } from './crawl/reading.ts';
+export { openCrawl, type PageVariant, type StoredBody, type StoredCrawl } from './crawl/view.ts';
 export type { Evidence } from './evidence/evidence.ts';
 export { type ExtractedRecord, extractRecord } from './evidence/extract.ts';
 export { loadSigningKey, readPublicKey, type SigningKey } from './evidence/key.ts';
@@ -16,4 +20,13 @@ export { type ConnectProgress, createGuard, type Guard, type GuardedConnection }
 export { createFetcher, type FetcherOptions } from './net/http-fetcher.ts';
 export * from './outcome.ts';
 export { HostPacer, type PacedAnswer } from './pacing.ts';
+export {
+  createProber,
+  type ProbeResult,
+  type Prober,
+  type ProbeSummary,
+  parseTargets,
+  sweep,
+  targetUrl,
+} from './probe/index.ts';
 export { parseRobots, type RobotsRules, robotsByStatus } from './robots.ts';

@@ -1,0 +1,238 @@
+/** Reading the site's pages: one visit is ask, decide what came, read, store. */
+import type { Observation } from '../../page/index.ts';
+import type { Answered, FetchOutcome } from '../outcome.ts';
+import { glimpse, taskOf } from './answers.ts';
+import type { EarlierPage } from './earlier.ts';
+import { contentTypeOf, isHtml, verdictOf } from './observations.ts';
+import type { ReadResult } from './packed.ts';
+import type { ReadTask } from './reading.ts';
+import { ask, type CrawlRun, finish } from './run.ts';
+import { DONE, RETRY, WAITING } from './schema.ts';
+
+const LATER_LIMIT = 5;
+
+/** Visits one address of the site that is taken from the frontier, from the first request to the stored page. */
+export async function visitPage(run: CrawlRun, id: number, url: string): Promise<FetchOutcome> {
+  const earlier = run.earlier?.page(url) ?? null;
+  const { outcome, observation } = await ask(run, url, { maxBytes: run.limits.maxPageBytes, headers: validators(earlier) });
+  await settleVisit(run, id, outcome, observation, earlier);
+  return outcome;
+}
+
+/** Decides what an answer to a visit means, and stores it. */
+export async function settleVisit(
+  run: CrawlRun,
+  id: number,
+  outcome: FetchOutcome,
+  observation: Observation,
+  earlier: EarlierPage | null = null,
+): Promise<void> {
+  switch (verdictOf(outcome)) {
+    case 'cancelled':
+      run.frontier.set(id, WAITING);
+      return;
+    case 'later':
+      comeBackLater(run, id, observation);
+      return;
+    case 'unknown':
+      if (outcome.kind === 'our-side') run.frontier.set(id, WAITING);
+      else finish(run, id, { state: DONE, observation, skipped: outcome.kind === 'forbidden-address' ? 'forbidden-address' : null });
+      return;
+    case 'bad':
+      await lookAgain(run, id, outcome, observation);
+      return;
+    case 'good':
+      await takeIn(run, id, outcome as Answered, observation, earlier);
+  }
+}
+
+function comeBackLater(run: CrawlRun, id: number, observation: Observation): void {
+  const row = run.store.target(id);
+  const attempts = row.attempts + 1;
+  finish(run, id, { state: attempts >= LATER_LIMIT ? DONE : WAITING, observation, attempts });
+}
+
+/** A second observation at once, as a browser would ask; a third comes at the end of the crawl. */
+async function lookAgain(run: CrawlRun, id: number, first: FetchOutcome, observation: Observation): Promise<void> {
+  const url = run.store.target(id).url;
+  const again = await ask(run, url, { client: 'browser', maxBytes: run.limits.maxPageBytes });
+  const verdict = verdictOf(again.outcome);
+  // What only a browser's name gets is a matter of the wall: seen to work, but not read.
+  const refused = first.kind === 'answered' && (first.status === 403 || first.status === 401);
+  if (verdict === 'good' && !refused) {
+    await takeIn(run, id, again.outcome as Answered, again.observation, null, [observation]);
+    return;
+  }
+  if (verdict === 'cancelled') {
+    run.frontier.set(id, WAITING);
+    return;
+  }
+  const observations = [...run.store.target(id).observations, observation, again.observation];
+  finish(run, id, { state: verdict === 'good' ? DONE : RETRY, observations });
+  if (verdict !== 'good') run.discovery.releaseAliases(id, url);
+}
+
+/** Something came: a page of the site to read, a file, or a page of another host. */
+async function takeIn(
+  run: CrawlRun,
+  id: number,
+  answer: Answered,
+  observation: Observation,
+  earlier: EarlierPage | null,
+  before: Observation[] = [],
+): Promise<void> {
+  const observations = [...run.store.target(id).observations, ...before];
+  if (!run.scope.includes(answer.finalUrl)) {
+    const seen = isHtml(answer) ? await glimpse(run, answer) : { title: null, sample: null };
+    finish(run, id, { state: DONE, observations: [...observations, observation], contentType: contentTypeOf(answer), ...seen });
+    return;
+  }
+  if (answer.status !== 304 && !isHtml(answer)) {
+    finish(run, id, { state: DONE, kind: 'attachment', observations: [...observations, observation], contentType: contentTypeOf(answer) });
+    return;
+  }
+  if (answer.hops.length > 0 && isStoredElsewhere(run, id, answer.finalUrl)) {
+    finish(run, id, { state: DONE, observations: [...observations, observation], contentType: contentTypeOf(answer) });
+    return;
+  }
+  await readPage(run, id, answer, observation, observations, earlier);
+}
+
+/** A reading with what is stored beside it. */
+interface Reading {
+  result: ReadResult;
+  wire: Uint8Array | null;
+  headers: string | null;
+  way: 'plain' | 'records' | 'browser';
+  /** Taken over from the earlier crawl. */
+  unchanged: boolean;
+}
+
+async function readPage(
+  run: CrawlRun,
+  id: number,
+  answer: Answered,
+  observation: Observation,
+  observations: Observation[],
+  earlier: EarlierPage | null,
+): Promise<void> {
+  const reading = await readingOf(run, id, answer, earlier);
+  const { problem } = reading.result;
+  if (problem !== null) {
+    const broken = { ...observation, kind: 'bad-encoding', detail: problem };
+    finish(run, id, { state: DONE, observations: [...observations, broken], contentType: contentTypeOf(answer) });
+    return;
+  }
+  // While this page was read its other address may have been stored.
+  if (answer.hops.length > 0 && isStoredElsewhere(run, id, answer.finalUrl)) {
+    finish(run, id, { state: DONE, observations: [...observations, observation], contentType: contentTypeOf(answer) });
+    return;
+  }
+  storePage(run, id, answer, reading, observations);
+}
+
+function isStoredElsewhere(run: CrawlRun, id: number, finalUrl: string): boolean {
+  const owner = run.discovery.idOf(finalUrl);
+  // In flight counts as well: that visit stores the page.
+  return owner > 0 && owner !== id && (run.frontier.state(owner) === DONE || run.frontier.isTaken(owner));
+}
+
+async function readingOf(run: CrawlRun, id: number, answer: Answered, earlier: EarlierPage | null): Promise<Reading> {
+  const takeOver = (page: EarlierPage) => run.earlier!.reading(page, (hash) => run.discovery.knowsBlock(hash));
+  if (answer.status === 304 && earlier) return { ...takeOver(earlier), way: 'plain', unchanged: true };
+  const task = taskOf(run, answer, run.store.target(id).depth === 0, earlier?.sha256 ?? null);
+  const read = run.pool.read(task);
+  const result = read instanceof Promise ? await read : read;
+  const received = { wire: answer.wire, headers: JSON.stringify(answer.headers) };
+  if (result.same && earlier) return { ...takeOver(earlier), ...received, way: 'plain', unchanged: true };
+  return { ...(await supplemented(run, answer, task, result)), ...received, unchanged: false };
+}
+
+async function supplemented(
+  run: CrawlRun,
+  answer: Answered,
+  task: ReadTask,
+  plain: ReadResult,
+): Promise<{ result: ReadResult; way: 'plain' | 'records' | 'browser' }> {
+  const { supplement } = run.options;
+  if (!supplement || plain.hints.scriptList === null) return { result: plain, way: 'plain' };
+  const better = await supplement({
+    url: answer.finalUrl,
+    facts: JSON.parse(plain.facts),
+    body: answer.body.length > 0 ? answer.body : answer.wire,
+  });
+  if (better === null) return { result: plain, way: 'plain' };
+  const result = await run.pool.read({
+    ...task,
+    wire: better.bytes,
+    encoding: null,
+    contentType: 'text/html; charset=utf-8',
+    known: null,
+    rendered: true,
+  });
+  // The digest stays that of what the server sent.
+  return result.problem === null
+    ? { result: { ...result, sha256: plain.sha256, size: plain.size }, way: better.way }
+    : { result: plain, way: 'plain' };
+}
+
+function storePage(run: CrawlRun, id: number, answer: Answered, reading: Reading, observations: Observation[]): void {
+  const { result, wire, headers, way } = reading;
+  const { store, discovery, frontier, state } = run;
+  const { hints } = result;
+  const row = store.target(id);
+  const moved = answer.finalUrl !== row.url;
+  if (answer.hops.length > 0) discovery.settleRedirect(answer.finalUrl, id);
+  const origin = {
+    depth: row.depth,
+    target: id,
+    dates: hints.dated.length > 0 ? new Map(hints.dated.map((item) => [item.url, item.date])) : null,
+  };
+  const { ids, links, fruitful } = discovery.enterBlocks(result.blocks, origin, (hash) => run.pool.learn(hash));
+  if (hints.next !== null) discovery.enterAddress(hints.next, origin, 'other');
+  if (hints.sentOnTo !== null) discovery.enterAddress(hints.sentOnTo, { ...origin, depth: origin.depth - 1 });
+  store.addPage({
+    target: id,
+    finalUrl: moved ? answer.finalUrl : null,
+    status: answer.status === 304 ? 200 : answer.status,
+    fetchedAt: answer.at,
+    firstByteMs: answer.timings.firstByteMs,
+    totalMs: answer.timings.totalMs,
+    etag: answer.headers.etag ?? null,
+    lastModified: answer.headers['last-modified'] ?? null,
+    sha256: result.sha256,
+    size: result.size,
+    way,
+    kind: hints.kind,
+    publishedAt: hints.publishedAt,
+    facts: result.facts,
+    blocks: ids,
+    headers,
+    wire,
+  });
+  if (observations.length > 0) finish(run, id, { state: DONE, observations });
+  else {
+    store.setState(id, DONE);
+    frontier.set(id, DONE);
+  }
+  if (row.depth === 0) state.finalUrl = answer.finalUrl;
+  state.links += links;
+  state.bytes += wire?.length ?? 0;
+  if (reading.unchanged) state.unchanged++;
+  if (answer.truncated) discovery.countSkip('size-limit');
+  const soft404 = hints.soft404 !== null || run.notFound.is(hints);
+  run.traps.read(row.url, {
+    fingerprint: hints.fingerprint,
+    soft404,
+    fruitful: fruitful || hints.kind === 'article' || hints.dated.length > 0,
+  });
+  if (soft404 && row.depth > 0) run.notFound.weigh(id, row.url, hints);
+}
+
+function validators(earlier: EarlierPage | null): Record<string, string> | undefined {
+  if (earlier === null) return undefined;
+  const headers: Record<string, string> = {};
+  if (earlier.etag !== null) headers['if-none-match'] = earlier.etag;
+  if (earlier.lastModified !== null) headers['if-modified-since'] = earlier.lastModified;
+  return headers;
+}

@@ -1,0 +1,43 @@
+/** The home page and some others as a search engine and its visitors are served them: what cloaking would hide from us. */
+import type { ClientName } from '../fetcher.ts';
+import { taskOf } from './answers.ts';
+import { isHtml } from './observations.ts';
+import type { PackedBlock, ReadResult } from './packed.ts';
+import { ask, type CrawlRun } from './run.ts';
+import { LINK_KINDS, PLACES } from './schema.ts';
+
+const CLIENTS: ClientName[] = ['engine', 'referer'];
+
+/** Fetches and stores the variants once per crawl. */
+export async function fetchVariants(run: CrawlRun): Promise<void> {
+  const count = run.options.variantPages ?? 5;
+  if (count === 0 || run.store.hasVariants()) return;
+  const urls = [run.state.finalUrl ?? run.options.startUrl, ...run.store.samplePages(count).map((page) => page.url)];
+  for (const url of urls) await Promise.all(CLIENTS.map((client) => fetchVariant(run, url, client)));
+}
+
+async function fetchVariant(run: CrawlRun, url: string, client: ClientName): Promise<void> {
+  const { outcome, observation } = await ask(run, url, { client, maxBytes: run.limits.maxPageBytes });
+  if (outcome.kind === 'cancelled') return;
+  if (outcome.kind !== 'answered') {
+    run.store.addVariant(url, client, null, outcome.status, null, observation);
+    return;
+  }
+  const read = isHtml(outcome) ? await run.pool.read({ ...taskOf(run, outcome, url === run.state.finalUrl, null), whole: true }) : null;
+  const reading = read === null || read.problem !== null ? null : JSON.stringify(unpacked(read));
+  run.store.addVariant(url, client, outcome.finalUrl, outcome.status, reading, observation);
+}
+
+/** A reading as the page reader gave it: `{ facts, blocks }`. */
+function unpacked(read: ReadResult): { facts: unknown; blocks: unknown[] } {
+  const blocks = read.blocks.filter((block): block is PackedBlock => typeof block !== 'string');
+  return {
+    facts: JSON.parse(read.facts),
+    blocks: blocks.map(({ hash, text, urls, texts, marks, findings }) => ({
+      hash,
+      text,
+      links: urls.map((url, i) => ({ url, text: texts[i], place: PLACES[marks[i]! >> 4], kind: LINK_KINDS[marks[i]! & 15] })),
+      ...(findings === null ? {} : { marks: JSON.parse(findings) }),
+    })),
+  };
+}

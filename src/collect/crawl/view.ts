@@ -1,0 +1,327 @@
+/** A stored crawl as the judging stages see it: read-only, streamed, good while the crawl still runs. */
+import { existsSync } from 'node:fs';
+import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import type {
+  CrawledPage,
+  CrawlMeta,
+  CrawlView,
+  LinkTarget,
+  Observation,
+  PageFacts,
+  PageLink,
+  PageReading,
+  SkipReason,
+  TextBlock,
+  TextMark,
+} from '../../page/index.ts';
+import { InputError } from '../../platform/index.ts';
+import { AddressBook } from './address-book.ts';
+import { canonicalAddress, foldedAddress } from './addresses.ts';
+import type { StoredState } from './options.ts';
+import { ADDRESS_SEPARATOR, ALIAS, LINK_KINDS, PLACES, SCHEMA_VERSION, TARGET_KINDS, TEXT_SEPARATOR } from './schema.ts';
+import { readSpool, removeSpool } from './spool.ts';
+import { databasePath, versionError } from './store.ts';
+import type { Trap } from './traps.ts';
+import { idsOf, LinkIndex } from './view-links.ts';
+
+/** The same address as other visitors are served it. */
+export interface PageVariant {
+  url: string;
+  client: 'engine' | 'referer';
+  finalUrl: string | null;
+  status: number | null;
+  /** Null when it was no page or did not answer. */
+  reading: PageReading | null;
+  observation: Observation;
+}
+
+/** Body and headers exactly as they were judged, for the evidence. */
+export interface StoredBody {
+  url: string;
+  finalUrl: string;
+  status: number;
+  /** ms since the epoch, UTC. */
+  fetchedAt: number;
+  headers: Record<string, string>;
+  /** As received, before decompression. */
+  wire: Buffer;
+  /** Hex SHA-256 of the decompressed body. */
+  sha256: string;
+}
+
+export interface StoredCrawl extends CrawlView {
+  readonly dir: string;
+  /** What the crawl knows beyond CrawlMeta: hosts taken in, sub-sites, unchanged pages. */
+  readonly state: StoredState;
+  variants(): Iterable<PageVariant>;
+  traps(): Trap[];
+  /** Body of a page as received; null when the page or its body is not there. */
+  body(url: string): StoredBody | null;
+  /** Removes the bodies: after the evidence is written. The crawl stays judgeable. */
+  discardBodies(): void;
+  close(): void;
+}
+
+/** Opens a crawl's folder for reading. Throws InputError when there is none or it is of another version. */
+export function openCrawl(dir: string): StoredCrawl {
+  if (!existsSync(databasePath(dir)))
+    throw new InputError(`目录 ${dir} 中没有采集结果，请改正路径。`, { code: 'crawl-missing', details: { dir } });
+  return new View(dir);
+}
+
+const PAGE_COLUMNS = `p.id, p.target, t.url, p.final_url, p.status, p.fetched_at, p.first_byte_ms, p.total_ms, t.depth, up.url AS parent_url,
+  p.last_modified, p.sha256, p.way, p.facts, p.blocks`;
+const PAGE_FROM = 'FROM pages p JOIN targets t ON t.id = p.target LEFT JOIN targets up ON up.id = t.parent';
+
+type Row = Record<string, SQLOutputValue>;
+
+class View implements StoredCrawl {
+  readonly dir: string;
+  readonly #db: DatabaseSync;
+  readonly #blockLinks: StatementSync;
+  readonly #targetUrl: StatementSync;
+  readonly #pageByTarget: StatementSync;
+  readonly #bodyByTarget: StatementSync;
+  readonly #targetById: StatementSync;
+  /** Links of blocks that many pages share, kept; the others are read when their page is. */
+  readonly #sharedLinks = new Map<number, PageLink[]>();
+  #book: AddressBook | null = null;
+  #links: LinkIndex | null = null;
+
+  constructor(dir: string) {
+    this.dir = dir;
+    this.#db = new DatabaseSync(databasePath(dir), { readOnly: true, timeout: 10_000 });
+    const version = Number(this.#db.prepare('PRAGMA user_version').get()?.user_version ?? 0);
+    if (version !== SCHEMA_VERSION) {
+      this.#db.close();
+      throw versionError(dir, version);
+    }
+    this.#blockLinks = this.#db.prepare('SELECT link_targets, link_marks, link_texts FROM blocks WHERE id = ?');
+    this.#targetUrl = this.#db.prepare('SELECT url FROM targets WHERE id = ?');
+    this.#pageByTarget = this.#db.prepare(`SELECT ${PAGE_COLUMNS} ${PAGE_FROM} WHERE p.target = ?`);
+    this.#bodyByTarget = this.#db.prepare(
+      'SELECT t.url, p.final_url, p.status, p.fetched_at, p.headers, p.sha256, p.spool_offset, p.spool_length FROM pages p JOIN targets t ON t.id = p.target WHERE p.target = ?',
+    );
+    this.#targetById = this.#db.prepare(`SELECT ${TARGET_COLUMNS} FROM targets t LEFT JOIN pages p ON p.target = t.id WHERE t.id = ?`);
+  }
+
+  get state(): StoredState {
+    const row = this.#db.prepare("SELECT value FROM meta WHERE key = 'state'").get();
+    if (!row)
+      throw new InputError(`目录 ${this.dir} 中的采集刚刚开始，还没有可读的内容。`, { code: 'crawl-empty', details: { dir: this.dir } });
+    return JSON.parse(row.value as string) as StoredState;
+  }
+
+  get meta(): CrawlMeta {
+    const { startUrl, finalUrl, startedAt, finishedAt, complete, incompleteReason, links, bytes, skipped, allowPrivate, home } = this.state;
+    const pages = Number(this.#db.prepare('SELECT count(*) AS n FROM pages').get()!.n);
+    return { startUrl, finalUrl, startedAt, finishedAt, complete, incompleteReason, pages, links, bytes, skipped, allowPrivate, home };
+  }
+
+  *pages(): Generator<CrawledPage> {
+    for (const row of this.#db.prepare(`SELECT ${PAGE_COLUMNS} ${PAGE_FROM} ORDER BY p.id`).iterate()) yield this.#pageOf(row);
+  }
+
+  page(url: string): CrawledPage | null {
+    const id = this.#idOf(url);
+    const row = id === 0 ? undefined : this.#pageByTarget.get(id);
+    return row ? this.#pageOf(row) : null;
+  }
+
+  *targets(): Generator<LinkTarget> {
+    const index = this.#linkIndex();
+    for (const row of this.#db
+      .prepare(`SELECT ${TARGET_COLUMNS} FROM targets t LEFT JOIN pages p ON p.target = t.id WHERE t.same_as IS NULL ORDER BY t.id`)
+      .iterate())
+      yield this.#targetOf(row, index);
+  }
+
+  target(url: string): LinkTarget | null {
+    const id = this.#idOf(url);
+    const row = id === 0 ? undefined : this.#targetById.get(id);
+    return row ? this.#targetOf(row, this.#linkIndex()) : null;
+  }
+
+  *texts(all = false): Generator<TextBlock> {
+    const index = this.#linkIndex();
+    for (const row of this.#db
+      .prepare(`SELECT id, hash, text, marks FROM blocks ${all ? '' : 'WHERE marks IS NOT NULL'} ORDER BY id`)
+      .iterate()) {
+      const held = index.pagesOfBlock(row.id as number);
+      yield {
+        hash: row.hash as string,
+        text: row.text as string,
+        pageCount: held.count,
+        pages: held.pages.map((page) => this.#urlOfPage(page)),
+        publishedOn: held.count === 1 ? this.#publishedOn(held.pages[0]!) : null,
+        marks: row.marks === null ? [] : (JSON.parse(row.marks as string) as TextMark[]),
+      };
+    }
+  }
+
+  *variants(): Generator<PageVariant> {
+    for (const row of this.#db.prepare('SELECT url, client, final_url, status, reading, observation FROM variants ORDER BY id').iterate())
+      yield {
+        url: row.url as string,
+        client: row.client as PageVariant['client'],
+        finalUrl: row.final_url as string | null,
+        status: row.status as number | null,
+        reading: row.reading === null ? null : (JSON.parse(row.reading as string) as PageReading),
+        observation: JSON.parse(row.observation as string) as Observation,
+      };
+  }
+
+  traps(): Trap[] {
+    return this.#db.prepare('SELECT name, shape, count, sample FROM traps ORDER BY name, shape').all() as unknown as Trap[];
+  }
+
+  body(url: string): StoredBody | null {
+    const id = this.#idOf(url);
+    const row = id === 0 ? undefined : this.#bodyByTarget.get(id);
+    if (!row || row.spool_offset === null) return null;
+    const wire = readSpool(this.dir, row.spool_offset as number, row.spool_length as number);
+    if (wire === null) return null;
+    return {
+      url: row.url as string,
+      finalUrl: (row.final_url ?? row.url) as string,
+      status: row.status as number,
+      fetchedAt: row.fetched_at as number,
+      headers: row.headers === null ? {} : (JSON.parse(row.headers as string) as Record<string, string>),
+      wire,
+      sha256: Buffer.from(row.sha256 as Uint8Array).toString('hex'),
+    };
+  }
+
+  discardBodies(): void {
+    removeSpool(this.dir);
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  #pageOf(row: Row): CrawledPage {
+    const facts = JSON.parse(row.facts as string) as PageFacts;
+    const links: PageLink[] = [];
+    for (const block of idsOf(row.blocks as Uint8Array)) for (const link of this.#linksOf(block)) links.push(link);
+    facts.links = links;
+    const url = row.url as string;
+    return {
+      id: row.id as number,
+      url,
+      finalUrl: (row.final_url ?? url) as string,
+      status: row.status as number,
+      fetchedAt: row.fetched_at as number,
+      firstByteMs: row.first_byte_ms as number | null,
+      totalMs: row.total_ms as number,
+      depth: row.depth as number,
+      parentUrl: row.parent_url as string | null,
+      lastModified: row.last_modified as string | null,
+      sha256: Buffer.from(row.sha256 as Uint8Array).toString('hex'),
+      way: row.way as CrawledPage['way'],
+      facts,
+    };
+  }
+
+  #linksOf(block: number): PageLink[] {
+    const kept = this.#sharedLinks.get(block);
+    if (kept) return kept;
+    const row = this.#blockLinks.get(block);
+    if (!row || row.link_targets === null) return [];
+    const links = this.#readLinks(row);
+    if (this.#sharedLinks.size < 2000 && this.#linkIndex().pagesOfBlock(block).count > 1) this.#sharedLinks.set(block, links);
+    return links;
+  }
+
+  #readLinks(row: Row): PageLink[] {
+    const ids = idsOf(row.link_targets as Uint8Array);
+    const marks = row.link_marks as Uint8Array;
+    const texts = (row.link_texts as string).split(TEXT_SEPARATOR);
+    return texts.map((entry, i) => {
+      const id = ids[i]!;
+      const cut = id === 0 ? entry.indexOf(ADDRESS_SEPARATOR) : entry.length;
+      const url = id === 0 ? entry.slice(cut + 1) : (this.#targetUrl.get(id)!.url as string);
+      return { url, text: entry.slice(0, cut), place: PLACES[marks[i]! >> 4]!, kind: LINK_KINDS[marks[i]! & 15]! };
+    });
+  }
+
+  #targetOf(row: Row, index: LinkIndex): LinkTarget {
+    const id = row.id as number;
+    const observations = row.observations === null ? [] : (JSON.parse(row.observations as string) as Observation[]);
+    // A page's own successful reading is its last observation; it is kept in its row only.
+    if (row.fetched_at !== null) {
+      const { fetched_at, status, final_url, url, total_ms } = row;
+      const read: Observation = {
+        at: fetched_at as number,
+        method: 'GET',
+        client: 'plain',
+        kind: 'answered',
+        status: status as number,
+        finalUrl: (final_url ?? url) as string,
+        totalMs: Math.round(total_ms as number),
+        detail: null,
+      };
+      observations.push(read);
+    }
+    const { count, shared, places } = index.ofTarget(id);
+    const shown = places.map(({ page, block, at }) => {
+      const link = this.#linksOf(block)[at]!;
+      return { pageUrl: this.#urlOfPage(page), text: link.text, place: link.place };
+    });
+    return {
+      url: row.url as string,
+      kind: TARGET_KINDS[row.kind as number]!,
+      observations,
+      skipped: row.skipped as SkipReason | null,
+      pageCount: count,
+      // A template that writes something of the page into its navigation makes blocks of its own on every page.
+      shared: shared || (count >= index.sharedFrom && shown.every(({ place }) => place === 'nav' || place === 'footer')),
+      places: shown,
+      title: row.title as string | null,
+      sample: row.sample as string | null,
+      contentType: row.content_type as string | null,
+      soft404: row.soft404 as LinkTarget['soft404'],
+    };
+  }
+
+  #urlOfPage(page: number): string {
+    return this.#db.prepare('SELECT t.url FROM pages p JOIN targets t ON t.id = p.target WHERE p.id = ?').get(page)!.url as string;
+  }
+
+  #publishedOn(page: number): string | null {
+    const published = this.#db.prepare('SELECT published_at FROM pages WHERE id = ?').get(page)!.published_at as string | null;
+    return published === null ? null : published.slice(0, 10);
+  }
+
+  #linkIndex(): LinkIndex {
+    this.#links ??= new LinkIndex(this.#db);
+    return this.#links;
+  }
+
+  /** Target id of an address in any spelling, 0 when unknown. Another spelling gives the one that answers for it. */
+  #idOf(url: string): number {
+    if (this.#book === null) {
+      this.#book = new AddressBook();
+      for (const row of this.#db.prepare('SELECT id, url, same_as, state FROM targets ORDER BY id').iterate()) {
+        const id = (row.state === ALIAS ? row.same_as : row.id) as number;
+        this.#enter(row.url as string, id);
+      }
+      for (const row of this.#db.prepare('SELECT target, final_url FROM pages WHERE final_url IS NOT NULL').iterate())
+        this.#enter(row.final_url as string, row.target as number, true);
+    }
+    const hash = url.indexOf('#');
+    const plain = hash < 0 ? url : url.slice(0, hash);
+    const canonical = canonicalAddress(plain);
+    return this.#book.get(plain) || (canonical === null ? 0 : this.#book.get(canonical) || this.#book.get(foldedAddress(canonical)));
+  }
+
+  #enter(url: string, id: number, answers = false): void {
+    const book = this.#book!;
+    const canonical = canonicalAddress(url);
+    for (const key of canonical === null ? [url] : [url, canonical, foldedAddress(canonical)])
+      if (answers || book.get(key) === 0) book.set(key, id);
+  }
+}
+
+const TARGET_COLUMNS = `t.id, t.url, t.kind, t.skipped, t.observations, t.title, t.sample, t.content_type, t.soft404,
+  p.fetched_at, p.status, p.final_url, p.total_ms`;
