@@ -13,8 +13,9 @@ import { type HopAnswer, type HopError, type HopRequest, runHop, type Stoppable 
 import { requestHeaders } from './identity.ts';
 import { type Lane, OriginLanes } from './lanes.ts';
 import { type LineMonitor, LineMonitor as Monitor, machineProbes } from './line.ts';
-import { ExchangeCookies, isHttp, nextHop } from './redirect.ts';
+import { ExchangeCookies, nextHop, startUrl } from './redirect.ts';
 import { type NameResolver, systemResolver } from './resolver.ts';
+import { timeoutDetail, timingsOf } from './timings.ts';
 
 export interface FetcherOptions extends NetworkOptions {
   clock?: Clock;
@@ -301,14 +302,8 @@ class Exchange implements Stoppable {
   }
 
   timings(): Timings {
-    const { resolvedAt, connectedAt, secureAt } = this.progress;
-    return {
-      dnsMs: this.#sinceStart(resolvedAt),
-      connectMs: this.#sinceStart(connectedAt),
-      tlsMs: this.#sinceStart(secureAt),
-      firstByteMs: this.#sinceStart(this.firstByteAt),
-      totalMs: Math.round((performance.now() - this.startedAt) * 100) / 100,
-    };
+    const { startedAt, progress, firstByteAt } = this;
+    return timingsOf({ startedAt, endedAt: performance.now(), progress, firstByteAt, since: this.#hopStartedAt });
   }
 
   failed(kind: FailureKind, detail: string, status: number | null, retryAfterS: number | null): Failed {
@@ -328,10 +323,7 @@ class Exchange implements Stoppable {
 
   /** Where the time went when it ran out. */
   timeoutDetail(): string {
-    const limit = `${this.#timeoutMs / 1000} 秒内`;
-    if (this.progress.resolvedAt === null) return `${limit}未完成域名解析`;
-    if (this.progress.connectedAt === null) return `${limit}未能建立连接`;
-    return this.firstByteAt === null ? `${limit}没有收到响应` : `${limit}没有收完响应`;
+    return timeoutDetail(this.#timeoutMs, this.progress, this.firstByteAt);
   }
 
   /** The error with what the last hop had shown. */
@@ -341,22 +333,6 @@ class Exchange implements Stoppable {
     const known = error instanceof ExchangeError ? error : new ExchangeError('protocol', text);
     return { error: known, stale: false, status: this.#status, firstByteAt: this.firstByteAt };
   }
-
-  /** ms since the start; null for a step that this exchange did not do itself (a reused connection). */
-  #sinceStart(time: number | null): number | null {
-    if (time === null || time < this.#hopStartedAt) return null;
-    return Math.round((time - this.startedAt) * 100) / 100;
-  }
-}
-
-function startUrl(text: string): URL {
-  if (!URL.canParse(text)) throw new ExchangeError('protocol', '不是有效的网址');
-  const url = new URL(text);
-  if (!isHttp(url)) throw new ExchangeError('forbidden-address', `只检查 http 和 https 地址,不检查 ${url.protocol.slice(0, 40)}`);
-  url.username = '';
-  url.password = '';
-  url.hash = '';
-  return url;
 }
 
 function isHopError(value: unknown): value is HopError {

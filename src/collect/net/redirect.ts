@@ -1,4 +1,5 @@
-/** Following redirects: the next address, loops told by address and cookies, cookies kept only within one exchange. */
+/** From one address to the next: what may be asked, where an answer leads, cookies kept only within one exchange. */
+import { ExchangeError } from './failure.ts';
 
 /** Statuses that lead elsewhere. */
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -15,14 +16,27 @@ export function nextHop(from: URL, status: number, location: string | undefined)
   const url = URL.canParse(text, from.href) ? new URL(text, from.href) : null;
   if (url === null) return { kind: 'stay' };
   if (!isHttp(url)) return { kind: 'refuse', target: `${url.protocol}…` };
+  return { kind: 'follow', url: withoutSecrets(url) };
+}
+
+/**
+ * The address an exchange begins with: credentials and fragment left out. Throws ExchangeError for what is no http(s) address.
+ */
+export function startUrl(text: string): URL {
+  if (!URL.canParse(text)) throw new ExchangeError('protocol', '不是有效的网址');
+  const url = new URL(text);
+  if (!isHttp(url)) throw new ExchangeError('forbidden-address', `只检查 http 和 https 地址,不检查 ${url.protocol.slice(0, 40)}`);
+  return withoutSecrets(url);
+}
+
+function withoutSecrets(url: URL): URL {
   url.username = '';
   url.password = '';
   url.hash = '';
-  return { kind: 'follow', url };
+  return url;
 }
 
-/** True for the two schemes that are inspected. */
-export const isHttp = (url: URL): boolean => url.protocol === 'http:' || url.protocol === 'https:';
+const isHttp = (url: URL): boolean => url.protocol === 'http:' || url.protocol === 'https:';
 
 const MAX_LOCATION = 16_384;
 
