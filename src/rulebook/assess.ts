@@ -63,15 +63,18 @@ function judge(indicator: Indicator, allRuns: readonly IndicatorRun[], input: As
   }
   if (indicator.checks.length === 0) return { ...none, outcome: 'manual', note: indicator.look };
   const runs = indicator.checks.flatMap(({ check }) => allRuns.find((run) => run.indicator === indicator.id && run.check === check) ?? []);
-  if (runs.length < indicator.checks.length) return { ...none, runs, outcome: 'error', note: '有检查未运行,不能判断' };
+  if (runs.length < indicator.checks.length) return { ...none, runs, outcome: 'error', note: '有检查未运行，不能判断' };
   const outcome = combined(runs);
   const note = noteOf(runs, outcome);
+  if (indicator.needsHistory && outcome !== 'fail' && outcome !== 'review') {
+    return { indicator, runs, outcome: 'manual', note: indicator.look ?? note };
+  }
   if (!input.complete && isUnprovenByPart(indicator, runs, outcome)) {
-    return { indicator, runs, outcome: 'error', note: '采集不完整,已读部分未发现问题,不能据此判为通过' };
+    return { indicator, runs, outcome: 'error', note: '采集不完整，已读部分未发现问题，不能据此判为通过' };
   }
   if (indicator.kind !== 'veto' || outcome !== 'fail') return { indicator, runs, outcome, note };
-  if (indicator.mode === 'assisted') return { indicator, runs, outcome: 'review', note: note ?? '达到否决标准,须人工确认' };
-  if (!indicator.verified) return { indicator, runs, outcome: 'review', note: '达到否决标准,但条款未经原文核实,须人工确认' };
+  if (indicator.mode === 'assisted') return { indicator, runs, outcome: 'review', note: note ?? '达到否决标准，须人工确认' };
+  if (!indicator.verified) return { indicator, runs, outcome: 'review', note: '达到否决标准，但条款未经原文核实，须人工确认' };
   return { indicator, runs, outcome, note };
 }
 
@@ -104,15 +107,15 @@ function reasonsOf(verdict: Verdict, judged: readonly Judged[], scored: ReturnTy
   const vetoes = judged.filter(({ indicator }) => indicator.kind === 'veto');
   const of = (outcome: CheckOutcome) => vetoes.filter((one) => one.outcome === outcome);
   const lines = [
-    ...of('fail').map((one) => `单项否决“${one.indicator.name}”:${mainPoint(one)}`),
-    ...(scored?.standing === 'below' ? [`得分 ${scored.score.total},低于合格线`] : []),
-    ...of('error').map((one) => `未能检查“${one.indicator.name}”:${one.note ?? '原因不明'}`),
-    ...of('review').map((one) => `待人工核定“${one.indicator.name}”:${mainPoint(one)}`),
+    ...of('fail').map((one) => `单项否决“${one.indicator.name}”：${mainPoint(one)}`),
+    ...(scored?.standing === 'below' ? [`得分 ${scored.score.total}，低于合格线`] : []),
+    ...of('error').map((one) => `未能检查“${one.indicator.name}”：${one.note ?? '原因不明'}`),
+    ...of('review').map((one) => `待人工核定“${one.indicator.name}”：${mainPoint(one)}`),
     ...(scored?.standing === 'below-if-confirmed' ? ['拟扣分项经确认后得分将低于合格线'] : []),
   ];
   if (verdict === 'qualified') lines.push('可从外部检查的单项否决指标均未达到否决标准');
   const manual = of('manual').map((one) => `“${one.indicator.name}”`);
-  if (manual.length > 0) lines.push(`以下指标须人工判断,不影响本次结论:${manual.join('、')}`);
+  if (manual.length > 0) lines.push(`以下指标须人工判断，不影响本次结论：${manual.join('、')}`);
   return lines;
 }
 

@@ -37,7 +37,7 @@ function read(text: string, file: string, bookText: (id: string) => string | nul
   source.demand(Heir);
   const raw = source.data as RawHeir;
   const line = [...heirs, raw.id];
-  if (line.includes(parent)) throw source.refuse(['extends'], `继承成环:${[...line, parent].join(' → ')}`);
+  if (line.includes(parent)) throw source.refuse(['extends'], `继承成环：${[...line, parent].join(' → ')}`);
   const parentText = bookText(parent);
   if (parentText === null) throw source.refuse(['extends'], `没有名为“${parent}”的检查指标`);
   return apply(raw, source, read(parentText, `${parent}.yaml`, bookText, line));

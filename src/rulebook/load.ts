@@ -24,7 +24,7 @@ export interface LoadOptions {
 export function loadRulebook(idOrText: string, { file, ...options }: LoadOptions): Rulebook {
   if (idOrText.includes('\n')) return parseRulebook(idOrText, file ?? '检查指标', { ...options, bookText });
   const text = bookText(idOrText);
-  if (text === null) throw new RulebookError(`${idOrText}.yaml`, 1, `没有名为“${idOrText}”的检查指标,可用:${bookIds().join('、')}`);
+  if (text === null) throw new RulebookError(`${idOrText}.yaml`, 1, `没有名为“${idOrText}”的检查指标，可用：${bookIds().join('、')}`);
   return parseRulebook(text, `${idOrText}.yaml`, { ...options, bookText });
 }
 

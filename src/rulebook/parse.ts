@@ -56,18 +56,18 @@ function resolve(placed: PlacedIndicator, book: PlacedBook, { on, checks, switch
   const part = book.parts.find((one) => one.id === group.part)!;
   if (part.kind !== 'advisory' && raw.clause === null) throw refuse(['clause'], `指标“${raw.id}”缺少条款出处`);
   if (raw.verified && (raw.provenance === 'recall' || raw.provenance === 'found-partial')) {
-    throw refuse(['verified'], `指标“${raw.id}”的条款出自记忆或残本,不能标为已核实`);
+    throw refuse(['verified'], `指标“${raw.id}”的条款出自记忆或残本，不能标为已核实`);
   }
   if (raw.mode === 'manual' && !raw.look) throw refuse(['mode'], `人工指标“${raw.id}”须写明人工查看什么(look)`);
-  if (raw.mode !== 'manual' && !raw.checks) throw refuse(['mode'], `指标“${raw.id}”不是人工指标,须写明所用检查(checks)`);
+  if (raw.mode !== 'manual' && !raw.checks) throw refuse(['mode'], `指标“${raw.id}”不是人工指标，须写明所用检查(checks)`);
   const isScored = part.kind === 'deduct' || part.kind === 'bonus';
   if (isScored && !raw.points) throw refuse(['id'], `计分指标“${raw.id}”缺少分值(points)`);
-  if (!isScored && raw.points) throw refuse(['points'], `指标“${raw.id}”不计分,不应有分值`);
+  if (!isScored && raw.points) throw refuse(['points'], `指标“${raw.id}”不计分，不应有分值`);
   const uses = usesOf(placed, on, checks);
   const cap = group.cap ? latestValue<number | null>(group.cap, on) : null;
   const each = raw.points ? latestValue<number | null>(raw.points.each, on) : null;
   if (cap !== null && cap !== undefined && each !== null && each !== undefined && cap < each) {
-    throw refuse(['points'], `指标“${raw.id}”一次 ${each} 分,超过二级指标“${group.name}”的上限 ${cap} 分`);
+    throw refuse(['points'], `指标“${raw.id}”一次 ${each} 分，超过二级指标“${group.name}”的上限 ${cap} 分`);
   }
   if (!inForce(raw.effective ?? book.head.effective, on)) return null;
   if (uses === null || (raw.points && (each === null || each === undefined))) return null;
@@ -83,6 +83,7 @@ function resolve(placed: PlacedIndicator, book: PlacedBook, { on, checks, switch
     mode: raw.mode,
     kinds: raw.kinds ?? part.kinds,
     publicService: raw.publicService ?? false,
+    needsHistory: raw.needsHistory ?? false,
     checks: uses,
     look: raw.look ?? null,
     points: raw.points && each ? { each, per: raw.points.per } : null,
@@ -133,7 +134,7 @@ function demandForce(book: PlacedBook, on: string): void {
   const { effective, title } = book.head;
   if (inForce(effective, on)) return;
   const since = on < effective.from ? `自 ${effective.from} 起施行` : `到 ${effective.to} 为止`;
-  throw book.refuse(['effective'], `《${title}》${since},不能用于 ${on}`);
+  throw book.refuse(['effective'], `《${title}》${since}，不能用于 ${on}`);
 }
 
 /** One indicator may stand twice (a clause that was replaced), but never twice on one day. */
@@ -143,7 +144,7 @@ function demandDisjoint(indicators: readonly PlacedIndicator[]): void {
     if (!twin) continue;
     const both = placed.raw.effective && twin.raw.effective;
     if (!both || overlap(placed.raw.effective!, twin.raw.effective!)) {
-      throw placed.refuse(['id'], `指标“${placed.raw.id}”出现两次,施行日期重叠`);
+      throw placed.refuse(['id'], `指标“${placed.raw.id}”出现两次，施行日期重叠`);
     }
   }
 }
@@ -183,7 +184,7 @@ function demandDates(book: PlacedBook): void {
 
 function demandPeriod(period: RawPeriod, refuse: Refuse): void {
   for (const day of [period.from, period.to ?? period.from]) if (!isDay(day)) throw refuse(['effective'], `没有 ${day} 这一天`);
-  if (period.to && period.to < period.from) throw refuse(['effective'], `止于 ${period.to},早于始于 ${period.from}`);
+  if (period.to && period.to < period.from) throw refuse(['effective'], `止于 ${period.to}，早于始于 ${period.from}`);
 }
 
 function demandDays(values: Dated<unknown>, path: Path, refuse: Refuse): void {

@@ -18,6 +18,8 @@ export interface Indicator {
   kinds: readonly SiteKind[];
   /** Left out for bodies without public service function. */
   publicService: boolean;
+  /** One crawl cannot clear it: without a finding that proves it, it is `manual`. Source: contracts.md section 5.6. */
+  needsHistory: boolean;
   /** Options in force on the day. */
   checks: readonly { check: string; options: Readonly<Record<string, unknown>> }[];
   /** What a person must look at, null when the machine needs none. */

@@ -73,6 +73,8 @@ const indicatorExtras = {
   /** What a person must look at. */
   look: Type.Optional(Words),
   points: Type.Optional(Points),
+  /** One crawl cannot clear it: without a finding that proves it, a person judges. */
+  needsHistory: Type.Optional(Type.Boolean()),
   /** A local practice with a switch: off makes it advisory. */
   local: Type.Optional(Type.Object({ on: Type.Boolean() }, closed)),
   effective: Type.Optional(Period),

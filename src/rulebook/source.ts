@@ -12,7 +12,7 @@ export class RulebookError extends Error {
   readonly reason: string;
 
   constructor(file: string, line: number, reason: string) {
-    super(`${file} 第 ${line} 行:${reason}`);
+    super(`${file} 第 ${line} 行：${reason}`);
     this.name = 'RulebookError';
     this.file = file;
     this.line = line;
@@ -35,11 +35,11 @@ export class BookSource {
     this.#lines = new LineCounter();
     this.#document = parseDocument(text, { lineCounter: this.#lines, version: '1.2' });
     const [error] = this.#document.errors;
-    if (error) throw new RulebookError(file, this.#lineAt(error.pos[0]), `不是合格的 YAML:${firstLine(error.message)}`);
+    if (error) throw new RulebookError(file, this.#lineAt(error.pos[0]), `不是合格的 YAML：${firstLine(error.message)}`);
     try {
       this.data = this.#document.toJS({ maxAliasCount: 100 });
     } catch (cause) {
-      throw new RulebookError(file, 1, `不是合格的 YAML:${firstLine(String(cause))}`);
+      throw new RulebookError(file, 1, `不是合格的 YAML：${firstLine(String(cause))}`);
     }
   }
 
@@ -79,12 +79,12 @@ function explain(keyword: string, params: Record<string, unknown>, strange: stri
     case 'type':
       return `应为 ${String(params.type)}`;
     case 'pattern':
-      return '写法不合规定(日期写作 2019-04-01,标识用小写字母、数字和连字符)';
+      return '写法不合规定（日期写作 2019-04-01，标识用小写字母、数字和连字符）';
     case 'const':
     case 'enum':
       return '不是允许的取值';
     default:
-      return `不合规定(${keyword})`;
+      return `不合规定（${keyword}）`;
   }
 }
 

@@ -15,11 +15,11 @@ export const blankColumns = defineCheck({
   options: Type.Object({ countMin: Type.Integer({ minimum: 1 }) }, { additionalProperties: false }),
   messages: {
     blank: '栏目“{column}”有栏目无内容',
-    notice: '栏目“{column}”无内容,页面仅显示“{notice}”',
-    reached: '空白栏目有 {count} 个,达到 {countMin} 个',
+    notice: '栏目“{column}”无内容，页面仅显示“{notice}”',
+    reached: '空白栏目有 {count} 个，达到 {countMin} 个',
   },
   run({ crawl, columns }, { options, asOf }): CheckResult {
-    if (columns.length === 0) return { outcome: 'error', findings: [], note: '未能识别出任何栏目,无法判断是否有空白栏目' };
+    if (columns.length === 0) return { outcome: 'error', findings: [], note: '未能识别出任何栏目，无法判断是否有空白栏目' };
     const judged = columns.filter((column) => !isExempt(column, asOf));
     const unread = judged.filter(isUnread).length;
     const findings = judged
@@ -32,7 +32,7 @@ export const blankColumns = defineCheck({
       });
     const outcome = decide({ found: findings.length, unread }, options.countMin);
     if (outcome === 'error') {
-      return { outcome, findings, note: `已发现 ${findings.length} 个空白栏目,另有 ${unread} 个栏目未能读取` };
+      return { outcome, findings, note: `已发现 ${findings.length} 个空白栏目，另有 ${unread} 个栏目未能读取` };
     }
     if (outcome === 'pass') return { outcome, findings };
     const reached: CheckFinding = {

@@ -11,12 +11,12 @@ export const homeAddressMismatch = defineCheck({
   needs: ['crawl', 'registered'],
   scope: 'home',
   options: Type.Object({}, { additionalProperties: false }),
-  messages: { differs: '首页实际地址为 {actual},与报送系统填报的 {registered} 不一致' },
+  messages: { differs: '首页实际地址为 {actual}，与报送系统填报的 {registered} 不一致' },
   run({ crawl, registered }): CheckResult {
-    if (registered.url === null) return { outcome: 'inapplicable', findings: [], note: '未提供报送系统填报的首页地址,无从比对' };
+    if (registered.url === null) return { outcome: 'inapplicable', findings: [], note: '未提供报送系统填报的首页地址，无从比对' };
     const filed = hostOf(registered.url);
-    if (filed === null) return { outcome: 'error', findings: [], note: `填报地址“${registered.url.slice(0, 200)}”不是网址,无法比对` };
-    if (crawl.finalUrl === null) return { outcome: 'error', findings: [], note: '首页未能打开,无法与填报地址比对' };
+    if (filed === null) return { outcome: 'error', findings: [], note: `填报地址“${registered.url.slice(0, 200)}”不是网址，无法比对` };
+    if (crawl.finalUrl === null) return { outcome: 'error', findings: [], note: '首页未能打开，无法与填报地址比对' };
     const actual = hostOf(crawl.finalUrl);
     if (actual === filed) return { outcome: 'pass', findings: [] };
     const data = { actual: crawl.finalUrl, registered: registered.url };

@@ -38,15 +38,15 @@ export const incompleteGuides = defineCheck({
     { additionalProperties: false },
   ),
   messages: {
-    incomplete: '办事指南“{guide}”缺失 {missing} 类重点要素:{elements}',
-    reached: '缺失 {classes} 类及以上重点要素的办事指南有 {count} 个,达到 {itemsMin} 个',
-    every: '办事服务事项不足 {fewBelow} 个,{count} 个事项的办事指南均缺失 {classes} 类及以上重点要素',
+    incomplete: '办事指南“{guide}”缺失 {missing} 类重点要素：{elements}',
+    reached: '缺失 {classes} 类及以上重点要素的办事指南有 {count} 个，达到 {itemsMin} 个',
+    every: '办事服务事项不足 {fewBelow} 个，{count} 个事项的办事指南均缺失 {classes} 类及以上重点要素',
   },
   run({ crawl, guides, services }, { options }): CheckResult {
     if (guides.length === 0) return noGuides(services.external, services.entryUrl);
     const total = Math.max(guides.length, services.items ?? 0);
     const rule = total < options.fewBelow ? 'every' : 'count';
-    if (rule !== options.rule) return { outcome: 'inapplicable', findings: [], note: `办事服务事项共 ${total} 个,适用另一条指标` };
+    if (rule !== options.rule) return { outcome: 'inapplicable', findings: [], note: `办事服务事项共 ${total} 个，适用另一条指标` };
     const bad = guides.filter((guide) => guide.missing.length >= options.missingClassesMin);
     const findings = bad.map((guide) => incomplete(guide));
     const isReached = rule === 'count' ? bad.length >= options.itemsMin : bad.length === guides.length;
@@ -75,7 +75,7 @@ function incomplete(guide: GuideArtifact): CheckFinding {
 }
 
 function noGuides(external: boolean, entryUrl: string | null): CheckResult {
-  if (entryUrl === null) return { outcome: 'inapplicable', findings: [], note: '未发现办事服务,由“未提供办事服务”指标判断' };
-  const where = external ? `办事指南在外部平台(${entryUrl})上` : '未识别到办事指南页面';
-  return { outcome: 'manual', findings: [], note: `${where},请人工抽查办事指南的重点要素是否齐全` };
+  if (entryUrl === null) return { outcome: 'inapplicable', findings: [], note: '未发现办事服务，由“未提供办事服务”指标判断' };
+  const where = external ? `办事指南在外部平台（${entryUrl}）上` : '未识别到办事指南页面';
+  return { outcome: 'manual', findings: [], note: `${where}，请人工抽查办事指南的重点要素是否齐全` };
 }

@@ -64,7 +64,7 @@ export function isUnread(column: ColumnFacts): boolean {
 }
 
 function periodOf(column: ColumnFacts, asOf: BeijingDate, periods: ColumnPeriods): { periodDays: number | null; periodFrom: string } {
-  if (changesOnlyWithItsSubject(column)) return { periodDays: null, periodFrom: '内容随事项变化,不要求定期更新' };
+  if (changesOnlyWithItsSubject(column)) return { periodDays: null, periodFrom: '内容随事项变化，不要求定期更新' };
   const key = keyColumnWindow(column, asOf, periods);
   if (key) return { periodDays: daysBetween(key.from, asOf), periodFrom: `检查指标规定${key.words}` };
   if (column.periodDays !== null) return { periodDays: column.periodDays, periodFrom: '人工设定' };

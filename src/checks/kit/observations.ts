@@ -8,14 +8,14 @@ import type { Observation } from '../../page/index.ts';
 export type DeathCause = 'not-found' | 'gone' | 'dns' | 'refused' | 'unreachable' | 'server-error' | 'timeout' | 'broken-off' | 'redirects';
 
 const CAUSE_WORDS: Record<DeathCause, string> = {
-  'not-found': '返回 404,页面不存在',
-  gone: '返回 410,页面已删除',
+  'not-found': '返回 404，页面不存在',
+  gone: '返回 410，页面已删除',
   dns: '域名无法解析',
   refused: '服务器拒绝连接',
   unreachable: '服务器无法到达',
   'server-error': '服务器返回错误',
   timeout: '多次访问超时',
-  'broken-off': '连接中断,内容未能读完',
+  'broken-off': '连接中断，内容未能读完',
   redirects: '重定向没有尽头',
 };
 

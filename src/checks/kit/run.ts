@@ -53,11 +53,11 @@ export interface IndicatorRun extends CheckRun {
 
 /** Outcome and findings of one check; never throws: whatever fails inside becomes `error` with its code. */
 export function runCheck(check: CheckDefinition, get: ArtifactGetter, options: unknown, context: CheckContext): CheckRun {
-  if (!Value.Check(check.options, options)) return failed(check, 'bad-options', `检查“${check.title}”的选项不合要求,请检查指标文件`);
+  if (!Value.Check(check.options, options)) return failed(check, 'bad-options', `检查“${check.title}”的选项不合要求，请检查指标文件`);
   const artifacts: Partial<Record<ArtifactName, unknown>> = {};
   for (const name of check.needs) {
     const built = build(get, name);
-    if ('cause' in built) return failed(check, 'artifact-crashed', `整理采集结果时出错,“${check.title}”未能检查`, built.cause);
+    if ('cause' in built) return failed(check, 'artifact-crashed', `整理采集结果时出错，“${check.title}”未能检查`, built.cause);
     if (isMissing(built.value)) return failed(check, 'missing-artifact', built.value.reason);
     artifacts[name] = built.value;
   }
@@ -65,7 +65,7 @@ export function runCheck(check: CheckDefinition, get: ArtifactGetter, options: u
     const result = check.run(artifacts as Pick<Artifacts, ArtifactName>, { ...context, options });
     return finish(check, result);
   } catch (cause) {
-    return failed(check, 'check-crashed', `检查程序出错,“${check.title}”未能检查`, cause);
+    return failed(check, 'check-crashed', `检查程序出错，“${check.title}”未能检查`, cause);
   }
 }
 

@@ -25,12 +25,12 @@ export const longStaleColumns = defineCheck({
     { additionalProperties: false },
   ),
   messages: {
-    stale: '栏目“{column}”最近更新于 {lastDate},距检查日 {days} 天,超过应更新周期 {periodDays} 天',
-    resting: '栏目“{column}”最近更新于 {lastDate},距检查日 {days} 天,请人工确认是否仍应更新',
-    reached: '应更新但长期未更新的栏目有 {count} 个,达到 {countMin} 个',
+    stale: '栏目“{column}”最近更新于 {lastDate}，距检查日 {days} 天，超过应更新周期 {periodDays} 天',
+    resting: '栏目“{column}”最近更新于 {lastDate}，距检查日 {days} 天，请人工确认是否仍应更新',
+    reached: '应更新但长期未更新的栏目有 {count} 个，达到 {countMin} 个',
   },
   run({ crawl, columns }, { options, asOf }): CheckResult {
-    if (columns.length === 0) return { outcome: 'error', findings: [], note: '未能识别出任何栏目,无法判断栏目更新情况' };
+    if (columns.length === 0) return { outcome: 'error', findings: [], note: '未能识别出任何栏目，无法判断栏目更新情况' };
     const findings: CheckFinding[] = [];
     let unread = 0;
     for (const column of columns) {
@@ -41,7 +41,7 @@ export const longStaleColumns = defineCheck({
     const found = findings.filter((finding) => finding.outcome === 'fail').length;
     const outcome = decide({ found, pending: findings.length - found, unread }, options.countMin);
     if (outcome === 'error') {
-      return { outcome, findings, note: `已发现 ${findings.length} 个长期未更新的栏目,另有 ${unread} 个栏目未能读取` };
+      return { outcome, findings, note: `已发现 ${findings.length} 个长期未更新的栏目，另有 ${unread} 个栏目未能读取` };
     }
     if (outcome !== 'fail') return { outcome, findings };
     const reached: CheckFinding = {

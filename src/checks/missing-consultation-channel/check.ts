@@ -21,10 +21,10 @@ export const missingConsultationChannel = defineCheck({
   ),
   messages: {
     none: '未发现网上咨询建言渠道',
-    special: '仅发现“{channel}”等专门渠道,未发现咨询建言渠道',
+    special: '仅发现“{channel}”等专门渠道，未发现咨询建言渠道',
     dead: '咨询建言渠道“{channel}”无法打开',
-    formless: '咨询建言渠道“{channel}”未见可提交的表单,请人工核对能否留言',
-    outside: '咨询建言渠道“{channel}”在外部平台上,未能核对能否使用,请人工打开核对',
+    formless: '咨询建言渠道“{channel}”未见可提交的表单，请人工核对能否留言',
+    outside: '咨询建言渠道“{channel}”在外部平台上，未能核对能否使用，请人工打开核对',
   },
   run({ crawl, channels, messages }, { options, asOf }): CheckResult {
     const own = channels.filter((channel) => channel.kind === 'consultation');
@@ -43,7 +43,7 @@ export const missingConsultationChannel = defineCheck({
     // What is doubtful or unread could still be the channel that is asked for.
     if (doubtful.length + unread < lacking) return { outcome: 'fail', findings };
     if (doubtful.length > 0) return { outcome: 'review', findings };
-    return { outcome: 'error', findings, note: `有 ${unread} 个咨询建言渠道的页面未能读取,无法判断能否使用` };
+    return { outcome: 'error', findings, note: `有 ${unread} 个咨询建言渠道的页面未能读取，无法判断能否使用` };
   },
 });
 

@@ -14,9 +14,9 @@ export const missingServices = defineCheck({
   messages: {
     none: '未发现办事服务入口',
     dead: '办事服务入口无法打开',
-    few: '办事服务入口下仅有 {items} 项服务,少于 {servicesMin} 项',
+    few: '办事服务入口下仅有 {items} 项服务，少于 {servicesMin} 项',
     empty: '办事服务入口下未见任何服务事项',
-    outside: '办事服务入口指向外部平台,未能核对能否使用,请人工打开核对',
+    outside: '办事服务入口指向外部平台，未能核对能否使用，请人工打开核对',
   },
   run({ crawl, services }, { options }): CheckResult {
     const { entryUrl, items } = services;
@@ -25,7 +25,7 @@ export const missingServices = defineCheck({
     if (services.reachable === 'no') return one({ ...about, outcome: 'fail', message: 'dead', data: {} });
     if (services.reachable === 'unread') {
       if (services.external) return one({ ...about, outcome: 'review', message: 'outside', data: {} });
-      return { outcome: 'error', findings: [], note: '办事服务入口的页面未能读取,无法判断是否提供服务' };
+      return { outcome: 'error', findings: [], note: '办事服务入口的页面未能读取，无法判断是否提供服务' };
     }
     // On another host the entries are not counted: that the platform answers is what can be seen.
     if (items === null || items >= options.servicesMin) return { outcome: 'pass', findings: [] };

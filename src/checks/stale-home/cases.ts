@@ -19,7 +19,7 @@ export const cases = table(staleHome, { options: { windowDays: 14, minUpdates: 1
           subject: 'home',
           url: HOME,
           target: `${HOME}zwyw/9.html`,
-          sentence: '首页最近一条信息发布于 2026-11-05,距检查日 15 天,超过 14 天无更新',
+          sentence: '首页最近一条信息发布于 2026-11-05，距检查日 15 天，超过 14 天无更新',
         },
       ],
     },
@@ -31,12 +31,12 @@ export const cases = table(staleHome, { options: { windowDays: 14, minUpdates: 1
     expect: { outcome: 'fail', findings: [{ message: 'stale', data: { lastDate: '2026-10-01', days: 50, windowDays: 14 } }] },
   },
   {
-    name: '列表显示新日期而文章页面未注明时间,不算更新',
+    name: '列表显示新日期而文章页面未注明时间，不算更新',
     given: home({ date: '2026-11-19', articleDate: null, from: 'none' }),
     expect: { outcome: 'fail', findings: [{ message: 'undated', outcome: 'fail' }] },
   },
   {
-    name: '均未注明时间,按选项转人工核定',
+    name: '均未注明时间，按选项转人工核定',
     given: home({ date: '2026-11-19', articleDate: null, from: 'none' }),
     options: { undated: 'review' },
     expect: { outcome: 'review', findings: [{ message: 'undated', outcome: 'review' }] },
@@ -48,17 +48,17 @@ export const cases = table(staleHome, { options: { windowDays: 14, minUpdates: 1
     expect: { outcome: 'review', findings: [{ message: 'empty', outcome: 'review', url: HOME }] },
   },
   {
-    name: '近期条目的页面未能打开,不能判定',
+    name: '近期条目的页面未能打开，不能判定',
     given: home({ date: '2026-11-19', articleDate: null, from: 'unread' }, { articleDate: '2026-10-01' }),
     expect: { outcome: 'error', note: '1 条信息的页面未能打开' },
   },
   {
-    name: '未打开的条目没有列表日期,不能判定',
+    name: '未打开的条目没有列表日期，不能判定',
     given: home({ date: null, articleDate: null, from: 'unread' }),
     expect: { outcome: 'error' },
   },
   {
-    name: '未打开的只是旧条目,其余均已过期',
+    name: '未打开的只是旧条目，其余均已过期',
     given: home({ date: '2026-09-01', articleDate: null, from: 'unread' }, { articleDate: '2026-10-01' }),
     expect: { outcome: 'fail', findings: [{ message: 'stale' }] },
   },
@@ -66,7 +66,7 @@ export const cases = table(staleHome, { options: { windowDays: 14, minUpdates: 1
     name: '要求两条而只更新一条',
     given: home({ articleDate: '2026-11-10' }, { articleDate: '2026-10-01' }),
     options: { minUpdates: 2 },
-    expect: { outcome: 'fail', findings: [{ message: 'few', sentence: '首页近 14 天仅更新 1 条,少于 2 条' }] },
+    expect: { outcome: 'fail', findings: [{ message: 'few', sentence: '首页近 14 天仅更新 1 条，少于 2 条' }] },
   },
   { name: '首页未能读取', given: { home: missing('首页未能打开') }, expect: { outcome: 'error', note: '首页未能打开' } },
 ]);

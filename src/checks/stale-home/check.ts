@@ -21,10 +21,10 @@ export const staleHome = defineCheck({
     { additionalProperties: false },
   ),
   messages: {
-    stale: '首页最近一条信息发布于 {lastDate},距检查日 {days} 天,超过 {windowDays} 天无更新',
-    few: '首页近 {windowDays} 天仅更新 {updates} 条,少于 {minUpdates} 条',
-    undated: '首页所列信息均未注明发布时间,按规定视为不更新',
-    empty: '首页未见任何信息条目,需人工核对是否有更新内容',
+    stale: '首页最近一条信息发布于 {lastDate}，距检查日 {days} 天，超过 {windowDays} 天无更新',
+    few: '首页近 {windowDays} 天仅更新 {updates} 条，少于 {minUpdates} 条',
+    undated: '首页所列信息均未注明发布时间，按规定视为不更新',
+    empty: '首页未见任何信息条目，需人工核对是否有更新内容',
   },
   run({ home }, { options, asOf }): CheckResult {
     const from = daysBefore(asOf, options.windowDays);
@@ -33,7 +33,7 @@ export const staleHome = defineCheck({
     if (updates >= options.minUpdates) return { outcome: 'pass', findings: [] };
     const unread = home.items.filter((item) => item.from === 'unread' && mayBeFresh(item.date, from, asOf)).length;
     if (updates + unread >= options.minUpdates) {
-      return { outcome: 'error', findings: [], note: `首页有 ${unread} 条信息的页面未能打开,无法确认发布时间` };
+      return { outcome: 'error', findings: [], note: `首页有 ${unread} 条信息的页面未能打开，无法确认发布时间` };
     }
     const newest = dates.reduce<BeijingDate | null>((latest, date) => (latest === null || date > latest ? date : latest), null);
     const proof = { subject: 'home', url: home.finalUrl };

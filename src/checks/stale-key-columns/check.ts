@@ -22,12 +22,12 @@ export const staleKeyColumns = defineCheck({
     { additionalProperties: false },
   ),
   messages: {
-    stale: '栏目“{column}”最近更新于 {lastDate},距检查日 {days} 天,超过{period}未更新',
-    undated: '栏目“{column}”的信息未注明发布时间,无法确认{period}内是否更新,经人工确认后计入不更新',
-    reached: '动态要闻、通知公告、政策文件类栏目有 {count} 个不更新,达到 {countMin} 个',
+    stale: '栏目“{column}”最近更新于 {lastDate}，距检查日 {days} 天，超过{period}未更新',
+    undated: '栏目“{column}”的信息未注明发布时间，无法确认{period}内是否更新，经人工确认后计入不更新',
+    reached: '动态要闻、通知公告、政策文件类栏目有 {count} 个不更新，达到 {countMin} 个',
   },
   run({ crawl, columns }, { options, asOf }): CheckResult {
-    if (columns.length === 0) return { outcome: 'error', findings: [], note: '未能识别出任何栏目,无法判断栏目更新情况' };
+    if (columns.length === 0) return { outcome: 'error', findings: [], note: '未能识别出任何栏目，无法判断栏目更新情况' };
     const findings: CheckFinding[] = [];
     let unread = 0;
     for (const column of columns) {
@@ -39,7 +39,7 @@ export const staleKeyColumns = defineCheck({
     const found = findings.filter((finding) => finding.outcome === 'fail').length;
     const outcome = decide({ found, pending: findings.length - found, unread }, options.countMin);
     if (outcome === 'error') {
-      return { outcome, findings, note: `已发现 ${findings.length} 个不更新的栏目,另有 ${unread} 个同类栏目未能读取` };
+      return { outcome, findings, note: `已发现 ${findings.length} 个不更新的栏目，另有 ${unread} 个同类栏目未能读取` };
     }
     if (outcome !== 'fail') return { outcome, findings };
     const reached: CheckFinding = {

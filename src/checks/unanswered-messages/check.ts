@@ -22,13 +22,13 @@ export const unansweredMessages = defineCheck({
     { additionalProperties: false },
   ),
   messages: {
-    unanswered: '留言“{title}”于 {askedAt} 提出,至检查日 {days} 天未回应,超过 {months} 个月',
-    late: '留言“{title}”于 {askedAt} 提出,{repliedAt} 才回应,超过 {months} 个月',
-    undated: '“{column}”有未见回应的留言,页面未注明留言时间,请人工核对是否超过 {months} 个月',
+    unanswered: '留言“{title}”于 {askedAt} 提出，至检查日 {days} 天未回应，超过 {months} 个月',
+    late: '留言“{title}”于 {askedAt} 提出，{repliedAt} 才回应，超过 {months} 个月',
+    undated: '“{column}”有未见回应的留言，页面未注明留言时间，请人工核对是否超过 {months} 个月',
   },
   run({ messages }, { options, asOf }): CheckResult {
     if (messages.length === 0) {
-      return { outcome: 'inapplicable', findings: [], note: '网站未见公开的留言;未公开的留言需由网站主办单位提供办理数据' };
+      return { outcome: 'inapplicable', findings: [], note: '网站未见公开的留言；未公开的留言需由网站主办单位提供办理数据' };
     }
     const from = monthsBefore(asOf, options.lookbackMonths);
     const limit = monthsBefore(asOf, options.unansweredMonths);

@@ -16,16 +16,16 @@ export const unreachableSite = defineCheck({
   messages: {},
   run({ crawl }, { options }): CheckResult {
     const seen = crawl.home.at(-1);
-    if (!seen) return { outcome: 'error', findings: [], note: '没有首页的访问记录,无法说明首页能否打开' };
+    if (!seen) return { outcome: 'error', findings: [], note: '没有首页的访问记录，无法说明首页能否打开' };
     const when = `${beijingDate(seen.at)} 检查时`;
     const week = '“无法访问”须连续监测一周后判定';
     if (!isUp(seen)) {
       const what = couldNotCheck(seen) ? '未能检查首页' : '首页未能打开';
-      return { outcome: 'error', findings: [], note: `${when}${what}(${describeFailure(seen)});${week}` };
+      return { outcome: 'error', findings: [], note: `${when}${what}（${describeFailure(seen)}）；${week}` };
     }
     const seconds = (seen.totalMs / 1000).toFixed(1);
-    const slow = seen.totalMs >= options.timeoutSeconds * 1000 ? `,达到单次访问 ${options.timeoutSeconds} 秒的失败线` : '';
-    return { outcome: 'manual', findings: [], note: `${when}首页可以打开,用时 ${seconds} 秒${slow};${week}` };
+    const slow = seen.totalMs >= options.timeoutSeconds * 1000 ? `，达到单次访问 ${options.timeoutSeconds} 秒的失败线` : '';
+    return { outcome: 'manual', findings: [], note: `${when}首页可以打开，用时 ${seconds} 秒${slow}；${week}` };
   },
 });
 

@@ -1,0 +1,22 @@
+/**
+ * 附件无法打开: attachments that are linked and cannot be had, each proved by two observations.
+ * Source: contracts.md section 5.4; features G3.
+ */
+import { Type } from 'typebox';
+import { type CheckResult, defineCheck } from '../kit/check.ts';
+import { DEAD_LINK_MESSAGES, deadLink } from '../kit/dead-links.ts';
+import { outcomeOf } from '../kit/marks.ts';
+import { homeUrl } from '../kit/site.ts';
+
+export const brokenAttachments = defineCheck({
+  id: 'broken-attachments',
+  title: '附件无法打开',
+  needs: ['crawl', 'links'],
+  options: Type.Object({}, { additionalProperties: false }),
+  messages: DEAD_LINK_MESSAGES,
+  run({ crawl, links }): CheckResult {
+    const home = homeUrl(crawl);
+    const findings = links.filter((target) => target.kind === 'attachment').flatMap((target) => deadLink(target, home) ?? []);
+    return { outcome: outcomeOf(findings), findings };
+  },
+});

@@ -1,0 +1,59 @@
+/**
+ * 链接不当内容: links whose target, or whose own words, carry planted promotion (gambling, obscenity).
+ * Source: 2019-19 part 1, 安全、泄密事故等严重问题 (发布或链接反动、暴力、色情等内容).
+ */
+import { Type } from 'typebox';
+import type { LinkTarget } from '../../page/index.ts';
+import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
+import { about, hostOf, leadsTo } from '../kit/links.ts';
+import { tamperingIn } from '../kit/marks.ts';
+import { homeUrl } from '../kit/site.ts';
+import { decide } from '../kit/threshold.ts';
+
+export const harmfulLinks = defineCheck({
+  id: 'harmful-links',
+  title: '链接不当内容',
+  needs: ['crawl', 'links'],
+  options: Type.Object({ occurrences: Type.Integer({ minimum: 1 }) }, { additionalProperties: false }),
+  messages: {
+    target: '链接“{text}”指向的页面“{title}”含不当内容：{reason}',
+    words: '链接文字“{text}”疑为不当内容：{reason}',
+  },
+  run({ crawl, links }, { options }): CheckResult {
+    const home = homeUrl(crawl);
+    const host = hostOf(home);
+    const findings = links.flatMap((target) => judge(target, home, host) ?? []);
+    const certain = findings.filter((finding) => finding.outcome === 'fail').length;
+    return { outcome: decide({ found: certain, pending: findings.length - certain }, options.occurrences), findings };
+  },
+});
+
+/** A target away from the site's host is judged by its content; every link is judged by its words. */
+function judge(target: LinkTarget, home: string, host: string | null): CheckFinding | null {
+  const where = about(target, home);
+  const text = target.places[0]?.text || target.url;
+  if (leadsTo(target) !== host && target.title !== null) {
+    const [mark] = tamperingIn(`${target.title}\n${target.sample ?? ''}`, target.marks);
+    if (mark)
+      return {
+        ...where,
+        outcome: 'fail',
+        message: 'target',
+        data: { text, title: target.title || target.url, reason: mark.message },
+        quote: mark.quote,
+      };
+  }
+  for (const place of target.places) {
+    const [mark] = tamperingIn(place.text);
+    if (!mark) continue;
+    return {
+      ...where,
+      url: place.pageUrl,
+      outcome: 'review',
+      message: 'words',
+      data: { text: place.text, reason: mark.message },
+      quote: place.text,
+    };
+  }
+  return null;
+}

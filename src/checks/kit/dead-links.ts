@@ -1,0 +1,24 @@
+/** Links that lead nowhere: shared by the checks about pages and about attachments. */
+import type { LinkTarget } from '../../page/index.ts';
+import type { CheckFinding } from './check.ts';
+import { about } from './links.ts';
+import { deathOf } from './observations.ts';
+
+/** Sentences about a dead link; `{what}` says what kind of thing is linked. */
+export const DEAD_LINK_MESSAGES = {
+  dead: '{what}“{text}”无法打开：{cause}',
+  soft: '{what}“{text}”打开后提示页面不存在',
+};
+
+const KIND_WORDS: Record<LinkTarget['kind'], string> = { page: '链接', external: '外部链接', resource: '图片或文件', attachment: '附件' };
+
+/** The finding about a target that leads nowhere; null when it answers or could not be proved dead. */
+export function deadLink(target: LinkTarget, homeUrl: string): CheckFinding | null {
+  const where = about(target, homeUrl);
+  const words = { what: KIND_WORDS[target.kind], text: target.places[0]?.text || target.url };
+  const death = deathOf(target.observations);
+  if (death) return { ...where, outcome: 'fail', message: 'dead', data: { ...words, cause: death.words } };
+  // Two signals and a second request before a page that answers is called missing.
+  if (target.soft404 === 'both' && target.observations.length > 1) return { ...where, outcome: 'fail', message: 'soft', data: words };
+  return null;
+}
