@@ -28,8 +28,8 @@ export function parseRobots(text: string): RobotsRules {
 export function robotsByStatus(status: number | null, text: string): RobotsVerdict {
   if (status !== null && status >= 200 && status < 300) return { rules: parseRobots(text), state: 'found' };
   // A redirect that could not be followed counts as not there (section 2.3.1.2).
-  if (status !== null && status >= 300 && status < 500) return { rules: ALLOW_ALL, state: 'unavailable' };
-  return { rules: DISALLOW_ALL, state: 'unreachable' };
+  if (status !== null && status >= 300 && status < 500) return { rules: parseRobots(''), state: 'unavailable' };
+  return { rules: parseRobots('User-agent: *\nDisallow: /'), state: 'unreachable' };
 }
 
 interface Rule {
@@ -95,9 +95,6 @@ class ParsedRobots implements RobotsRules {
     return merged;
   }
 }
-
-const ALLOW_ALL: RobotsRules = parseRobots('');
-const DISALLOW_ALL: RobotsRules = parseRobots('User-agent: *\nDisallow: /');
 
 function readGroups(text: string): { groups: Group[]; sitemaps: string[] } {
   const groups: Group[] = [];
