@@ -2,7 +2,7 @@
 export * from './calendar.ts';
 export * from './crawl-view.ts';
 export * from './facts.ts';
-export { readRecords } from './lists/script-list.ts';
+export { readRecords } from './lists/records.ts';
 export { createPageReader, pageFacts } from './reader.ts';
 export * from './reading.ts';
 export * from './site/artifacts.ts';

@@ -8,8 +8,12 @@ export interface KindSigns {
   metas: Record<string, string>;
   title: string;
   columnName: string | null;
-  /** Elements of a service guide found. */
-  guideElements: number;
+  /** Title, column or way to the page name it a guide (办事指南, 办理须知). */
+  isGuideColumn: boolean;
+  /** Element classes of a service guide that stand under labels of their own. */
+  guideLabels: number;
+  /** Among them one that only guides of services have (设定依据, 收费标准, 办公时间 …). */
+  isServiceGuide: boolean;
   hasMessages: boolean;
   /** Entries of the page's own list, and those with a date. */
   listed: number;
@@ -28,9 +32,10 @@ const STATIC_COLUMN = /领导|负责人|机构|职能|概况|简介|联系|地�
 export function kindOf(signs: KindSigns): PageFacts['kind'] {
   if (signs.isHome || metaValue(signs.metas, 'ColumnType') === '首页') return 'home';
   if (signs.hasMessages) return 'messages';
-  if (signs.guideElements >= 3) return 'guide';
+  if (signs.guideLabels >= 5 || (signs.guideLabels >= 4 && signs.isServiceGuide)) return 'guide';
   const isArticle = metaValue(signs.metas, 'ArticleTitle') !== null || signs.hasPublication;
   const isList = signs.listed >= 2 || (signs.listed === 1 && signs.dated === 1);
+  if (signs.isGuideColumn && !(isList && signs.dated >= 3) && (signs.guideLabels >= 2 || (isArticle && signs.hasHeading))) return 'guide';
   if (isList && signs.dated >= 3 && signs.dated * 30 > signs.prose) return 'list';
   if (isList && signs.hasPager && signs.prose < 400) return 'list';
   if (isArticle && (signs.prose >= 20 || signs.hasHeading)) return 'article';

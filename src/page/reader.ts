@@ -6,7 +6,7 @@ import { findDates, isoDate } from './dates/parse.ts';
 import { publicationOf } from './dates/publication.ts';
 import type { PageFacts } from './facts.ts';
 import { formsOf } from './forms.ts';
-import { guideOf } from './guide/guide.ts';
+import { guideOf, isGuideColumn, noElements } from './guide/guide.ts';
 import { messagesOf } from './guide/messages.ts';
 import { hiddenParts } from './hidden/hidden.ts';
 import { type Base, baseOf, resolve } from './html/address.ts';
@@ -48,8 +48,8 @@ function readPage(bytes: Uint8Array, source: PageSource): PageReading {
   const base = baseFor(root, source.url);
   const outline = outlineOf(root, base);
   const metas = metasOf(outline.metas);
-  const body = bodyOf(outline);
   const heading = headingLine(outline, metas);
+  const body = bodyOf(outline, heading);
   const lists = listsOf(outline, dayOfPage(metas));
   const records = recordsInPage(outline);
   const own = ownLists(lists, source.isHome);
@@ -63,16 +63,23 @@ function readPage(bytes: Uint8Array, source: PageSource): PageReading {
     url: source.url,
     today: source.today ?? null,
   });
-  const guide = guideOf(outline, body);
-  const messages = messagesOf(outline, { title: outline.title, columnName: metaValue(metas, 'ColumnName'), lists });
+  const breadcrumb = breadcrumbOf(outline);
+  const headingText = heading < 0 ? null : outline.lines[heading]!.text;
+  const columnName = metaValue(metas, 'ColumnName');
+  const guide = guideOf(outline, body, headingText);
+  const messages = source.isHome
+    ? null
+    : messagesOf(outline, { title: outline.title, heading: headingText, columnName, breadcrumb, lists });
   const next = nextPage(outline);
   const kind = kindOf({
     url: source.url,
     isHome: source.isHome,
     metas,
     title: outline.title,
-    columnName: metaValue(metas, 'ColumnName'),
-    guideElements: guide === null ? 0 : Object.values(guide).filter((v) => v !== null).length,
+    columnName,
+    isGuideColumn: isGuideColumn([outline.title, columnName ?? '', ...breadcrumb.map((part) => part.text)]),
+    guideLabels: guide?.labels ?? 0,
+    isServiceGuide: guide?.isService ?? false,
     hasMessages: messages !== null,
     listed: items.length,
     dated: items.filter((item) => item.date !== null).length,
@@ -88,22 +95,22 @@ function readPage(bytes: Uint8Array, source: PageSource): PageReading {
     charset,
     garbled,
     title: outline.title,
-    heading: isListing || heading < 0 ? null : outline.lines[heading]!.text,
+    heading: isListing || heading < 0 ? null : headingText,
     siteName: metaValue(metas, 'SiteName'),
     siteCode: metaValue(metas, 'SiteIDCode'),
-    columnName: metaValue(metas, 'ColumnName'),
+    columnName,
     columnType: metaValue(metas, 'ColumnType'),
     metas,
     publishedAt: isListing ? null : publication.publishedAt,
     publishedFrom: isListing || publication.publishedAt === null ? null : publication.from,
     documentDate: publication.documentDate,
     source: isListing ? null : sourceOf(outline, heading, body.from, body.to, metas),
-    breadcrumb: breadcrumbOf(outline),
+    breadcrumb,
     text: textOf(outline, body.from, body.to, isArticle && body.element !== null),
     items: isListing || kind === 'messages' ? items : [],
     lists: named(isListing ? lists : []),
     next: kind === 'article' ? null : next,
-    guide: kind === 'guide' || (guide !== null && kind !== 'home' && kind !== 'list') ? guide : null,
+    guide: kind === 'guide' ? (guide?.facts ?? noElements()) : null,
     messages,
     kind,
     forms: formsOf(outline),

@@ -3,9 +3,9 @@ import { attribute, type Element } from '../html/element.ts';
 import type { Line, Outline } from '../outline/outline.ts';
 
 export interface Body {
-  /** Null when the page has no text of its own. */
+  /** Element that holds the text (it may hold the heading too); null when the page has no text of its own. */
   element: Element | null;
-  /** Its lines in `outline.lines`, first and after the last; both 0 when null. */
+  /** Its lines in `outline.lines`, heading and publication line left out, first and after the last; both 0 when null. */
   from: number;
   to: number;
   /** Characters of text that are not links. */
@@ -19,8 +19,8 @@ const DESCEND = new Set(
   'body div section article main td table tbody tr form center ul ol li dl dd #root html span font blockquote fieldset'.split(' '),
 );
 
-/** The body of a page. Linear in its lines. */
-export function bodyOf(outline: Outline): Body {
+/** The body of a page; `heading`: line of its heading, −1 when none. Linear in its lines. */
+export function bodyOf(outline: Outline, heading: number): Body {
   const { lines } = outline;
   const prose = new Map<Element, number>();
   let total = 0;
@@ -31,10 +31,66 @@ export function bodyOf(outline: Outline): Body {
     for (let e: Element | null = line.block; e; e = e.parent) prose.set(e, (prose.get(e) ?? 0) + amount);
   }
   const known = knownBody(outline, prose, total);
-  const element = known ?? (total >= 40 ? densest(outline.root, prose) : null);
-  if (!element) return { element: null, from: 0, to: 0, prose: 0 };
-  const [from, to] = linesOf(outline, element);
-  return { element, from, to, prose: prose.get(element) ?? 0 };
+  if (known) return bounded(outline, known, prose.get(known) ?? 0, heading);
+  if (heading >= 0) {
+    const article = aroundHeading(outline, heading, prose);
+    if (article) return bounded(outline, article, prose.get(article) ?? 0, heading);
+  }
+  if (total < 40) return { element: null, from: 0, to: 0, prose: total };
+  const element = densest(outline.root, prose);
+  return bounded(outline, element, prose.get(element) ?? 0, heading);
+}
+
+const INFO = /时间|日期|来源|作者|浏览|点击|阅读|字体|字号|编辑|(?:19|20)\d\d\s?[-年./]/;
+const AFTER_TEXT =
+  /^(?:[【[]?\s?(?:打印|关闭|收藏|分享|返回|推荐|上一[篇条页]|下一[篇条页]|上篇|下篇|相关(?:链接|文章|信息|阅读|新闻|附件|文档|稿件|解读|文件|政策)|扫一扫|责任编辑|分享到|我要(?:纠错|评论)|网站纠错|友情链接|主办|版权))/;
+
+/** The element's lines without heading, publication line before and tools after the text. */
+function bounded(outline: Outline, element: Element, prose: number, heading: number): Body {
+  const { lines } = outline;
+  let [from, to] = linesOf(outline, element);
+  if (heading >= from && heading < to) from = afterInfo(lines, heading, to);
+  while (to > from && isFringe(lines[to - 1]!)) to--;
+  while (from < to && (lines[from]!.region === 'nav' || lines[from]!.region === 'crumb')) from++;
+  // previous and next articles, sharing and printing stand at the end of the text's own box
+  for (let i = Math.max(from, to - 40); i < to; i++) {
+    if (lines[i]!.text.length < 60 && AFTER_TEXT.test(lines[i]!.text) && restIsFringe(lines, i, to)) {
+      to = i;
+      break;
+    }
+  }
+  return { element, from, to, prose };
+}
+
+function afterInfo(lines: readonly Line[], heading: number, to: number): number {
+  let at = heading + 1;
+  while (at < to && at <= heading + 6 && isInfo(lines[at]!)) at++;
+  return at;
+}
+
+const isInfo = (line: Line) => line.text.length <= 120 && INFO.test(line.text) && !/[。；]/.test(line.text);
+
+const isFringe = (line: Line) => OUTSIDE.has(line.region) || (line.text.length < 60 && AFTER_TEXT.test(line.text));
+
+function restIsFringe(lines: readonly Line[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const line = lines[i]!;
+    if (line.text.length - line.linked > 60 && line.linked === 0) return false;
+  }
+  return true;
+}
+
+/** Smallest ancestor of the heading that holds text after the publication line, and most of the page's prose after it. */
+function aroundHeading(outline: Outline, heading: number, prose: ReadonlyMap<Element, number>): Element | null {
+  const { lines } = outline;
+  const info = afterInfo(lines, heading, lines.length) - 1;
+  const end = lines[info]!.to;
+  let after = 0;
+  for (let i = info + 1; i < lines.length; i++) after += proseOf(lines[i]!);
+  let element: Element | null = lines[heading]!.block;
+  while (element && element.runTo <= end) element = element.parent;
+  while (element?.parent && (prose.get(element) ?? 0) < after * 0.6) element = element.parent;
+  return element;
 }
 
 function proseOf(line: Line): number {

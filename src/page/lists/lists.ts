@@ -16,6 +16,8 @@ export interface PageList {
   name: string;
   url: string | null;
   items: ListItem[];
+  /** Where each item stands, in the same order. */
+  entries: readonly Entry[];
   /** Entries that show a date, with or without a year. */
   dated: number;
   region: Region;
@@ -105,7 +107,7 @@ function readGroup(outline: Outline, group: Group, pageDate: string | null): Pag
   const from = entries[0]!.row.runFrom;
   const to = entries[entries.length - 1]!.row.runTo;
   const { name, url } = nameOfList(outline, group.container, from);
-  return { name, url, items, dated, region: entries[0]!.anchor.region, container: group.container, from, to };
+  return { name, url, items, entries, dated, region: entries[0]!.anchor.region, container: group.container, from, to };
 }
 
 function isPinned(runs: Outline['runs'], entry: Entry): boolean {
@@ -179,8 +181,11 @@ function datesBetween(outline: Outline, group: Group): (ShownDate | null)[] {
   });
 }
 
+/** Dates from `from` up to `to` or the next link, whichever comes first. */
 function gapDates(runs: Outline['runs'], from: number, to: number): ShownDate[] {
-  return from < to ? shownDates(runs, from, to) : [];
+  let end = from;
+  while (end < to && (runs[end]!.anchor < 0 || runs[end]!.text.length < 4)) end++;
+  return from < end ? shownDates(runs, from, end) : [];
 }
 
 /** All titles in one cell, all dates in the next. */
