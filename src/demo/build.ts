@@ -1,10 +1,11 @@
 /** Builds one imitation site from its plan: columns, articles, pages by the templates of its CMS, and the truth about it. */
 import { docxFile, pdfFile, pngFile, xlsFile } from './binary.ts';
-import { type Day, daysBefore } from './days.ts';
+import { type Day, daysBefore, monthsBefore } from './days.ts';
 import { deriveTruth } from './derive-truth.ts';
 import { html, Markup } from './markup.ts';
-import type { Article, ArticlePlan, Column, ColumnPlan, Site, SitePlan, Style } from './model.ts';
+import type { Age, Article, ArticlePlan, Column, ColumnPlan, Site, SitePlan, Style } from './model.ts';
 import { blankBody } from './parts/blank.ts';
+import { catalogueColumnPath, catalogueEndpoint, catalogueFrame, cataloguePath } from './parts/catalogue.ts';
 import { visitorForm } from './parts/forms.ts';
 import { guideBody } from './parts/guide.ts';
 import { type Message, messageDetail, messageTable } from './parts/messages.ts';
@@ -17,10 +18,9 @@ import { styles } from './styles/index.ts';
 /** The site as it is served on the as-of day. Throws Error when the plan contradicts itself. */
 export function buildSite(plan: SitePlan, asOf: Day): Site {
   const style = styles[plan.style];
-  const dice = diceFor(plan.seed ?? plan.key);
   const origin = `${plan.scheme ?? 'http'}://${plan.host}`;
   const columns = arrangeColumns(plan.columns, style);
-  const articles = writeArticles(plan, columns, style, dice, asOf);
+  const articles = writeArticles(plan, columns, style, asOf);
   const byKey = new Map(columns.map((column) => [column.key, column]));
   const site: Site = {
     plan,
@@ -62,23 +62,22 @@ function arrangeColumns(plans: ColumnPlan[], style: Style): Column[] {
     column.parentColumn = parent;
     parent.children.push(column);
   }
-  for (const column of columns) column.path = style.columnPath(column);
+  for (const column of columns) column.path = column.content.kind === 'catalogue' ? catalogueColumnPath : style.columnPath(column);
   return columns;
 }
 
-function writeArticles(plan: SitePlan, columns: Column[], style: Style, dice: Dice, asOf: Day): Article[] {
+function writeArticles(plan: SitePlan, columns: Column[], style: Style, asOf: Day): Article[] {
   const office = { organizer: plan.registration.organizer, short: plan.short, field: plan.field };
-  const writer = writerFor(office, dice);
+  const writer = writerFor(office);
   const all: Article[] = [];
-  let id = 20_001;
-  const write = (column: Column, special: ArticlePlan): Article => {
+  const write = (column: Column, dice: Dice, special: ArticlePlan, no: number): Article => {
     const date = daysBefore(asOf, special.age);
-    const made = writer.paragraphs(column.class, date);
+    const made = writer.paragraphs(dice, column.class, date);
     const paragraphs = [...(special.paragraphs?.map(asMarkup) ?? made), ...(special.extra ?? []).map(asMarkup)];
     const article: Article = {
-      id: id++,
+      id: column.id * 100 + no,
       column,
-      title: special.title ?? writer.title(column.class, date),
+      title: special.title ?? writer.title(dice, column.class, date),
       date,
       time: `${String(dice.between(8, 17)).padStart(2, '0')}:${String(dice.between(0, 59)).padStart(2, '0')}`,
       source: dice.pick([plan.registration.organizer, plan.registration.organizer, `${plan.short}办公室`]),
@@ -97,7 +96,8 @@ function writeArticles(plan: SitePlan, columns: Column[], style: Style, dice: Di
       mark: special.mark ?? null,
       path: '',
     };
-    article.path = style.articlePath(article);
+    const addressDay = special.addressAge === undefined ? date : daysBefore(asOf, special.addressAge);
+    article.path = column.content.kind === 'catalogue' ? cataloguePath(article) : style.articlePath({ ...article, date: addressDay });
     const files = special.attachments ?? madeAttachments(column, dice);
     article.attachments = files.map((f, i) => ({ ...f, path: style.filePath(article, i + 1, f.file) }));
     if (column.class === 'news' && article.id % 3 === 0) article.picture = style.filePath(article, 9, 'png');
@@ -105,13 +105,16 @@ function writeArticles(plan: SitePlan, columns: Column[], style: Style, dice: Di
     return article;
   };
   for (const column of columns) {
-    if (column.content.kind !== 'articles') continue;
+    if (column.content.kind !== 'articles' && column.content.kind !== 'catalogue') continue;
+    // Dice of its own for every column: what one twin plants in a column leaves the others as they are.
+    const dice = diceFor(`${plan.seed ?? plan.key}/${column.key}`);
     const { count, newest, step = 6, special = [] } = column.content;
     const plans: ArticlePlan[] = Array.from({ length: count }, (_, i) => ({
       age: newest + (i === 0 ? 0 : i * step + dice.between(0, Math.max(0, step - 1))),
     }));
     column.articles = [...special, ...plans]
-      .map((p) => write(column, p))
+
+      .map((p, i) => write(column, dice, p, i + 1))
       .sort((a, b) => (a.date === b.date ? b.id - a.id : a.date < b.date ? 1 : -1));
   }
   linkInterpretations(columns, all);
@@ -169,6 +172,9 @@ function renderColumn(site: Site, style: Style, column: Column, put: (path: stri
       const path = style.listPath(column, no, count);
       put(path, style.list(site, column, { no, count, articles: articles.slice((no - 1) * style.pageSize, no * style.pageSize) }));
     }
+  } else if (content.kind === 'catalogue') {
+    put(column.path, style.page(site, column, column.path, column.name, catalogueFrame(site, column)));
+    for (const [path, resource] of catalogueEndpoint(column)) site.resources.set(path, resource);
   } else if (content.kind === 'text') show(html`${content.paragraphs.map((p) => html`<p>${p}</p>`)}`);
   else if (content.kind === 'blank') show(blankBody(content.look));
   else if (content.kind === 'form') show(visitorForm(content.form, '/submit', '/images/captcha.png'));
@@ -193,9 +199,9 @@ function renderColumn(site: Site, style: Style, column: Column, put: (path: stri
   }
 }
 
-/** A day given as age or as date. */
-export function dayOf(site: Pick<Site, 'asOf'>, day: number | Day): Day {
-  return typeof day === 'number' ? daysBefore(site.asOf, day) : day;
+/** The day that lies so far before the as-of day. */
+function dayOf(site: Pick<Site, 'asOf'>, age: Age): Day {
+  return typeof age === 'number' ? daysBefore(site.asOf, age) : daysBefore(monthsBefore(site.asOf, age.months), age.days ?? 0);
 }
 
 function attachmentFile(kind: 'pdf' | 'docx' | 'xls', id: number): Resource {
@@ -215,7 +221,7 @@ function commonFiles(site: Site, style: Style): [string, Resource][] {
     ['/images/captcha.png', picture(80, 26)],
     ['/images/logo.png', picture(120, 40)],
     ['/favicon.ico', file('image/x-icon', pngFile(16, 16, [200, 30, 40]))],
-    ['/robots.txt', file('text/plain; charset=utf-8', site.plan.robots ?? 'User-agent: *\nDisallow: /submit\n')],
+    ['/robots.txt', file('text/plain; charset=utf-8', 'User-agent: *\nDisallow: /submit\n')],
     ['/search', (ask) => page(style.page(site, site.columns[0]!, '/search', '站内搜索', searchResults(site, ask.path)), style.charset)],
     ['/submit', () => file('text/html; charset=utf-8', '<p>请通过页面上的表单提交。</p>')],
   ];

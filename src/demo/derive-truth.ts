@@ -18,7 +18,7 @@ export function deriveTruth(site: Site): SiteTruth {
       .map((column) => trueColumn(site, column)),
     articles: site.articles.map((a) => ({ url: site.url(a.path), title: a.title, publishedAt: a.undated ? null : a.date })),
     deadLinks: faults.flatMap((f) =>
-      f.page && f.target && deadIndicators.has([f.indicator].flat()[0]!) ? [{ page: f.page, target: f.target }] : [],
+      f.target && deadIndicators.has([f.indicator].flat()[0]!) ? [{ page: f.page ?? site.url('/'), target: f.target }] : [],
     ),
     phantoms: (planned.phantoms ?? []).map((path) => site.url(path)),
   };
@@ -46,7 +46,7 @@ function newestDate(site: Site, column: Column): string | null {
 function columnState(site: Site, column: Column): TrueColumn['state'] {
   const { content } = column;
   if (content.kind === 'blank') return 'blank';
-  if (content.kind !== 'articles') return 'static';
+  if (content.kind !== 'articles' && content.kind !== 'catalogue') return 'static';
   const newest = newestDate(site, column);
   if (newest === null) return 'stale';
   const first =

@@ -1,14 +1,13 @@
-/** What stands before a site: a robot wall, a redirect to another host; null when the site answers itself. */
+/** What stands before a site: a robot wall or a rule that keeps robots out. */
 import type { Site } from './model.ts';
-import { type Answer, type Ask, file, page, redirect, withStatus } from './resource.ts';
+import { type Answer, type Ask, file, page, withStatus } from './resource.ts';
 
 /** Answer of the front for this request, null when the request goes through. */
 export function frontAnswer(site: Site, ask: Ask): Answer | null {
   const { front } = site.plan;
   if (!front) return null;
-  if ('redirectTo' in front) return redirect(new URL(ask.path, front.redirectTo).href, 301);
-  if (front.wall === 'challenge') return challenge;
-  if (front.wall === 'robots' && ask.path === '/robots.txt') return file('text/plain', 'User-agent: *\nDisallow: /\n');
+  if (front === 'challenge') return challenge;
+  if (front === 'robots' && ask.path === '/robots.txt') return file('text/plain', 'User-agent: *\nDisallow: /\n');
   return null;
 }
 

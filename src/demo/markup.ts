@@ -23,7 +23,7 @@ export function raw(text: string): Markup {
 }
 
 /** Escaped for text and for attributes in either quote. */
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (c) =>
     `&#${c.charCodeAt(0)};`.replace('&#38;', '&amp;').replace('&#60;', '&lt;').replace('&#62;', '&gt;').replace('&#34;', '&quot;'),
   );
@@ -45,5 +45,5 @@ function part(value: Part): string {
   if (value === null || value === undefined || value === false) return '';
   if (value instanceof Markup) return value.text;
   if (Array.isArray(value)) return value.map(part).join('\n');
-  return escape(String(value));
+  return escapeHtml(String(value));
 }

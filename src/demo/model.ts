@@ -28,12 +28,14 @@ export type ColumnClass =
 /** How an empty column looks to a visitor. */
 export type BlankLook = 'empty-list' | 'notice' | 'building' | 'template';
 
+/** How long before the as-of day: days, or calendar months and then days. */
+export type Age = number | { months: number; days?: number };
+
 export interface MessagePlan {
   title: string;
-  /** Age in days, or an exact date. */
-  asked: number | Day;
+  asked: Age;
   /** Null: no answer yet. */
-  replied: number | Day | null;
+  replied: Age | null;
 }
 
 export interface GuidePlan {
@@ -46,6 +48,8 @@ export interface GuidePlan {
 export type ColumnContent =
   | { kind: 'articles'; count: number; newest: number; step?: number; special?: ArticlePlan[] }
   | { kind: 'landing' }
+  /** A disclosure catalogue of the gkmlpt kind: the list is JSON that the page's script asks for. */
+  | { kind: 'catalogue'; count: number; newest: number; step?: number; special?: ArticlePlan[] }
   | { kind: 'text'; paragraphs: (string | Markup)[] }
   | { kind: 'blank'; look: BlankLook }
   | { kind: 'messages'; messages: MessagePlan[]; form: boolean }
@@ -80,6 +84,8 @@ export interface ArticlePlan {
   mark?: string;
   /** The page shows no publication time. */
   undated?: boolean;
+  /** The address tells another day than the page: age of the day in it. */
+  addressAge?: number;
   attachments?: { name: string; file: 'pdf' | 'docx' | 'xls' }[];
 }
 
@@ -146,10 +152,10 @@ export interface SitePlan {
   inserts?: (page: { kind: PageKind; path: string }, site: Site) => Inserts | null;
   /** Resources beside the pages; they win over pages of the same path. */
   resources?: (site: Site) => Iterable<[path: string, resource: Resource]>;
-  /** The whole site behind a wall, a redirect or a closed door. */
-  front?: { wall: 'challenge' | 'closed-port' | 'robots' } | { redirectTo: string };
-  /** Text of robots.txt; a usual one when absent. */
-  robots?: string;
+  /** The whole site behind a wall, a rule of robots.txt or a closed door. */
+  front?: 'challenge' | 'closed-port' | 'robots';
+  /** Other hosts that send every visitor on to this site. */
+  aliases?: string[];
   /** Extra links in the 友情链接 box. */
   friends?: { name: string; url: string }[];
   /** Bodies of articles carry what a word processor leaves behind. */

@@ -16,7 +16,7 @@ import type { Day } from './days.ts';
 import { foreignHosts } from './foreign.ts';
 import { frontAnswer } from './front.ts';
 import type { Site, SitePlan } from './model.ts';
-import { type Answer, type Ask, answerOf, page, type Resource, withStatus } from './resource.ts';
+import { type Answer, type Ask, answerOf, page, type Resource, redirect, withStatus } from './resource.ts';
 import { plans } from './sites/index.ts';
 import type { SiteRegistration, SiteTruth } from './truth.ts';
 
@@ -69,6 +69,8 @@ export async function serveDemo(options: DemoOptions): Promise<Demo> {
   const visitors = new Map<string, HostStats>();
   const answerers = new Map<string, (ask: Ask) => Answer>();
   for (const site of built) answerers.set(site.plan.host, (ask) => siteAnswer(site, ask));
+  for (const site of built)
+    for (const alias of site.plan.aliases ?? []) answerers.set(alias, (ask) => redirect(new URL(ask.path, site.origin).href, 301));
   for (const foreign of foreignHosts) answerers.set(foreign.host, foreign.answer);
 
   const listener = (request: http.IncomingMessage, response: http.ServerResponse) => {
@@ -95,13 +97,12 @@ export async function serveDemo(options: DemoOptions): Promise<Demo> {
   const port = await listen(plain, options.port ?? 0, address);
   const securePort = secure ? await listen(secure, 0, address) : 0;
   // Port 1 (tcpmux) is closed on any machine of our time: a connection there is refused at once.
-  const portOf = (plan: SitePlan) =>
-    plan.front && 'wall' in plan.front && plan.front.wall === 'closed-port' ? 1 : plan.scheme === 'https' ? securePort : port;
+  const portOf = (plan: SitePlan) => (plan.front === 'closed-port' ? 1 : plan.scheme === 'https' ? securePort : port);
 
   const hostsFile = path.join(os.tmpdir(), `zhengxun-demo-${randomUUID()}.hosts`);
   const lines = [
     '# 演示网站的主机名对照',
-    ...plans.map((plan) => `${address}:${portOf(plan)} ${plan.host}`),
+    ...plans.flatMap((plan) => [plan.host, ...(plan.aliases ?? [])].map((name) => `${address}:${portOf(plan)} ${name}`)),
     ...foreignHosts.map((foreign) => `${foreign.closed ? `${address}:1` : `${address}:${port}`} ${foreign.host}`),
   ];
   writeFileSync(hostsFile, `${lines.join('\n')}\n`);

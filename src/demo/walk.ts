@@ -25,6 +25,7 @@ export function walkSite(site: Site, headers: Record<string, string> = {}, limit
   for (let i = 0; i < queue.length && walk.pages.length < limit; i++) {
     const { url, from } = queue[i]!;
     const { pathname, search } = new URL(url);
+    if (pathname === '/rili.asp') continue; // no end there
     const answer = siteAnswer(site, { method: 'GET', path: pathname + search, headers, before: 0 });
     const location = answer.headers.location;
     if (location && answer.status >= 300 && answer.status < 400) {

@@ -93,9 +93,3 @@ export function completeGuides(field: Field): GuidePlan[] {
 export function answeredMessages(): MessagePlan[] {
   return messageTitles.map((title, i) => ({ title, asked: 8 + i * 17, replied: 5 + i * 17 }));
 }
-
-/** The plan with some columns replaced by key. Throws Error when a key is unknown. */
-export function withColumns(columns: ColumnPlan[], changes: Record<string, Partial<ColumnPlan>>): ColumnPlan[] {
-  for (const key of Object.keys(changes)) if (!columns.some((c) => c.key === key)) throw new Error(`no column ${key}`);
-  return columns.map((column) => ({ ...column, ...changes[column.key] }));
-}

@@ -7,8 +7,8 @@ import type { Field } from './fields.ts';
 import * as stock from './sentences.ts';
 
 export interface Writer {
-  title(columnClass: ColumnClass, day: Day): string;
-  paragraphs(columnClass: ColumnClass, day: Day): Markup[];
+  title(dice: Dice, columnClass: ColumnClass, day: Day): string;
+  paragraphs(dice: Dice, columnClass: ColumnClass, day: Day): Markup[];
 }
 
 export interface Office {
@@ -17,9 +17,9 @@ export interface Office {
   field: Field;
 }
 
-export function writerFor(office: Office, dice: Dice): Writer {
+export function writerFor(office: Office): Writer {
   const used = new Set<string>();
-  const fill = (template: string, day: Day) => {
+  const fill = (dice: Dice, template: string, day: Day) => {
     const matter = dice.pick(office.field.matters);
     const values: Record<string, string> = {
       organ: office.organizer,
@@ -36,26 +36,28 @@ export function writerFor(office: Office, dice: Dice): Writer {
     };
     return template.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
   };
-  const write = (templates: string[], day: Day) => templates.map((template) => html`${fill(template, day)}`);
+  const write = (dice: Dice, templates: string[], day: Day) => templates.map((template) => html`${fill(dice, template, day)}`);
 
   return {
-    title(columnClass, day) {
+    title(dice, columnClass, day) {
       const templates = titlesOf(columnClass);
       for (let attempt = 0; attempt < 60; attempt++) {
-        const title = fill(dice.pick(templates), day);
+        const title = fill(dice, dice.pick(templates), day);
         if (!used.has(title)) {
           used.add(title);
           return title;
         }
       }
-      const title = `${fill(dice.pick(templates), day)}(${used.size}号）`;
+      const title = `${fill(dice, dice.pick(templates), day)}(${used.size}号）`;
       used.add(title);
       return title;
     },
-    paragraphs(columnClass, day) {
-      if (columnClass === 'news') return write([dice.pick(stock.newsOpenings), ...dice.draw(stock.newsBodies, dice.between(3, 6))], day);
+    paragraphs(dice, columnClass, day) {
+      if (columnClass === 'news')
+        return write(dice, [dice.pick(stock.newsOpenings), ...dice.draw(stock.newsBodies, dice.between(3, 6))], day);
       if (columnClass === 'notice')
         return write(
+          dice,
           [
             ...stock.noticeOpenings.slice(0, 1),
             dice.pick(stock.noticeOpenings.slice(1)),
@@ -63,9 +65,9 @@ export function writerFor(office: Office, dice: Dice): Writer {
           ],
           day,
         );
-      if (columnClass === 'policy') return write(stock.policyBodies, day);
-      if (columnClass === 'interpretation') return write(stock.interpretationBodies, day);
-      return write(dice.draw(stock.generalBodies, dice.between(3, 5)), day);
+      if (columnClass === 'policy') return write(dice, stock.policyBodies, day);
+      if (columnClass === 'interpretation') return write(dice, stock.interpretationBodies, day);
+      return write(dice, dice.draw(stock.generalBodies, dice.between(3, 5)), day);
     },
   };
 }
