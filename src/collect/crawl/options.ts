@@ -1,5 +1,5 @@
 /** What a crawl is given, what it tells while it runs, and what it returns. */
-import type { CrawlMeta, Observation, PageFacts, SkipReason } from '../../page/index.ts';
+import type { CrawlMeta, ListItem, Observation, PageFacts, SkipReason } from '../../page/index.ts';
 import type { Clock } from '../../platform/index.ts';
 import type { Fetcher } from '../fetcher.ts';
 import type { ReaderSource } from './reading.ts';
@@ -19,11 +19,11 @@ export const DEFAULT_LIMITS: CrawlLimits = { maxPages: 1_000_000, maxDepth: 100,
 export type Pause = (ms: number, signal: AbortSignal) => Promise<void>;
 
 /** Another reading of a page whose list is filled by scripts: what the crawl stores instead of the plain one. */
-export interface Supplement {
-  /** UTF-8 HTML. */
-  bytes: Uint8Array;
-  way: 'records' | 'browser';
-}
+export type Supplement =
+  /** Entries read from a file beside the page. */
+  | { way: 'records'; items: ListItem[] }
+  /** The DOM a browser made of it, UTF-8. */
+  | { way: 'browser'; bytes: Uint8Array };
 
 export interface CrawlOptions {
   startUrl: string;
@@ -63,7 +63,7 @@ export interface CrawlOptions {
   /** Ctrl-C: ends cleanly, the crawl can go on later. */
   signal?: AbortSignal;
   /** Called for pages whose list a script fills; null: there is nothing better. */
-  supplement?: (page: { url: string; facts: Omit<PageFacts, 'links'>; body: Uint8Array }) => Promise<Supplement | null>;
+  supplement?: (page: { url: string; facts: Omit<PageFacts, 'links'> }) => Promise<Supplement | null>;
   onEvent?: (event: CrawlEvent) => void;
 }
 

@@ -156,12 +156,9 @@ async function supplemented(
 ): Promise<{ result: ReadResult; way: 'plain' | 'records' | 'browser' }> {
   const { supplement } = run.options;
   if (!supplement || plain.hints.scriptList === null) return { result: plain, way: 'plain' };
-  const better = await supplement({
-    url: answer.finalUrl,
-    facts: JSON.parse(plain.facts),
-    body: answer.body.length > 0 ? answer.body : answer.wire,
-  });
+  const better = await supplement({ url: answer.finalUrl, facts: JSON.parse(plain.facts) });
   if (better === null) return { result: plain, way: 'plain' };
+  if (better.way === 'records') return { result: mergeRecords(plain, better.items), way: 'records' };
   const result = await run.pool.read({
     ...task,
     wire: better.bytes,
