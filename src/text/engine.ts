@@ -1,8 +1,9 @@
 /** The engine: one text in, its marks out. Pure: no network, files or clock once the packs are read. */
+import { builtinPacks, builtinPairs } from './builtin.ts';
 import type { ReadOptions, TextMark } from './marks.ts';
 import { buildLexicon } from './match/lexicon.ts';
+import { compileExpressions, type ExpressionHits, judgeExpressions } from './near/expressions.ts';
 import { createNormaliser } from './normal/normalise.ts';
-import { builtinPacks } from './packs/builtin.ts';
 import type { Pack } from './packs/pack.ts';
 import { type Fault, type Reading, toMark } from './report.ts';
 import { findForeignMarks } from './tamper/marks.ts';
@@ -20,13 +21,25 @@ export interface TextEngineOptions {
   packs?: readonly Pack[];
 }
 
+/** Groups of the lexicon, in the order they are given to it. */
+const Group = { signal: 0, piece: 1, known: 2, listed: 3 } as const;
+
 type Detector = (reading: Reading) => void;
 
 /** Makes an engine; it keeps buffers between texts, so one engine serves one thread. Throws PackError. */
 export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions = {}): TextEngine {
   const normaliser = createNormaliser();
   const signals = compileSignals(packs.filter((pack) => pack.meta.layer === 'signals'));
-  const lexicon = buildLexicon([signals.terms.map((term) => term.text)]);
+  const expressions = compileExpressions(
+    packs.filter((pack) => pack.meta.layer === 'expressions'),
+    builtinPairs(),
+  );
+  const lexicon = buildLexicon([
+    signals.terms.map((term) => term.text),
+    expressions.pieces,
+    expressions.known,
+    expressions.listed.map((form) => form.text),
+  ]);
   const detectors: Detector[] = [findReadings, findTraditional, findForeignMarks];
 
   return {
@@ -36,10 +49,15 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
       const reading: Reading = { text, options, report: (fault) => faults.push(fault) };
       for (const detect of detectors) detect(reading);
       const signalHits: SignalHit[] = [];
-      lexicon.scan(text.units, text.length, (_group, index, start, end) => {
-        signalHits.push({ term: signals.terms[index]!, start, end });
+      const expressionHits: ExpressionHits = { pieces: [], known: [], listed: [] };
+      lexicon.scan(text.units, text.length, (group, index, start, end) => {
+        if (group === Group.known) expressionHits.known.push(start, end);
+        else if (group === Group.piece) expressionHits.pieces.push(index, start, end);
+        else if (group === Group.listed) expressionHits.listed.push(index, start, end);
+        else signalHits.push({ term: signals.terms[index]!, start, end });
       });
       if (signalHits.length > 0) judgeSignals(reading, signalHits, signals);
+      judgeExpressions(reading, expressionHits, expressions);
       return faults
         .filter((fault) => options.kinds === undefined || options.kinds.includes(fault.kind))
         .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))

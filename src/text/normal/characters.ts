@@ -32,38 +32,14 @@ export const Kind = {
 export const FOLDED = new Uint16Array(65536);
 /** Kind of each code unit. */
 export const KIND = new Uint8Array(65536);
-/** Number of the syllables a character is read as, up to four a character; 0 = none. */
-const SYLLABLES = new Uint16Array(65536 * 4);
 /** 1 for the 3,755 common characters. */
 const COMMON = new Uint8Array(65536);
-
-const syllableNumber = new Map<string, number>();
 
 fillTables();
 
 /** True for the characters a reader of simplified text meets daily (first level of GB 2312). */
 export function isCommon(code: number): boolean {
   return COMMON[code] === 1;
-}
-
-/** True when the (folded) character can be read as the syllable, written without tone, `v` for ü. */
-export function isReadAs(code: number, syllable: string): boolean {
-  const number = syllableNumber.get(syllable);
-  if (number === undefined) return false;
-  for (let i = code * 4; i < code * 4 + 4; i++) if (SYLLABLES[i] === number) return true;
-  return false;
-}
-
-/** True for a syllable of Mandarin, written without tone, `v` for ü. */
-export function isSyllable(text: string): boolean {
-  return syllableNumber.has(text);
-}
-
-/** True when two folded characters share a reading. */
-export function soundAlike(a: number, b: number): boolean {
-  for (let i = a * 4; i < a * 4 + 4 && SYLLABLES[i] !== 0; i++)
-    for (let j = b * 4; j < b * 4 + 4 && SYLLABLES[j] !== 0; j++) if (SYLLABLES[i] === SYLLABLES[j]) return true;
-  return false;
 }
 
 function fillTables(): void {
@@ -112,20 +88,6 @@ function fillTables(): void {
   // Common in simplified texts as surname and in place names, so they are folded but are no sign of the script.
   for (const c of '於後') KIND[c.charCodeAt(0)] = Kind.han;
   for (const c of simplifiedSet({ commonOnly: true })) COMMON[c.charCodeAt(0)] = 1;
-  fillSyllables();
-}
-
-function fillSyllables(): void {
-  for (const [syllable, characters] of Object.entries(table.readings)) {
-    const number = syllableNumber.size + 1;
-    syllableNumber.set(syllable, number);
-    for (const character of characters) {
-      let slot = character.charCodeAt(0) * 4;
-      const end = slot + 4;
-      while (slot < end && SYLLABLES[slot] !== 0) slot++;
-      if (slot < end) SYLLABLES[slot] = number;
-    }
-  }
 }
 
 function range(first: number, last: number, kind: number): void {

@@ -2,7 +2,8 @@
  * Bracketed readings after a character: 機(jī)構(gòu), 辦(ban)公廳, 政(zheng)(zheng)府. Copies made by a converter carry
  * them all over the text. A reading counts only when the character before can really be read so.
  */
-import { FOLDED, isReadAs, KIND, Kind } from './characters.ts';
+import { FOLDED, KIND, Kind } from './characters.ts';
+import { isReadAs } from './sounds.ts';
 
 const TONED = new Map<string, string>();
 for (const [plain, toned] of Object.entries({ a: 'āáǎàă', e: 'ēéěèĕ', i: 'īíǐìĭ', o: 'ōóǒòŏ', u: 'ūúǔùŭ', v: 'ǖǘǚǜü', n: 'ńňǹ', m: 'ḿ' }))

@@ -1,12 +1,18 @@
 /**
  * Builds characters.json: traditional forms and readings of Han characters. Run by hand when a source package
  * changes: `node src/text/tables/build.ts`. The result is in version control; the packages are not needed at run time.
- * Source: opencc-js (Apache-2.0, dictionaries of OpenCC) for forms, pinyin-pro (MIT) for readings.
+ * Source: opencc-js (Apache-2.0, dictionaries of OpenCC) for forms, pinyin-pro (MIT) for readings, cnchar-order (MIT)
+ * for the order of strokes.
  */
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { simplifiedSet } from './simplified-set.ts';
+
+const require = createRequire(import.meta.url);
+const cnchar = require('cnchar') as { use(plugin: unknown): void; stroke(text: string, kind: 'order'): string[] };
+cnchar.use(require('cnchar-order'));
 
 const simplified = simplifiedSet();
 const converters = [Converter({ from: 't', to: 'cn' }), Converter({ from: 'hk', to: 'cn' }), Converter({ from: 'tw', to: 'cn' })];
@@ -31,5 +37,14 @@ for (const character of [...simplified].sort()) {
     readings[syllable] = (readings[syllable] ?? '') + character;
   }
 }
+// One letter a stroke; the character stands before its strokes.
+const strokes = [...simplified]
+  .sort()
+  .map((character) => `${character}${cnchar.stroke(character, 'order')[0] ?? ''}`)
+  .filter((entry) => /^.[a-z]+$/.test(entry))
+  .join(' ');
 const sorted = Object.fromEntries(Object.entries(readings).sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync(new URL('./characters.json', import.meta.url), `${JSON.stringify({ traditional: forms, readings: sorted }, null, 1)}\n`);
+writeFileSync(
+  new URL('./characters.json', import.meta.url),
+  `${JSON.stringify({ traditional: forms, readings: sorted, strokes }, null, 1)}\n`,
+);

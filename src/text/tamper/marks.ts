@@ -82,7 +82,7 @@ function findLostCharacters({ text, report }: Reading): void {
         kind: 'tampering',
         severity: 'hint',
         rule: kind === Kind.privateUse ? 'tampering.private-use' : 'tampering.lost-character',
-        start: Math.max(0, i - 1),
+        start: isWordCharacter(source.charCodeAt(i - 1)) ? i - 1 : i,
         end,
         message: kind === Kind.privateUse ? '文字中夹有私用区字符，读者看不到本来的字' : '此处字符在转换中丢失，请对照原文补正',
         confidence: 0.6,

@@ -3,8 +3,9 @@
  * writes them after characters with several readings; an editor writes one after a rare character or a name.
  * Source: patterns of hijacked copies seen with inspection bulletins.
  */
-import { FOLDED, isCommon, isReadAs, isSyllable, KIND, Kind } from '../normal/characters.ts';
+import { FOLDED, isCommon, KIND, Kind } from '../normal/characters.ts';
 import { bracketedSyllable } from '../normal/readings.ts';
+import { isReadAs, isSyllable } from '../normal/sounds.ts';
 import type { Reading } from '../report.ts';
 
 /** Readings further apart than this belong to different places. */
@@ -45,14 +46,14 @@ export function findReadings({ text, report }: Reading): void {
 function collect(source: string): Place[] {
   const places: Place[] = [];
   let han = 0;
-  for (let i = 1; i < source.length; i++) {
+  for (let i = 0; i < source.length; i++) {
     const kind = KIND[source.charCodeAt(i)];
     if (kind === Kind.han || kind === Kind.traditional) han++;
     if (kind !== Kind.open) continue;
     const reading = bracketedSyllable(source, i);
     if (reading === null || !isSyllable(reading.syllable)) continue;
     const written = source.charCodeAt(i - 1);
-    const before = FOLDED[written]!;
+    const before = FOLDED[written] ?? 0;
     const again = repeats(source, i + reading.length, reading.syllable);
     if (again > 0) {
       places.push({ start: isReadAs(before, reading.syllable) ? i - 1 : i, end: i + reading.length + again, sure: true, gap: han });

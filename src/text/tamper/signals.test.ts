@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { builtinPacks } from '../builtin.ts';
 import { createTextEngine } from '../index.ts';
-import { builtinPacks } from '../packs/builtin.ts';
 
 const engine = createTextEngine();
 const found = (text: string) => engine.read(text).filter((m) => m.kind === 'tampering');

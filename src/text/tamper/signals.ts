@@ -143,7 +143,7 @@ function lookAround(text: NormalText, start: number, end: number, { matcher, cla
   });
   return {
     warned,
-    lures: lures.size + (weak.size >= 2 ? 1 : 0),
+    lures: lures.size,
     weight: lures.size * WEIGHT.lure + Math.min(weak.size, 2) * WEIGHT.weak,
     end: stackEnd,
   };

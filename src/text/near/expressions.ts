@@ -1,0 +1,211 @@
+/**
+ * Fixed expressions and names gone wrong: spans that are nearly an expression of the packs and equal none of the
+ * accepted forms. Pieces of each expression ride in the one pass over the text; around a piece the rest is aligned.
+ */
+import type { Severity } from '../marks.ts';
+import { sourceEnd, sourceStart } from '../normal/normalise.ts';
+import type { Pack } from '../packs/pack.ts';
+import { PackError } from '../packs/pack.ts';
+import { covers, foldTerm, type Validity, validityOf } from '../packs/validity.ts';
+import type { Fault, Reading } from '../report.ts';
+import type { Pairs } from '../tables/pairs.ts';
+import { type Alignment, align } from './align.ts';
+import { speaksOfWording } from './quotation.ts';
+import { weigh } from './weigh.ts';
+
+/** Expressions shorter than this have too many honest neighbours. */
+const SHORTEST = 3;
+/** Longer ones are sentences; the search around a place is bounded by it. */
+const LONGEST = 60;
+/** From this length on, two replaced characters are still recognised. */
+const TWO_FROM = 8;
+export interface Expression {
+  text: string;
+  /** As the pack writes it: the suggestion. */
+  written: string;
+  pack: string;
+  severity: Severity;
+  validity: Validity;
+  two: boolean;
+}
+
+interface Piece {
+  expression: number;
+  offset: number;
+}
+
+export interface Expressions {
+  list: readonly Expression[];
+  /** Strings searched for; parallel to `pieceOwners`. */
+  pieces: readonly string[];
+  pieceOwners: readonly (readonly Piece[])[];
+  /** Every form that is right as it stands. */
+  known: readonly string[];
+  /** Listed wrong forms and their expressions. */
+  listed: readonly { text: string; expression: number }[];
+  pairs: Pairs;
+}
+
+/** Expressions of the packs of layer `expressions`. Throws PackError. */
+export function compileExpressions(packs: readonly Pack[], pairs: Pairs): Expressions {
+  const list: Expression[] = [];
+  const known = new Set<string>();
+  const listed: { text: string; expression: number }[] = [];
+  const pieces = new Map<string, Piece[]>();
+  for (const { meta, rows } of packs)
+    for (const [i, row] of rows.entries()) {
+      const written = row.get('expression')!;
+      const text = foldTerm(written);
+      if (text.length < SHORTEST || text.length > LONGEST)
+        throw new PackError(meta.id, i + 2, `“${written}”应为 ${SHORTEST} 至 ${LONGEST} 个字`);
+      const number = list.length;
+      const edits = row.get('edits') || (text.length >= TWO_FROM ? '2' : '1');
+      if (!/^[012]$/.test(edits)) throw new PackError(meta.id, i + 2, '“edits”应为 0、1 或 2');
+      const severity = (row.get('severity') || meta.severity || 'serious') as Severity;
+      list.push({ text, written, pack: meta.id, severity, validity: validityOf(meta, row), two: edits === '2' });
+      known.add(text);
+      for (const form of split(row.get('accepted'))) known.add(foldTerm(form));
+      for (const wrong of split(row.get('wrong'))) listed.push({ text: foldTerm(wrong), expression: number });
+      if (edits === '0') continue;
+      for (const [offset, piece] of cut(text)) {
+        const owners = pieces.get(piece);
+        if (owners) owners.push({ expression: number, offset });
+        else pieces.set(piece, [{ expression: number, offset }]);
+      }
+    }
+  return {
+    list,
+    pieces: [...pieces.keys()],
+    pieceOwners: [...pieces.values()],
+    known: [...known].filter((k) => k.length >= 2),
+    listed,
+    pairs,
+  };
+}
+
+/**
+ * Pieces of at least two units, of which one stands whole in every form with one edit (a swap across a cut takes two
+ * of three; from eight units on, two replaced characters also leave one).
+ */
+function cut(text: string): [number, string][] {
+  const { length } = text;
+  if (length === 3) return [piece(text, 0, 2), piece(text, 1, 3)];
+  if (length <= 5) return [piece(text, 0, 2), piece(text, length - 2, length)];
+  const size = Math.floor(length / 3);
+  return [piece(text, 0, size), piece(text, size, length - size), piece(text, length - size, length)];
+}
+
+function piece(text: string, from: number, to: number): [number, string] {
+  return [from, text.slice(from, to)];
+}
+
+function split(cell: string | undefined): string[] {
+  return cell ? cell.split('|').filter((form) => form !== '') : [];
+}
+
+/** Places of one text where pieces, known forms and listed wrong forms stand. */
+export interface ExpressionHits {
+  /** Triples: index of the piece, start, end. */
+  pieces: number[];
+  /** Pairs: start, end; in the order of starts. */
+  known: number[];
+  /** Triples: index in `listed`, start, end. */
+  listed: number[];
+}
+
+/** Marks the near misses of one text. */
+export function judgeExpressions(reading: Reading, hits: ExpressionHits, expressions: Expressions): void {
+  const { text, options } = reading;
+  const found: Candidate[] = [];
+  for (let i = 0; i < hits.listed.length; i += 3) {
+    const expression = expressions.list[expressions.listed[hits.listed[i]!]!.expression]!;
+    const [start, end] = [hits.listed[i + 1]!, hits.listed[i + 2]!];
+    if (covers(expression.validity, options)) found.push({ expression, start, end, confidence: 0.99 });
+  }
+  for (let i = 0; i < hits.pieces.length; i += 3) {
+    const place = hits.pieces[i + 1]!;
+    const size = hits.pieces[i + 2]! - place;
+    for (const { expression: number, offset } of expressions.pieceOwners[hits.pieces[i]!]!) {
+      const expression = expressions.list[number]!;
+      for (const alignment of align(text, expression.text, offset, size, place, expression.two)) {
+        const confidence = weigh(text, expression.text, alignment, expressions.pairs);
+        if (confidence === 0 || !covers(expression.validity, options) || isKnown(hits.known, alignment)) continue;
+        found.push({ expression, start: alignment.start, end: alignment.end, confidence });
+      }
+    }
+  }
+  for (const candidate of best(found)) {
+    const fault = toFault(reading, candidate);
+    if (!speaksOfWording(text.source, fault.start, fault.end)) reading.report(fault);
+  }
+}
+
+interface Candidate {
+  expression: Expression;
+  /** Normal units. */
+  start: number;
+  end: number;
+  confidence: number;
+}
+
+/** One candidate a place: the surest, of equals the longest expression, then the shortest written form. */
+function best(candidates: Candidate[]): Candidate[] {
+  candidates.sort((a, b) => a.start - b.start || rank(a, b));
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const rivals: number[] = [];
+    for (let i = kept.length - 1; i >= 0 && kept[i]!.start > candidate.start - LONGEST - 2; i--)
+      if (kept[i]!.end > candidate.start) rivals.push(i);
+    if (rivals.some((i) => rank(kept[i]!, candidate) <= 0)) continue;
+    for (const i of rivals) kept.splice(i, 1);
+    kept.push(candidate);
+  }
+  return kept;
+}
+
+/** Negative when the first is the better reading of the place. */
+function rank(a: Candidate, b: Candidate): number {
+  return (
+    b.confidence - a.confidence ||
+    b.expression.text.length - a.expression.text.length ||
+    a.end - a.start - (b.end - b.start) ||
+    (a.expression.text < b.expression.text ? -1 : a.expression.text > b.expression.text ? 1 : 0)
+  );
+}
+
+/** A form that is right covers every changed place, so the writer meant that. */
+function isKnown(known: readonly number[], { edits }: Alignment): boolean {
+  return edits.every(({ place, kind }) => {
+    for (let i = firstFrom(known, place - LONGEST); i < known.length && known[i]! <= place; i += 2) {
+      // What is missing lies between two units: the form must hold both.
+      if (known[i + 1]! > place && (kind !== 'missing' || known[i]! < place)) return true;
+    }
+    return false;
+  });
+}
+
+/** Index of the first pair whose start is at or after `place`; pairs stand in the order of their starts. */
+function firstFrom(pairs: readonly number[], place: number): number {
+  let low = 0;
+  let high = pairs.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pairs[middle * 2]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low * 2;
+}
+
+function toFault({ text }: Reading, { expression, start, end, confidence }: Candidate): Fault {
+  const severity = expression.severity;
+  return {
+    kind: severity === 'serious' ? 'misstatement' : 'typo',
+    severity,
+    rule: `misstatement.${expression.pack}`,
+    start: sourceStart(text, start),
+    end: sourceEnd(text, end),
+    message: `疑为“${expression.written}”之误`,
+    suggestion: expression.written,
+    confidence,
+  };
+}
