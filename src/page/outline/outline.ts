@@ -60,6 +60,8 @@ export interface Outline {
   styles: Element[];
   metas: Element[];
   forms: Element[];
+  /** Elements whose attributes could hide them. */
+  styled: Element[];
   /** img, iframe, link, script …: everything else with an address. */
   resources: Element[];
   title: string;
@@ -74,6 +76,9 @@ const SKIPPED = words(
 );
 const RESOURCE = words('img link script iframe frame embed object video audio source area input');
 const LEVEL: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
+
+/** Cheap first look; hidden/style.ts looks closely. */
+const HIDING = /none|hidden|opacity|:\s?-\d{3}|:\s?[01](?:px|pt|\.\d)?\s?[;"']/i;
 
 /** The outline of a tree. Linear. */
 export function outlineOf(root: Element, base: Base): Outline {
@@ -131,6 +136,7 @@ class Walker {
       styles: [],
       metas: [],
       forms: [],
+      styled: [],
       resources: [],
       title: '',
     };
@@ -182,6 +188,7 @@ class Walker {
     else if (tag === 'form') outline.forms.push(element);
     else if (tag === 'title' && outline.title === '' && element.children.length > 0) outline.title = collapse(String(element.children[0]));
     if (RESOURCE.has(tag)) outline.resources.push(element);
+    if (element.raw.length > 6 && HIDING.test(element.raw)) outline.styled.push(element);
   }
 
   private link(element: Element, region: Region, silent: boolean): void {
