@@ -45,6 +45,7 @@ async function run(urls: string[], options: ParsedProbeOptions): Promise<void> {
   const prober = createProber({ ...network, strictTls: options.strictTls ?? false, references: readReferences(options.references) });
   const out = openOutput(options.output);
   const asText = (options.format ?? (out === process.stdout && process.stdout.isTTY ? 'text' : 'json')) === 'text';
+  const write = lineWriter(out);
   const progress = progressLine();
   const stop = stopOnSignals();
   let done = 0;
@@ -57,12 +58,12 @@ async function run(urls: string[], options: ParsedProbeOptions): Promise<void> {
       signal: stop.signal,
       onProbe(result) {
         progress.show(`已探测 ${++done} 次,共 ${targets.length * options.count} 次`);
-        return write(out, asText ? probeText(result) : `${JSON.stringify(probeLine(result))}\n`);
+        return write(asText ? probeText(result) : `${JSON.stringify(probeLine(result))}\n`);
       },
     });
     progress.clear();
     const summaries = tallies.map((tally) => tally.summary(options.vetoShare));
-    for (const summary of summaries) await write(out, asText ? summaryText(summary) : `${JSON.stringify(summary)}\n`);
+    for (const summary of summaries) await write(asText ? summaryText(summary) : `${JSON.stringify(summary)}\n`);
     process.exitCode = exitStatus(summaries);
   } finally {
     progress.clear();
@@ -159,19 +160,24 @@ function openOutput(file: string | undefined): Writable {
   }
 }
 
-/** Waits when the reader is slower than we are. */
-function write(out: Writable, text: string): void | Promise<void> {
-  if (out.write(text)) return;
-  return new Promise((resolve, reject) => {
-    const settle = (error?: Error) => {
-      out.off('drain', settle);
-      out.off('error', settle);
-      if (error) reject(error);
-      else resolve();
-    };
-    out.once('drain', settle);
-    out.once('error', settle);
-  });
+/** Writes lines; gives a promise when the reader is slower than we are, one for all who wait. */
+function lineWriter(out: Writable): (text: string) => void | Promise<void> {
+  let draining: Promise<void> | null = null;
+  return (text) => {
+    if (out.write(text)) return;
+    draining ??= new Promise((resolve, reject) => {
+      const settle = (error?: Error) => {
+        out.off('drain', settle);
+        out.off('error', settle);
+        draining = null;
+        if (error) reject(error);
+        else resolve();
+      };
+      out.once('drain', settle);
+      out.once('error', settle);
+    });
+    return draining;
+  };
 }
 
 /** The first signal stops the sweep and prints what there is; the second ends at once. */

@@ -141,22 +141,22 @@ function setsCookieAndReloads(text: string): boolean {
   return /(?:location\.reload\s*\(|location(?:\.href)?\s*=|location\.(?:replace|assign)\s*\(|window\.navigate\s*\()/.test(text);
 }
 
-/** Latin1 reading of UTF-8 or GBK bytes beside the text itself: the charset of a wall page need not be known. */
-function mentions(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word) || text.includes(asBytes(word)));
+/** Words to look for, as text and as the latin1 reading of their UTF-8 bytes: the charset of a wall page need not be known. */
+interface Words {
+  text: RegExp;
+  bytes: RegExp;
 }
 
-const bytesOf = new Map<string, string>();
-
-function asBytes(word: string): string {
-  const known = bytesOf.get(word);
-  if (known !== undefined) return known;
-  const bytes = Buffer.from(word, 'utf8').toString('latin1');
-  bytesOf.set(word, bytes);
-  return bytes;
+function words(list: readonly string[]): Words {
+  const escaped = list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const bytes = escaped.map((word) => Buffer.from(word, 'utf8').toString('latin1'));
+  return { text: new RegExp(escaped.join('|')), bytes: new RegExp(bytes.join('|')) };
 }
 
-const CAPTCHA_DEMANDS = [
+/** Bytes read as latin1 hold no character above 0xff, Chinese text does. */
+const mentions = (text: string, list: Words): boolean => (/[\u0100-\uffff]/.test(text) ? list.text : list.bytes).test(text);
+
+const CAPTCHA_DEMANDS = words([
   '请完成安全验证',
   '请进行安全验证',
   '请完成验证后',
@@ -175,7 +175,7 @@ const CAPTCHA_DEMANDS = [
   'are not a robot',
   'complete the security check',
   'unusual traffic',
-];
+]);
 const CAPTCHA_MACHINERY =
   /nc_token|nocaptcha|AWSC\b|aliyunCaptcha|TencentCaptcha|TCaptcha|initGeetest|geetest|g-recaptcha|h-captcha|hcaptcha\.com|cf-turnstile|slide[-_]?(?:verify|captcha|block)|captcha[-_](?:box|img|form|container)|\/(?:captcha|verifycode|validatecode|waf[-_]?verify|waf_captcha)\b/i;
 
@@ -185,7 +185,7 @@ function asksForCaptcha(text: string, _status: number, _headers: Readonly<Record
 }
 
 /** Names by which protection products sign their pages and headers. */
-const FIREWALL_NAMES = [
+const FIREWALL_NAMES = words([
   '安全狗',
   '云锁',
   '加速乐',
@@ -222,8 +222,8 @@ const FIREWALL_NAMES = [
   'aliyun_waf',
   'errors.aliyun.com',
   'waf.tencent',
-];
-const FIREWALL_VERDICTS = [
+]);
+const FIREWALL_VERDICTS = words([
   '疑似攻击',
   '疑似黑客攻击',
   '攻击行为',
@@ -255,7 +255,7 @@ const FIREWALL_VERDICTS = [
   'request was rejected',
   'security policy',
   'potential threats',
-];
+]);
 /** Headers that only protection systems set on a page of their own. */
 const FIREWALL_HEADERS = [
   'x-waf-block',

@@ -49,8 +49,10 @@ export interface ProbeResult {
 }
 
 export interface Prober {
-  /** Never rejects. `cancelled` when the signal came. */
-  probe(url: string, signal?: AbortSignal): Promise<ProbeResult>;
+  /** Never rejects. */
+  probe(url: string): Promise<ProbeResult>;
+  /** Ends the visits under way as `cancelled`. One call for all: a signal with a thousand listeners searches them each time. */
+  cancel(): void;
   close(): void;
 }
 
@@ -65,10 +67,12 @@ export function createProber(options: ProbeOptions): Prober {
       machineProbes(guard, () => resolver.answers()),
     );
   const stalls = new StallWatch();
+  const running = new Set<Visit>();
   const headers = requestHeaders('plain', options.userAgent, undefined);
   return {
-    async probe(url, signal) {
-      const visit = new Visit(url, (options.clock ?? systemClock).now(), options.timeoutMs, signal);
+    async probe(url) {
+      const visit = new Visit(url, (options.clock ?? systemClock).now(), options.timeoutMs);
+      running.add(visit);
       let end: End;
       try {
         end = await follow(visit, guard, headers, (host, address) => line.noteAnswer(host, address));
@@ -76,6 +80,7 @@ export function createProber(options: ProbeOptions): Prober {
         end = visit.failed(error);
       } finally {
         visit.close();
+        running.delete(visit);
       }
       const timings = visit.timings();
       const elapsedMs = visit.elapsedMs;
@@ -100,6 +105,9 @@ export function createProber(options: ProbeOptions): Prober {
         timings,
         tls: visit.tls,
       };
+    },
+    cancel() {
+      for (const visit of running) visit.halt(new ExchangeError('cancelled'));
     },
     close: () => stalls.close(),
   };
@@ -170,16 +178,12 @@ class Visit implements Stoppable {
   #stopped: ExchangeError | null = null;
   readonly #timer: NodeJS.Timeout;
   readonly #timeoutMs: number;
-  readonly #signal: AbortSignal | undefined;
-  readonly #onAbort = () => this.#halt(new ExchangeError('cancelled'));
 
-  constructor(target: string, at: number, timeoutMs: number, signal: AbortSignal | undefined) {
+  constructor(target: string, at: number, timeoutMs: number) {
     this.target = target;
     this.at = at;
     this.#timeoutMs = timeoutMs;
-    this.#signal = signal;
-    this.#timer = setTimeout(() => this.#halt(new ExchangeError('timeout')), timeoutMs);
-    signal?.addEventListener('abort', this.#onAbort, { once: true });
+    this.#timer = setTimeout(() => this.halt(new ExchangeError('timeout')), timeoutMs);
   }
 
   begin(url: URL): void {
@@ -191,7 +195,7 @@ class Visit implements Stoppable {
   }
 
   async ask(guard: Guard, headers: string[]): Promise<HopAnswer> {
-    if (this.#stopped !== null || this.#signal?.aborted) throw this.#stopped ?? new ExchangeError('cancelled');
+    if (this.#stopped !== null) throw this.#stopped;
     const url = this.url!;
     const request = { method: 'GET' as const, path: url.pathname + url.search, headers, maxBytes: KEPT_BYTES };
     const answer = await askDirectly(guard, url, request, this, { readToEnd: true, progress: this.progress });
@@ -204,7 +208,6 @@ class Visit implements Stoppable {
   close(): void {
     this.elapsedMs = performance.now() - this.startedAt;
     clearTimeout(this.#timer);
-    this.#signal?.removeEventListener('abort', this.#onAbort);
   }
 
   failed(thrown: unknown): End {
@@ -231,7 +234,8 @@ class Visit implements Stoppable {
     return timingsOf({ startedAt, endedAt: startedAt + this.elapsedMs, progress, firstByteAt: this.#firstByteAt });
   }
 
-  #halt(reason: ExchangeError): void {
+  /** Ends it; the first reason counts. */
+  halt(reason: ExchangeError): void {
     this.#stopped ??= reason;
     this.stop?.(reason);
   }

@@ -89,7 +89,7 @@ class Sweep {
     this.#stopped = true;
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
-    // Those under way come back as cancelled.
+    this.#prober.cancel();
     if (this.#running === 0) this.#finish();
   };
 
@@ -120,7 +120,7 @@ class Sweep {
     target.host.running++;
     target.startedAt = performance.now();
     try {
-      const result = await this.#prober.probe(target.url, this.#options.signal);
+      const result = await this.#prober.probe(target.url);
       if (this.#outOfSockets(result)) this.#ready.push(target);
       else await this.#take(target, result);
     } catch (error) {
