@@ -31,7 +31,12 @@ export const homeAddressMismatch = defineCheck({
 function hostOf(address: string): string | null {
   const text = address.trim();
   const url = URL.parse(/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(text) ? text : `http://${text}`);
-  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null;
+  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:') || !isHostName(url.hostname)) return null;
   const host = url.host.replace(/\.(?=$|:)/, '');
   return host.startsWith('www.') ? host.slice(4) : host;
+}
+
+/** Words such as 暂无 parse as a host of one label; a host has a dot, is an IPv6 literal, or is the machine itself. */
+function isHostName(hostname: string): boolean {
+  return hostname.includes('.') || hostname.startsWith('[') || hostname === 'localhost';
 }
