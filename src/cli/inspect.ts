@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type InspectionResult, inspectSite, type Report, renderTerminal } from '../campaign/index.ts';
 import { InputError, systemClock } from '../platform/index.ts';
-import { addNetworkOptions, networkOptions, type ParsedNetworkOptions, positiveInteger } from './network-options.ts';
+import { addNetworkOptions, networkOptions, type ParsedNetworkOptions, positiveInteger, wholeNumber } from './network-options.ts';
 import { progressLine, writeResult } from './output.ts';
 import { version } from './version.ts';
 
@@ -26,6 +26,9 @@ interface ParsedInspectOptions extends ParsedNetworkOptions {
   subsite: string[];
   keepBodies?: boolean;
   wacz?: string;
+  earlier?: string;
+  pictures: number;
+  timestampAuthority?: string;
   strict?: boolean;
   all?: boolean;
 }
@@ -49,6 +52,9 @@ export function inspectCommand(): Command {
     .option('--columns <FILE>', '经人工确认的栏目清单(YAML)')
     .option('--evidence <DIR>', '佐证目录')
     .option('--wacz <FILE>', '另将佐证打包为 WACZ')
+    .addOption(new Option('--pictures <N>', '佐证中最多的截图数').default(40).argParser(wholeNumber))
+    .option('--timestamp-authority <URL>', 'RFC 3161 时间戳服务地址')
+    .option('--earlier <DIR>', '上次检查的采集目录,未变化的页面不再读取')
     .option('--crawl <DIR>', '采集结果所在目录')
     .option('--resume', '继续该目录中未完成的采集')
     .option('--keep-bodies', '保留全部网页原文')
@@ -92,6 +98,9 @@ async function run(url: string, options: ParsedInspectOptions): Promise<void> {
       render: options.render,
       robots: options.robots,
       wacz: options.wacz ?? null,
+      earlierDir: options.earlier ?? null,
+      pictureLimit: options.pictures,
+      authority: options.timestampAuthority === undefined ? null : { url: options.timestampAuthority, timeoutMs: 20_000 },
       signal: stop.signal,
       onProgress: ({ pages, queued, phase }) => progress.show(`${phase} 已采集 ${pages} 页,待采集 ${queued} 页`),
     });
@@ -133,7 +142,8 @@ function readColumns(file: string): string {
   }
 }
 
-function isoDate(text: string): string {
+/** Argument parser: a calendar date. */
+export function isoDate(text: string): string {
   try {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError();
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();

@@ -51,6 +51,13 @@ export function positiveInteger(text: string): number {
   return value;
 }
 
+/** Argument parser: a whole number, 0 included. */
+export function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value)) throw new InvalidArgumentError('应为不小于 0 的整数');
+  return value;
+}
+
 /** Argument parser: a number above 0. */
 export function positiveNumber(text: string): number {
   const value = Number(text);

@@ -4,6 +4,7 @@ export { crawlSite } from './crawl/crawl.ts';
 export type { CrawlEvent, CrawlLimits, CrawlOptions, CrawlSummary, Pause, Supplement } from './crawl/options.ts';
 export type { ReaderSource } from './crawl/reading.ts';
 export { openCrawl, type PageVariant, type StoredBody, type StoredCrawl } from './crawl/view.ts';
+export { type Browser, createBrowser } from './browser/browser.ts';
 export type { Evidence } from './evidence/evidence.ts';
 export { type ExtractedRecord, extractRecord } from './evidence/extract.ts';
 export { loadSigningKey, readPublicKey, type SigningKey } from './evidence/key.ts';

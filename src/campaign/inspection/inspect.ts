@@ -1,0 +1,233 @@
+/** One inspection: crawl, judge, prove, report. The platform runs the same functions as jobs. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  type Browser,
+  type CrawlEvent,
+  crawlSite,
+  createBrowser,
+  createFetcher,
+  createGuard,
+  loadSigningKey,
+  type NetworkOptions,
+  openCrawl,
+  packWacz,
+  type StoredCrawl,
+  type TimestampAuthority,
+} from '../../collect/index.ts';
+import { beijingDate, type SiteGiven } from '../../page/index.ts';
+import { type Clock, FatalError, InputError } from '../../platform/index.ts';
+import { readSiteCode } from '../../registry/index.ts';
+import type { Report } from '../report/report.ts';
+import { homeAddress } from './address.ts';
+import { columnsFileOf, confirmationsOf } from './columns.ts';
+import { crawlFolder, dataFolder } from './folders.ts';
+import { judgeCrawl, rulebookOf } from './judge.ts';
+import { proveReport } from './proof.ts';
+import { createReader, type ReaderData } from './reader.ts';
+import { createSupplement } from './supplement.ts';
+
+export interface InspectOptions {
+  /** As typed; a missing scheme means http. */
+  url: string;
+  network: NetworkOptions;
+  clock: Clock;
+  /** Version of this software. */
+  software: string;
+  /** Beijing date that ends every window; null: today. */
+  asOf: string | null;
+  rulebook: string;
+  kind: 'portal' | 'site';
+  siteCode: string | null;
+  registeredUrl: string | null;
+  publicService: boolean;
+  /** Home addresses of declared sub-sites. */
+  subsites: readonly string[];
+  /** Null: a new folder under the data directory. */
+  crawlDir: string | null;
+  /** Null: `evidence` in the crawl's folder, without pictures. */
+  evidenceDir: string | null;
+  /** Text of the confirmed columns file, null without. */
+  columnsFile: string | null;
+  resume: boolean;
+  /** Folder of an earlier crawl of the same site, null without: what did not change is not read again. */
+  earlierDir: string | null;
+  keepBodies: boolean;
+  /** Null: no limit. */
+  maxPages: number | null;
+  render: 'auto' | 'never' | 'always';
+  robots: boolean;
+  /** File to pack the evidence into, null without. */
+  wacz: string | null;
+  /** Most pictures in the evidence. */
+  pictureLimit: number;
+  /** Null: no time stamp. */
+  authority: TimestampAuthority | null;
+  signal: AbortSignal;
+  onProgress?: (progress: InspectionProgress) => void;
+}
+
+export interface InspectionProgress {
+  /** Chinese: what is being done. */
+  phase: string;
+  pages: number;
+  queued: number;
+}
+
+export interface InspectionResult {
+  report: Report;
+  html: string;
+  /** What was written, by Chinese name. */
+  files: Record<string, string>;
+}
+
+/**
+ * Crawls, judges and proves. Whatever the site does is in the report; throws InputError for wrong input (address, code,
+ * rulebook, columns file, folders) before anything is fetched, FatalError when something cannot be written.
+ */
+export async function inspectSite(options: InspectOptions): Promise<InspectionResult> {
+  const url = homeAddress(options.url);
+  const given = givenOf(options);
+  rulebookOf(options.rulebook, given.asOf);
+  const crawlDir = options.crawlDir ?? crawlFolder(url, options.clock.now());
+  if (options.resume && options.crawlDir === null)
+    throw new InputError('继续采集须用 --crawl 指明上次的采集目录', { code: 'resume-without-crawl' });
+
+  const guard = createGuard(options.network);
+  const browser = await openBrowser(options, guard);
+  try {
+    await collect(options, url, given.asOf, crawlDir, guard, browser);
+    const crawl = openCrawl(crawlDir);
+    try {
+      return await conclude(options, crawl, given, crawlDir, browser);
+    } finally {
+      crawl.close();
+    }
+  } finally {
+    await browser?.close();
+  }
+}
+
+async function collect(
+  options: InspectOptions,
+  url: string,
+  asOf: string,
+  dir: string,
+  guard: ReturnType<typeof createGuard>,
+  browser: Browser | null,
+): Promise<void> {
+  const { network, clock, signal } = options;
+  const fetcher = createFetcher({ ...network, clock, guard });
+  const today = beijingDate(clock.now());
+  const data: ReaderData = { today: asOf > today ? asOf : today };
+  try {
+    await crawlSite({
+      startUrl: url,
+      dir,
+      resume: options.resume,
+      earlier: options.earlierDir,
+      fetcher,
+      reader: { inline: () => createReader(data), module: new URL('./reader.ts', import.meta.url), data },
+      subsites: options.subsites,
+      limits: options.maxPages === null ? {} : { maxPages: options.maxPages },
+      concurrency: network.concurrency,
+      obeyRobots: options.robots,
+      robotsName: 'zhengxun',
+      allowPrivate: network.allowPrivate,
+      clock,
+      signal,
+      supplement: createSupplement({ fetcher, browser, always: options.render === 'always' }),
+      onEvent: (event) => options.onProgress?.(progressOf(event)),
+    });
+  } finally {
+    await fetcher.close();
+  }
+}
+
+async function conclude(
+  options: InspectOptions,
+  crawl: StoredCrawl,
+  given: SiteGiven,
+  crawlDir: string,
+  browser: Browser | null,
+): Promise<InspectionResult> {
+  const { clock, software, signal } = options;
+  const step = (phase: string) => options.onProgress?.({ phase, pages: crawl.meta.pages, queued: 0 });
+  step('正在评定');
+  const judged = judgeCrawl({ view: crawl, given, rulebook: options.rulebook, software });
+  step('正在保存佐证');
+  const evidenceDir = options.evidenceDir ?? path.join(crawlDir, 'evidence');
+  const { report, html } = await proveReport(judged, crawl, {
+    dir: evidenceDir,
+    clock,
+    software,
+    userAgent: options.network.userAgent,
+    browser: options.evidenceDir === null ? null : browser,
+    pictureLimit: options.pictureLimit,
+    authority: options.authority,
+    signal,
+  });
+  const files = {
+    报告: path.join(crawlDir, 'report.html'),
+    数据: path.join(crawlDir, 'report.json'),
+    栏目清单: path.join(crawlDir, 'columns.yaml'),
+    佐证: evidenceDir,
+  };
+  write(files.数据, `${JSON.stringify(report, null, 2)}\n`);
+  write(files.报告, html);
+  write(files.栏目清单, columnsFileOf(report.columns, given.columns ?? []));
+  if (options.wacz !== null) {
+    await packWacz(evidenceDir, options.wacz, {
+      signingKey: await loadSigningKey(dataFolder()),
+      title: report.target.name ?? report.target.url,
+      mainUrl: report.target.finalUrl ?? report.target.url,
+    });
+  }
+  // An interrupted crawl goes on later and will need them.
+  if (crawl.meta.complete && !options.keepBodies) crawl.discardBodies();
+  return { report, html, files };
+}
+
+async function openBrowser(options: InspectOptions, guard: ReturnType<typeof createGuard>): Promise<Browser | null> {
+  if (options.render === 'never') return null;
+  const browser = await createBrowser({ ...options.network, guard, clock: options.clock });
+  if (!('missing' in browser)) return browser;
+  if (options.render === 'always') throw new InputError(browser.missing, { code: 'browser-missing' });
+  return null;
+}
+
+function givenOf(options: InspectOptions): SiteGiven {
+  const { siteCode, registeredUrl } = options;
+  return {
+    registeredUrl: registeredUrl === null ? null : homeAddress(registeredUrl),
+    siteCode: siteCode === null ? null : readSiteCode(siteCode).code,
+    name: null,
+    kind: options.kind,
+    publicService: options.publicService,
+    asOf: options.asOf ?? beijingDate(options.clock.now()),
+    columns: options.columnsFile === null ? [] : confirmationsOf(options.columnsFile),
+    subsites: options.subsites.map((subsite) => ({ url: homeAddress(subsite), name: new URL(homeAddress(subsite)).host })),
+  };
+}
+
+function progressOf(event: CrawlEvent): InspectionProgress {
+  switch (event.type) {
+    case 'progress':
+      return { phase: '正在采集', pages: event.pages, queued: event.waiting };
+    case 'paused':
+      return { phase: `暂停采集(${event.why})`, pages: 0, queued: 0 };
+    case 'confirming':
+      return { phase: '正在复核打不开的链接', pages: 0, queued: event.targets };
+    default:
+      return { phase: '正在打开首页', pages: 0, queued: 0 };
+  }
+}
+
+function write(file: string, text: string): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (cause) {
+    throw new FatalError(`无法写入 ${file},请检查磁盘空间和目录权限`, { code: 'report-unwritable', cause });
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * Proofs of a report's findings: the stored answers of their pages as they were judged, what was observed of their targets,
+ * and pictures with the place marked. A failed write fails the inspection.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  type Browser,
+  createEvidence,
+  decodeBody,
+  type Evidence,
+  type EvidenceWriter,
+  loadSigningKey,
+  type StoredBody,
+  type StoredCrawl,
+  type TimestampAuthority,
+} from '../../collect/index.ts';
+import type { Clock } from '../../platform/index.ts';
+import { renderHtml } from '../report/html/page.ts';
+import type { Report } from '../report/report.ts';
+import { dataFolder } from './folders.ts';
+import { withEvidence } from './judge.ts';
+import { pagesOf, picturesOf } from './proof-plan.ts';
+
+export interface ProofOptions {
+  dir: string;
+  clock: Clock;
+  software: string;
+  userAgent: string;
+  /** Null: no pictures can be taken. */
+  browser: Browser | null;
+  /** Most pictures taken. */
+  pictureLimit: number;
+  authority: TimestampAuthority | null;
+  signal: AbortSignal;
+}
+
+/** Pictures together in the HTML page; beyond that they are named, not embedded. */
+const EMBEDDED_BYTES = 24 << 20;
+const MAX_BODY_BYTES = 32 << 20;
+
+/** The report with its proofs, and the HTML page of it. The folder is sealed and signed when this returns. */
+export async function proveReport(report: Report, crawl: StoredCrawl, options: ProofOptions): Promise<{ report: Report; html: string }> {
+  const { dir, clock, software } = options;
+  const writer = await createEvidence(dir, {
+    clock,
+    software: `zhengxun ${software}`,
+    signingKey: await loadSigningKey(dataFolder()),
+    options: { allowPrivate: report.coverage.allowPrivate, asOf: report.asOf, rulebook: report.rulebook.id, url: report.target.url },
+    authority: options.authority,
+  });
+  try {
+    const proofs = new Map<string, Evidence[]>(report.findings.map((finding) => [finding.id, []]));
+    await keepAnswers(report, crawl, writer, options.userAgent, proofs);
+    await takePictures(report, crawl, writer, options, proofs);
+    const proven = withEvidence(report, proofs);
+    const html = await htmlOf(proven, dir);
+    await writer.addReport(Buffer.from(`${JSON.stringify(proven, null, 2)}\n`), 'report.json');
+    await writer.addReport(Buffer.from(html), 'report.html');
+    await writer.seal();
+    return { report: proven, html };
+  } catch (error) {
+    await writer.close();
+    throw error;
+  }
+}
+
+async function htmlOf(report: Report, dir: string): Promise<string> {
+  const pictures = new Map<string, Uint8Array>();
+  let bytes = 0;
+  for (const { kind, path: file } of report.findings.flatMap((finding) => finding.evidence)) {
+    if (kind !== 'screenshot' || pictures.has(file) || bytes > EMBEDDED_BYTES) continue;
+    const png = await readFile(path.join(dir, file));
+    bytes += png.length;
+    pictures.set(file, png);
+  }
+  return renderHtml(report, { picture: (file) => pictures.get(file) ?? null });
+}
+
+async function keepAnswers(
+  report: Report,
+  crawl: StoredCrawl,
+  writer: EvidenceWriter,
+  userAgent: string,
+  proofs: Map<string, Evidence[]>,
+): Promise<void> {
+  const kept = new Map<string, Evidence | null>();
+  for (const finding of report.findings) {
+    const own = proofs.get(finding.id)!;
+    for (const url of pagesOf(finding)) {
+      let proof = kept.get(url);
+      if (proof === undefined) {
+        const body = crawl.body(url);
+        proof = body === null ? null : await writer.addResponse(exchangeOf(body, userAgent));
+        kept.set(url, proof);
+      }
+      if (proof !== null) own.push(proof);
+    }
+    const observed = observationsOf(crawl, finding.target ?? finding.url);
+    if (observed !== null && (finding.target !== undefined || own.length === 0)) own.push(await writer.addText(observed.text, observed));
+  }
+}
+
+function exchangeOf(body: StoredBody, userAgent: string) {
+  const { finalUrl, fetchedAt, status, headers, wire } = body;
+  return { url: finalUrl, at: fetchedAt, requestHeaders: { 'user-agent': userAgent }, status, headers, wire, address: null };
+}
+
+/** What was seen of an address, as lines of text; null when it was never asked. */
+function observationsOf(crawl: StoredCrawl, url: string): { text: string; url: string; at: number } | null {
+  const isHome = url === crawl.meta.startUrl || url === crawl.meta.finalUrl;
+  const observations = crawl.target(url)?.observations ?? (isHome ? crawl.meta.home : []);
+  const last = observations.at(-1);
+  if (last === undefined) return null;
+  const lines = observations.map((o) =>
+    [
+      new Date(o.at).toISOString(),
+      o.method,
+      o.client,
+      o.kind,
+      o.status ?? '-',
+      `${Math.round(o.totalMs)} ms`,
+      o.finalUrl ?? '-',
+      o.detail ?? '',
+    ]
+      .join('\t')
+      .trimEnd(),
+  );
+  return { text: `${url}\n${lines.join('\n')}\n`, url, at: last.at };
+}
+
+async function takePictures(
+  report: Report,
+  crawl: StoredCrawl,
+  writer: EvidenceWriter,
+  { browser, pictureLimit, signal }: ProofOptions,
+  proofs: Map<string, Evidence[]>,
+): Promise<void> {
+  if (browser === null) return;
+  const taken = new Map<string, Evidence>();
+  for (const { finding, url, mark } of picturesOf(report, pictureLimit)) {
+    if (signal.aborted) return;
+    const body = crawl.body(url);
+    if (body === null) continue;
+    const key = JSON.stringify([url, mark]);
+    let proof = taken.get(key);
+    if (proof === undefined) {
+      const picture = await browser.screenshot({ url: body.finalUrl, stored: storedAnswer(body), ...(mark === null ? {} : { mark }) });
+      // A picture is help, not the proof: without one the stored answer still stands.
+      if (picture.kind !== 'picture') continue;
+      proof = await writer.addScreenshot(picture.png, { url: body.finalUrl, at: picture.at });
+      taken.set(key, proof);
+    }
+    proofs.get(finding.id)!.push(proof);
+  }
+}
+
+function storedAnswer({ status, headers, wire }: StoredBody) {
+  const { body } = decodeBody(wire, headers['content-encoding'] ?? null, MAX_BODY_BYTES);
+  return { status, headers, body };
+}

@@ -1,0 +1,58 @@
+/**
+ * Lists that scripts fill: first what stands in a plain file beside the page, then, where reading is not enough, a browser.
+ * Nothing here decides whether a column is blank; it only gives the page its best reading.
+ */
+import type { Browser, Fetcher, Supplement } from '../../collect/index.ts';
+import { type PageFacts, readRecords } from '../../page/index.ts';
+
+type PageOnSite = { url: string; facts: Omit<PageFacts, 'links'> };
+
+export interface SupplementOptions {
+  fetcher: Fetcher;
+  /** Null: no browser may or can be used. */
+  browser: Browser | null;
+  /** Render every page whose list a script fills, even when records were found beside it. */
+  always: boolean;
+}
+
+/** Files asked for one page; a page with more shows other things too. */
+const MAX_RECORD_FILES = 3;
+const MAX_RECORD_BYTES = 4 << 20;
+
+/** A better reading of a page, null when there is none. Rejects never. */
+export function createSupplement({ fetcher, browser, always }: SupplementOptions): (page: PageOnSite) => Promise<Supplement | null> {
+  return async ({ url, facts }) => {
+    const { scriptList } = facts;
+    if (scriptList === null) return null;
+    const items = await recordsOf(fetcher, url, scriptList.records);
+    if (items.length > 0 && !always) return { way: 'records', items };
+    if (browser === null || (!scriptList.needsBrowser && !always)) return items.length > 0 ? { way: 'records', items } : null;
+    const rendered = await browser.render(url);
+    if (rendered.kind === 'rendered' && rendered.status < 400) return { way: 'browser', bytes: rendered.html };
+    return items.length > 0 ? { way: 'records', items } : null;
+  };
+}
+
+async function recordsOf(fetcher: Fetcher, pageUrl: string, addresses: readonly string[]) {
+  const host = new URL(pageUrl).host;
+  for (const address of addresses.slice(0, MAX_RECORD_FILES)) {
+    // Records of another host would be that host's list.
+    if (URL.parse(address)?.host !== host) continue;
+    const answer = await fetcher.fetch({ url: address, maxBytes: MAX_RECORD_BYTES, headers: { referer: pageUrl } });
+    if (answer.kind !== 'answered' || answer.status !== 200) continue;
+    const items = readRecords(textOf(answer.body, answer.headers['content-type'] ?? ''), answer.finalUrl);
+    if (items.length > 0) return items;
+  }
+  return [];
+}
+
+/** Declared charset when it is one; else UTF-8, or GB18030 where the bytes are no UTF-8. */
+function textOf(body: Uint8Array, contentType: string): string {
+  const declared = /charset=["']?([\w-]+)/i.exec(contentType)?.[1];
+  if (declared && /^gb/i.test(declared)) return new TextDecoder('gb18030').decode(body);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    return new TextDecoder('gb18030').decode(body);
+  }
+}
