@@ -1,0 +1,134 @@
+/** Compares a report with the truth about a demo site: what was missed, what was reported without being there. */
+import type { Report } from '../src/campaign/index.ts';
+import type { CleanTrap, DemoSite, PlantedFault, TolerableFinding } from '../src/demo/index.ts';
+
+type Finding = Report['findings'][number];
+
+export interface Comparison {
+  key: string;
+  verdict: { expected: string; actual: string };
+  /** Indicators whose outcome is another one. */
+  outcomes: { id: string; expected: string; actual: string }[];
+  planted: number;
+  missed: PlantedFault[];
+  /** Findings that name a clean trap, or that nothing explains. */
+  wrong: { finding: Finding; why: string }[];
+  findings: number;
+  /** Columns whose newest date or state differs. */
+  columns: { name: string; expected: string; actual: string }[];
+  columnsCompared: number;
+}
+
+/** Findings that say nothing about the site's content and hold for any site on loopback. */
+const aboutTheEnvironment: TolerableFinding[] = [
+  { indicator: 'ipv6', why: '演示主机没有 IPv6 地址' },
+  { indicator: 'slow-page', why: '测试机器繁忙时的响应时间' },
+];
+
+export function compareReport(report: Report, site: DemoSite): Comparison {
+  const { truth } = site;
+  const missed = truth.faults.filter((fault) => !report.findings.some((finding) => isAbout(finding, fault)));
+  const wrong = report.findings.flatMap((finding) => {
+    const trap = truth.traps.find((one) => breaks(finding, one));
+    const isStated = truth.faults.some((fault) => isAbout(finding, fault));
+    if (trap && !isStated) return [{ finding, why: `正常项被误报:${trap.why}` }];
+    if (isStated || [...truth.tolerable, ...aboutTheEnvironment].some((one) => tolerates(finding, one))) return [];
+    return [{ finding, why: '清单中没有这个问题' }];
+  });
+  return {
+    key: site.key,
+    verdict: { expected: truth.verdict, actual: report.verdict },
+    outcomes: differingOutcomes(report, site),
+    planted: truth.faults.length,
+    missed,
+    wrong,
+    findings: report.findings.length,
+    ...differingColumns(report, site),
+  };
+}
+
+function isAbout(finding: Finding, fault: PlantedFault): boolean {
+  if (![fault.indicator].flat().includes(finding.indicator)) return false;
+  if (fault.page !== null && !pagesOf(finding).some((page) => sameAddress(page, fault.page!))) return false;
+  if (fault.target !== undefined && !(finding.target !== undefined && sameAddress(finding.target, fault.target))) return false;
+  return fault.quote === undefined || textOf(finding).includes(fault.quote);
+}
+
+function tolerates(finding: Finding, one: TolerableFinding): boolean {
+  return isAbout(finding, {
+    indicator: one.indicator,
+    page: one.page ?? null,
+    why: one.why,
+    ...(one.target ? { target: one.target } : {}),
+    ...(one.quote ? { quote: one.quote } : {}),
+  });
+}
+
+function breaks(finding: Finding, trap: CleanTrap): boolean {
+  if (trap.indicators && !trap.indicators.includes(finding.indicator)) return false;
+  if (trap.page && !sameAddress(finding.url, trap.page)) return false;
+  if (trap.target && !(finding.target && sameAddress(finding.target, trap.target))) return false;
+  return !trap.quote || textOf(finding).includes(trap.quote);
+}
+
+function pagesOf(finding: Finding): string[] {
+  return [finding.url, ...(finding.samples ?? [])];
+}
+
+function textOf(finding: Finding): string {
+  return [finding.quote, finding.message, finding.suggestion, finding.target].filter(Boolean).join('\n');
+}
+
+/** Default documents, slashes and session numbers do not make another address. */
+function sameAddress(one: string, other: string): boolean {
+  return plainAddress(one) === plainAddress(other);
+}
+
+function plainAddress(address: string): string {
+  return address
+    .replace(/#.*$/, '')
+    .replace(/;jsessionid=[^?]*/i, '')
+    .replace(/\/(?:index|default)\.(?:html?|asp)$/i, '/')
+    .replace(/\/$/, '');
+}
+
+function differingOutcomes(report: Report, site: DemoSite): Comparison['outcomes'] {
+  return Object.entries(site.truth.indicators).flatMap(([id, expected]) => {
+    const actual = report.indicators.find((i) => i.id === id)?.outcome ?? '未列出';
+    const allowed = [expected].flat();
+    return allowed.includes(actual as (typeof allowed)[number]) ? [] : [{ id, expected: allowed.join('|'), actual }];
+  });
+}
+
+function differingColumns(report: Report, site: DemoSite): Pick<Comparison, 'columns' | 'columnsCompared'> {
+  // A site that could not be read has no columns to compare.
+  if (site.truth.verdict === 'unknown') return { columns: [], columnsCompared: 0 };
+  const dated = site.truth.columns.filter((c) => c.state !== 'static');
+  const columns = dated.flatMap((column) => {
+    const found = report.columns.find((c) => sameAddress(c.url, column.url));
+    const expected = `${column.state} ${column.newest ?? '—'}`;
+    const actual = found ? `${found.state} ${found.newest ?? '—'}` : '未列出';
+    return expected === actual ? [] : [{ name: column.name, expected, actual }];
+  });
+  return { columns, columnsCompared: dated.length };
+}
+
+/** One line a site, and the sums below. */
+export function table(rows: Comparison[], seconds: Map<string, number>): string {
+  const lines = rows.map((row) =>
+    [
+      row.key.padEnd(8),
+      `${row.verdict.actual}${row.verdict.actual === row.verdict.expected ? '' : `(应为 ${row.verdict.expected})`}`.padEnd(14),
+      `问题 ${row.planted - row.missed.length}/${row.planted}`,
+      `误报 ${row.wrong.length}/${row.findings}`,
+      `指标不符 ${row.outcomes.length}`,
+      `栏目不符 ${row.columns.length}/${row.columnsCompared}`,
+      `${(seconds.get(row.key) ?? 0).toFixed(1)} s`,
+    ].join('  '),
+  );
+  const sum = (of: (row: Comparison) => number) => rows.reduce((total, row) => total + of(row), 0);
+  lines.push(
+    `合计 ${rows.length} 站:评定一致 ${rows.filter((r) => r.verdict.actual === r.verdict.expected).length},问题找到 ${sum((r) => r.planted - r.missed.length)}/${sum((r) => r.planted)},误报 ${sum((r) => r.wrong.length)}/${sum((r) => r.findings)}`,
+  );
+  return lines.join('\n');
+}

@@ -1,0 +1,178 @@
+/** Inspects every demo site and compares each report with the list of faults. Verdicts are strict; the rest is a subset. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inspectSite, type Report } from '../src/campaign/index.ts';
+import { openCrawl } from '../src/collect/index.ts';
+import { type Demo, type DemoSite, liveSites, serveDemo } from '../src/demo/index.ts';
+import { type Comparison, compareReport, table } from './compare.ts';
+import { start, zhengxun } from './running.ts';
+
+const asOf = '2026-11-20';
+const keys = liveSites().map((site) => site.key);
+const byCommand = ['hcmzj', 'kjt', 'nynct', 'czt'];
+
+let demo: Demo;
+let folder: string;
+const rows: Comparison[] = [];
+const seconds = new Map<string, number>();
+
+beforeAll(async () => {
+  demo = await serveDemo({ asOf });
+  folder = mkdtempSync(path.join(os.tmpdir(), 'zhengxun-e2e-'));
+});
+afterAll(async () => {
+  if (rows.length > 0) process.stdout.write(`\n${table(rows, seconds)}\n`);
+  await demo.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe.each(keys)('%s', (key) => {
+  it('评定、指标和问题与清单一致', { timeout: 180_000 }, async () => {
+    const site = demo.sites.find((s) => s.key === key)!;
+    const crawlDir = path.join(folder, key, 'crawl');
+    const started = performance.now();
+    const report = byCommand.includes(key) ? await inspectByCommand(site, crawlDir) : await inspectByFunction(site, crawlDir);
+    seconds.set(key, (performance.now() - started) / 1000);
+    const row = compareReport(report, site);
+    rows.push(row);
+    expect({
+      verdict: row.verdict.actual,
+      outcomes: row.outcomes,
+      missed: row.missed,
+      wrong: row.wrong.map(({ finding, why }) => ({
+        why,
+        check: finding.check,
+        indicator: finding.indicator,
+        url: finding.url,
+        target: finding.target,
+        quote: finding.quote,
+        message: finding.message,
+      })),
+      columns: row.columns,
+      dates: wrongDates(site, crawlDir),
+      phantoms: askedPhantoms(site),
+    }).toEqual({ verdict: row.verdict.expected, outcomes: [], missed: [], wrong: [], columns: [], dates: [], phantoms: [] });
+  });
+});
+
+it('robots 规则禁止时除 robots.txt 外不取任何页面', () => {
+  expect([...demo.stats('sjt.qinghesheng.gov.cn').paths.keys()].filter((p) => p !== '/robots.txt')).toEqual([]);
+});
+
+it('每台主机同时在途的请求不超过约定', () => {
+  expect(demo.sites.filter((site) => demo.stats(site.host).peak > 8).map((s) => s.key)).toEqual([]);
+});
+
+it('没有网站被索取不存在的地址', () => {
+  const asked = demo.sites.flatMap((site) => {
+    const dead = new Set(site.truth.deadLinks.map((d) => d.target));
+    return demo
+      .stats(site.host)
+      .unknown.filter((p) => !dead.has(new URL(p, site.site.origin).href) && !wellKnown.test(p))
+      .map((p) => `${site.key} ${p}`);
+  });
+  expect([...new Set(asked)]).toEqual([]);
+});
+
+/** One address that cannot exist is asked for on purpose, to learn how the site answers for such. */
+const wellKnown = /^\/(?:\.well-known\/|sitemap\.xml$)|zhengxun|[0-9a-f]{8,}/i;
+
+it('Ctrl-C 停止检查,保留可继续的采集,写明未完成', { timeout: 120_000 }, async () => {
+  const site = demo.sites.find((s) => s.key === 'hechuan')!;
+  const crawlDir = path.join(folder, 'stopped');
+  const { child, done } = start([...commandFor(site, crawlDir), '--concurrency', '1'], { ZHENGXUN_DATA: folder });
+  const before = demo.stats(site.host).requests;
+  await until(() => demo.stats(site.host).requests > before + 15);
+  child.kill('SIGINT');
+  const { stdout, stderr } = await done;
+  expect(stderr).not.toMatch(/\bat .+:\d+:\d+/);
+  const report = JSON.parse(stdout) as Report;
+  expect(report.coverage.complete).toBe(false);
+  const again = await zhengxun([...commandFor(site, crawlDir), '--resume'], { ZHENGXUN_DATA: folder });
+  expect((JSON.parse(again.stdout) as Report).coverage.complete).toBe(true);
+  expect(again.status).toBe(0);
+});
+
+function commandFor(site: DemoSite, crawlDir: string): string[] {
+  const { url, kind, siteCode, publicService } = site.registration;
+  return [
+    'inspect',
+    url,
+    ...['--allow-private', '--hosts-file', demo.hostsFile, '--as-of', asOf, '--format', 'json'],
+    ...['--kind', kind, '--site-code', siteCode, '--registered-url', url, '--crawl', crawlDir, '--evidence', `${crawlDir}-evidence`],
+    ...(publicService ? [] : ['--no-public-service']),
+  ];
+}
+
+async function inspectByCommand(site: DemoSite, crawlDir: string): Promise<Report> {
+  const { status, stdout, stderr } = await zhengxun(commandFor(site, crawlDir), { ZHENGXUN_DATA: folder });
+  const report = JSON.parse(stdout) as Report;
+  expect({ stderr, status }).toEqual({ stderr: '', status: { qualified: 0, unqualified: 1, unknown: 3, review: 4 }[report.verdict] });
+  return report;
+}
+
+async function inspectByFunction(site: DemoSite, crawlDir: string): Promise<Report> {
+  const { url, kind, siteCode, publicService } = site.registration;
+  const { report } = await inspectSite({
+    url,
+    network: {
+      hosts: readFileSync(demo.hostsFile, 'utf8'),
+      allowPrivate: true,
+      concurrency: 8,
+      timeoutMs: 15_000,
+      userAgent: 'Zhengxun e2e',
+    },
+    clock: { now: () => Date.now() },
+    software: 'e2e',
+    asOf,
+    rulebook: 'inspection-2019',
+    kind,
+    siteCode,
+    registeredUrl: url,
+    publicService,
+    subsites: [],
+    crawlDir,
+    evidenceDir: `${crawlDir}-evidence`,
+    columnsFile: null,
+    resume: false,
+    earlierDir: null,
+    keepBodies: false,
+    maxPages: null,
+    render: 'auto',
+    robots: true,
+    wacz: null,
+    pictureLimit: 0,
+    authority: null,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  return report;
+}
+
+/** Articles whose publication date was read differently, or that were not read at all; a date still to come may be read as none. */
+function wrongDates(site: DemoSite, crawlDir: string): { url: string; expected: string | null; actual: string | null }[] {
+  if (site.truth.verdict === 'unknown') return [];
+  const crawl = openCrawl(crawlDir);
+  try {
+    return site.truth.articles.flatMap(({ url, publishedAt }) => {
+      const page = crawl.page(url);
+      const actual = page ? (page.facts.publishedAt?.slice(0, 10) ?? null) : '未读取';
+      return actual === publishedAt || (actual === null && publishedAt !== null && publishedAt > asOf)
+        ? []
+        : [{ url, expected: publishedAt, actual }];
+    });
+  } finally {
+    crawl.close();
+  }
+}
+
+function askedPhantoms(site: DemoSite): string[] {
+  const asked = demo.stats(site.host).paths;
+  return site.truth.phantoms.filter((address) => asked.has(new URL(address).pathname));
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
