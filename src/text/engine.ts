@@ -10,6 +10,8 @@ import { findForeignMarks } from './tamper/marks.ts';
 import { findReadings } from './tamper/readings.ts';
 import { findTraditional } from './tamper/script.ts';
 import { compileSignals, judgeSignals, type SignalHit } from './tamper/signals.ts';
+import { indexTitles, STATE } from './titles/index-of-titles.ts';
+import { judgeMarkedTitles, judgeRunningTitles } from './titles/judge.ts';
 
 export interface TextEngine {
   /** Marks of one text in the order of their places. Throws nothing whatever the text. */
@@ -22,42 +24,49 @@ export interface TextEngineOptions {
 }
 
 /** Groups of the lexicon, in the order they are given to it. */
-const Group = { signal: 0, piece: 1, known: 2, listed: 3 } as const;
-
-type Detector = (reading: Reading) => void;
+const Group = { signal: 0, piece: 1, known: 2, listed: 3, state: 4 } as const;
 
 /** Makes an engine; it keeps buffers between texts, so one engine serves one thread. Throws PackError. */
 export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions = {}): TextEngine {
+  const layer = (name: Pack['meta']['layer']) => packs.filter((pack) => pack.meta.layer === name);
   const normaliser = createNormaliser();
-  const signals = compileSignals(packs.filter((pack) => pack.meta.layer === 'signals'));
-  const expressions = compileExpressions(
-    packs.filter((pack) => pack.meta.layer === 'expressions'),
-    builtinPairs(),
-  );
+  const pairs = builtinPairs();
+  const signals = compileSignals(layer('signals'));
+  const expressions = compileExpressions(layer('expressions'), pairs);
+  const titles = indexTitles(layer('titles'));
   const lexicon = buildLexicon([
     signals.terms.map((term) => term.text),
     expressions.pieces,
     expressions.known,
     expressions.listed.map((form) => form.text),
+    [STATE],
   ]);
-  const detectors: Detector[] = [findReadings, findTraditional, findForeignMarks];
 
   return {
     read(source, options = {}) {
       const faults: Fault[] = [];
       const text = normaliser.normalise(source);
       const reading: Reading = { text, options, report: (fault) => faults.push(fault) };
-      for (const detect of detectors) detect(reading);
+
       const signalHits: SignalHit[] = [];
       const expressionHits: ExpressionHits = { pieces: [], known: [], listed: [] };
+      const states: number[] = [];
       lexicon.scan(text.units, text.length, (group, index, start, end) => {
         if (group === Group.known) expressionHits.known.push(start, end);
         else if (group === Group.piece) expressionHits.pieces.push(index, start, end);
         else if (group === Group.listed) expressionHits.listed.push(index, start, end);
+        else if (group === Group.state) states.push(start);
         else signalHits.push({ term: signals.terms[index]!, start, end });
       });
-      if (signalHits.length > 0) judgeSignals(reading, signalHits, signals);
+
+      findReadings(reading);
+      findTraditional(reading);
+      findForeignMarks(reading);
+      judgeSignals(reading, signalHits, signals);
       judgeExpressions(reading, expressionHits, expressions);
+      judgeMarkedTitles(reading, titles, pairs);
+      judgeRunningTitles(reading, states, titles, pairs);
+
       return faults
         .filter((fault) => options.kinds === undefined || options.kinds.includes(fault.kind))
         .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))

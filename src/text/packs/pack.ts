@@ -12,7 +12,13 @@ const Meta = Type.Object(
   {
     id: Type.String({ pattern: '^[a-z][a-z0-9-]{1,40}$' }),
     title: Type.String({ minLength: 1 }),
-    layer: Type.Union([Type.Literal('signals'), Type.Literal('slips'), Type.Literal('expressions'), Type.Literal('people')]),
+    layer: Type.Union([
+      Type.Literal('signals'),
+      Type.Literal('slips'),
+      Type.Literal('expressions'),
+      Type.Literal('titles'),
+      Type.Literal('people'),
+    ]),
     owner: Type.String({ minLength: 1 }),
     source: Type.String({ minLength: 1 }),
     added: day,
@@ -55,6 +61,7 @@ const LAYER_COLUMNS: Record<PackMeta['layer'], { needed: string[]; allowed: stri
   signals: { needed: ['term', 'class'], allowed: [] },
   slips: { needed: ['wrong', 'right'], allowed: ['not-in', 'only-in', 'rule'] },
   expressions: { needed: ['expression'], allowed: ['accepted', 'edits', 'wrong'] },
+  titles: { needed: ['title'], allowed: ['accepted', 'edits'] },
   people: { needed: ['name', 'post'], allowed: ['accepted'] },
 };
 
