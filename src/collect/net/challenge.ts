@@ -80,19 +80,28 @@ const WALLS: Wall[] = [
   {
     sentence: '网站要求输入验证码或滑块验证后才能访问',
     statuses: (status) => ok(status) || error(status),
-    seen: (text, headers, status) => asksForCaptcha(text, status, headers),
+    seen: asksForCaptcha,
   },
   {
     sentence: '网站的防火墙拦截了这次访问',
     statuses: (status) => ok(status) || error(status),
-    seen: (text, headers, status) => isFirewallPage(text, headers, status),
+    seen: isFirewallPage,
   },
 ];
 
-/** A page with (almost) nothing to read: what stands outside scripts, styles and tags is shorter than a sentence or two. */
+/** A page that is only a script: next to nothing to read, and no links to go on with. */
 function isScriptShell(text: string): boolean {
-  return /<script|<\/script|document\.cookie/i.test(text) && readableLength(text, 400) < 400;
+  if (!/<script|document\.cookie/i.test(text)) return false;
+  return readableLength(text, SHELL_CHARS) < SHELL_CHARS && !hasLinks(text);
 }
+
+/** Two links at least: a navigation, however short its words. */
+function hasLinks(text: string): boolean {
+  const links = text.matchAll(/<a\s[^>]{0,300}href/gi);
+  return !links.next().done && !links.next().done;
+}
+
+const SHELL_CHARS = 80;
 
 /** Characters a reader would see, counted up to `enough`: tags, scripts, styles, comments and white space left out. Linear. */
 function readableLength(text: string, enough: number): number {
@@ -101,7 +110,11 @@ function readableLength(text: string, enough: number): number {
   while (at < text.length && count < enough) {
     const open = text.indexOf('<', at);
     const end = open < 0 ? text.length : open;
-    for (; at < end && count < enough; at++) if (text.charCodeAt(at) > 32) count++;
+    for (; at < end && count < enough; at++) {
+      const code = text.charCodeAt(at);
+      // Later bytes of a character, when the page is read as latin1.
+      if (code > 32 && (code < 0x80 || code > 0xbf)) count++;
+    }
     if (open < 0 || count >= enough) break;
     at = afterTag(text, open);
   }
@@ -136,9 +149,14 @@ function indexOfIgnoringCase(text: string, needle: string, from: number): number
   return -1;
 }
 
+/** Sets a cookie and comes back: reloads, or goes to an address it works out. Going to a fixed address is an ordinary redirect. */
 function setsCookieAndReloads(text: string): boolean {
-  if (!/document\.cookie\s*=/.test(text)) return false;
-  return /(?:location\.reload\s*\(|location(?:\.href)?\s*=|location\.(?:replace|assign)\s*\(|window\.navigate\s*\()/.test(text);
+  if (!/document\.cookie\s{0,9}=/.test(text)) return false;
+  if (/location\.reload\s{0,9}\(/.test(text)) return true;
+  for (const [leaving] of text.matchAll(/location(?:\.href\s{0,9}=|\s{0,9}=|\.(?:replace|assign)\s{0,9}\()(?!=)[^;\n<]{0,400}/g)) {
+    if (!/^[^=(]{0,40}[=(]\s{0,9}(?:"[^"]*"|'[^']*')[\s)}]{0,9}$/.test(leaving)) return true;
+  }
+  return false;
 }
 
 /** Words to look for, as text and as the latin1 reading of their UTF-8 bytes: the charset of a wall page need not be known. */
@@ -180,7 +198,7 @@ const CAPTCHA_MACHINERY =
   /nc_token|nocaptcha|AWSC\b|aliyunCaptcha|TencentCaptcha|TCaptcha|initGeetest|geetest|g-recaptcha|h-captcha|hcaptcha\.com|cf-turnstile|slide[-_]?(?:verify|captcha|block)|captcha[-_](?:box|img|form|container)|\/(?:captcha|verifycode|validatecode|waf[-_]?verify|waf_captcha)\b/i;
 
 /** A demand and the machinery for it, on a page that has nothing else to read. */
-function asksForCaptcha(text: string, _status: number, _headers: Readonly<Record<string, string>>): boolean {
+function asksForCaptcha(text: string): boolean {
   return CAPTCHA_MACHINERY.test(text) && mentions(text, CAPTCHA_DEMANDS) && readableLength(text, 600) < 600;
 }
 
