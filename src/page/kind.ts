@@ -12,6 +12,8 @@ export interface KindSigns {
   isGuideColumn: boolean;
   /** Element classes of a service guide that stand under labels of their own. */
   guideLabels: number;
+  /** All its labelled sections. */
+  guideSections: number;
   /** Among them one that only guides of services have (设定依据, 收费标准, 办公时间 …). */
   isServiceGuide: boolean;
   hasMessages: boolean;
@@ -35,7 +37,7 @@ export function kindOf(signs: KindSigns): PageFacts['kind'] {
   if (signs.guideLabels >= 5 || (signs.guideLabels >= 4 && signs.isServiceGuide)) return 'guide';
   const isArticle = metaValue(signs.metas, 'ArticleTitle') !== null || signs.hasPublication;
   const isList = signs.listed >= 2 || (signs.listed === 1 && signs.dated === 1);
-  if (signs.isGuideColumn && !(isList && signs.dated >= 3) && (signs.guideLabels >= 2 || (isArticle && signs.hasHeading))) return 'guide';
+  if (signs.isGuideColumn && !(isList && signs.dated >= 3) && (signs.guideSections >= 2 || (isArticle && signs.hasHeading))) return 'guide';
   if (isList && signs.dated >= 3 && signs.dated * 30 > signs.prose) return 'list';
   if (isList && signs.hasPager && signs.prose < 400) return 'list';
   if (isArticle && (signs.prose >= 20 || signs.hasHeading)) return 'article';

@@ -17,7 +17,7 @@ import { identityOf } from './identity.ts';
 import { kindOf } from './kind.ts';
 import { linksOf } from './links.ts';
 import { listsOf, type PageList } from './lists/lists.ts';
-import { ownLists } from './lists/main-list.ts';
+import { isRealList, ownLists } from './lists/main-list.ts';
 import { nextPage } from './lists/paging.ts';
 import { recordsInPage, scriptListOf } from './lists/script-list.ts';
 import { metasOf, metaValue } from './metas.ts';
@@ -79,6 +79,7 @@ function readPage(bytes: Uint8Array, source: PageSource): PageReading {
     columnName,
     isGuideColumn: isGuideColumn([outline.title, columnName ?? '', ...breadcrumb.map((part) => part.text)]),
     guideLabels: guide?.labels ?? 0,
+    guideSections: guide?.sections ?? 0,
     isServiceGuide: guide?.isService ?? false,
     hasMessages: messages !== null,
     listed: items.length,
@@ -151,7 +152,7 @@ function dayOfPage(metas: Record<string, string>): string | null {
 }
 
 function named(lists: readonly PageList[]): PageFacts['lists'] {
-  return lists.filter((list) => list.items.length >= 2 || list.dated > 0).map(({ name, url, items }) => ({ name, url, items }));
+  return lists.filter(isRealList).map(({ name, url, items }) => ({ name, url, items }));
 }
 
 /** The body's text; on pages without one, everything but navigation and foot. */

@@ -42,7 +42,7 @@ const DOCUMENT = any(
 const GENERATED = any('生成日期 生成时间 形成日期');
 const PLAIN = any('时间 日期');
 const OTHER =
-  /(?:截止|截至|有效|施行|实施|生效|失效|废止|活动|会议|报名|开标|投标|办理|受理|考试|开始|结束|起始|访谈|直播|征集|答复|回复|留言|来信|提交|咨询|开庭|公示期|打印|当前|现在|系统|今天|今日|北京|服务|工作|办公|出生|成立|调查|起止|期限|评审|采购|开放|申报|招聘|面试|笔试|到期|交易|竣工|开工|验收|登记|审核|批准|核准|许可|变更|处罚|立案|办结|反馈|预约|演出|比赛|举办|培训|任职|统计|报告|访问|浏览|检查|观看|播出|下载|首次)[^\d]{0,6}$/;
+  /(?:截止|截至|有效期?|施行|实施|生效|失效|废止|今天是?|今日|现在是?)(?:时间|日期|日|期)?[^\d\s]{0,3}[\s:：(（【[]{0,4}$|(?:活动|会议|报名|开标|投标|办理|受理|考试|开始|结束|起始|起止|访谈|直播|征集|答复|回复|留言|来信|提交|咨询|开庭|公示|打印|当前|系统|北京|服务|工作|办公|出生|成立|调查|期限|评审|采购|开放|申报|招聘|面试|笔试|到期|交易|竣工|开工|验收|登记|审核|批准|核准|许可|变更|处罚|立案|办结|反馈|预约|演出|比赛|举办|培训|任职|统计|报告|检查|观看|播出|首次|反映|投诉|公布|体检|资格审查|缴费|领取|营业|统计|适用|执行|执法|决定)的?(?:时间|日期|期限|期|日|于|自|从|起|止)[\s:：(（【[]{0,4}$|(?:至|起|止|到)[\s:：]{0,3}$/;
 const LABELS: readonly (readonly [RegExp, Label])[] = [
   [new RegExp(`(?:${DOCUMENT})[\\s:：】\\])）/]{0,6}$`), 'document'],
   [new RegExp(`(?:${PUBLISHED})[\\s:：】\\])）(（\\[/]{0,6}$`), 'published'],
@@ -156,7 +156,7 @@ function unlabelledScore(
 ): number {
   const { heading } = context;
   if (line.region === 'nav' || line.region === 'pager' || line.region === 'crumb') return 0;
-  if (text.length > 120 || at === heading || line.level > 0) return 0;
+  if (text.length > 120 || at === heading || line.level > 0 || holdsTitle(context, line)) return 0;
   const before = text.slice(0, date.start);
   const after = text.slice(date.end);
   if (/今天|现在|今日|当前|欢迎/.test(before) || /^\s?(?:至|到|起|止|前|后|以来|通过|修订|公布|施行)/.test(after)) return 0;
@@ -169,8 +169,27 @@ function unlabelledScore(
   if (heading < 0) return companion && !inBody ? WEIGHT.none - 10 : 0;
   if (distance > 8) return 0;
   // a date that ends the text is the signature's, one that opens it may be the publication's
-  if (inBody && (at < heading || at - heading > 4 || (!companion && rest !== ''))) return 0;
+  if (inBody && !isUnderSubtitle(context, at, companion || rest === '')) return 0;
   return WEIGHT.none + nearness - (companion || rest === '' ? 0 : 15) - (at < heading ? 10 : 0);
+}
+
+/** Between heading and text stand at most a subtitle and the like; after the date the text goes on. */
+function isUnderSubtitle(context: PublicationContext, at: number, alone: boolean): boolean {
+  const { heading, bodyTo, outline } = context;
+  if (!alone || at < heading || at - heading > 4 || bodyTo - at < 2) return false;
+  for (let i = heading + 1; i < at; i++) if (outline.lines[i]!.text.length > 50) return false;
+  return true;
+}
+
+/** A link with a title beside the date: the date is the entry's. */
+function holdsTitle(context: PublicationContext, line: Line): boolean {
+  if (line.linked < 8 || /来源|稿源|供稿/.test(line.text)) return false;
+  const { runs, anchors } = context.outline;
+  for (let i = line.from; i < line.to; i++) {
+    const { anchor } = runs[i]!;
+    if (anchor >= 0 && anchors[anchor]!.text.length >= 8) return true;
+  }
+  return false;
 }
 
 /** A date inside a link belongs to what the link leads to. */

@@ -14,6 +14,8 @@ export interface GuideReading {
   facts: GuideFacts;
   /** Element classes that stand under a label of their own, given or not. */
   labels: number;
+  /** All labels of guides, also those of no element class (办件类型, 办理期限 …). */
+  sections: number;
   /** A label stands there that only guides of services have. */
   isService: boolean;
 }
@@ -44,7 +46,12 @@ export function guideOf(outline: Outline, body: Body, heading: string | null): G
     );
   facts.name ??= heading;
   facts.organ ??= organIn(facts.place);
-  return { facts, labels: seen.size, isService: seen.has('basis') || seen.has('fee') || seen.has('hours') || seen.has('name') };
+  return {
+    facts,
+    labels: seen.size,
+    sections: sections.length,
+    isService: seen.has('basis') || seen.has('fee') || seen.has('hours') || seen.has('name'),
+  };
 }
 
 /** Facts of a guide that gives nothing. */

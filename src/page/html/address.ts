@@ -97,9 +97,15 @@ export function hostOf(url: string): string {
   return match ? match[1]!.toLowerCase() : '';
 }
 
-/** The same office's addresses: equal hosts, or one under the other's registered name (`www.` ignored). */
+/** The same office's addresses: hosts under one registered domain (x.gov.cn, x.com); addresses in figures only when equal. */
 export function sameSite(a: string, b: string): boolean {
-  const x = a.replace(/^www\./, '').replace(/:\d+$/, '');
-  const y = b.replace(/^www\./, '').replace(/:\d+$/, '');
-  return x === y || x.endsWith(`.${y}`) || y.endsWith(`.${x}`);
+  return a === b || registered(a) === registered(b);
+}
+
+function registered(host: string): string {
+  const name = host.replace(/:\d+$/, '');
+  if (/^[\d.]+$|^\[/.test(name)) return name;
+  const labels = name.split('.');
+  const suffix = /^(?:gov|com|org|edu|net|ac|mil|[a-z]{2})\.cn$/.test(labels.slice(-2).join('.')) ? 3 : 2;
+  return labels.slice(-suffix).join('.');
 }

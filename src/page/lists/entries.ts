@@ -33,6 +33,8 @@ function isTitle(anchor: Anchor): boolean {
   if (anchor.region === 'nav' || anchor.region === 'footer' || anchor.region === 'crumb' || anchor.region === 'pager') return false;
   if (anchor.url === null && !/^\s*(?:javascript|#)/i.test(anchor.href)) return false;
   const text = anchor.text !== '' ? anchor.text : anchor.hint;
+  // the site's name over the page; a headline there is longer
+  if (anchor.region === 'head' && text.length < 12) return false;
   return text.length >= 4 && !EMPTY_WORDS.test(text);
 }
 

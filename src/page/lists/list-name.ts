@@ -41,8 +41,8 @@ function firstLink(outline: Outline, from: number, to: number): string | null {
   return null;
 }
 
-/** Tabs: names in one row of elements, lists in another, in the same order. */
-function nameOfTab(outline: Outline, container: Element): { name: string; url: string | null } | null {
+/** Tabs: names in one row of elements, lists in another, in the same order; null where there are no tabs. */
+export function nameOfTab(outline: Outline, container: Element): { name: string; url: string | null } | null {
   let pane: Element = container;
   for (let up = 0; up < 4 && pane.parent; up++, pane = pane.parent) {
     const body = pane.parent;

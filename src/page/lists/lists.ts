@@ -10,7 +10,7 @@ import type { Outline } from '../outline/outline.ts';
 import type { Region } from '../outline/region.ts';
 import { type ShownDate, shownDate, shownDates } from './date-run.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { nameOfList } from './list-name.ts';
+import { nameOfList, nameOfTab } from './list-name.ts';
 
 export interface PageList {
   name: string;
@@ -79,6 +79,8 @@ function areBlocks(outline: Outline, a: Group, b: Group): boolean {
   const x = a.entries[a.entries.length - 1]!.container;
   const y = b.entries[0]!.container;
   if (x === y || x.tag !== y.tag || x.raw !== y.raw || !x.parent || x.parent !== y.parent) return false;
+  // panes of tabs are lists of their own
+  if (nameOfTab(outline, x) && nameOfTab(outline, y)) return false;
   for (let i = Math.max(0, x.runTo); i < y.runFrom; i++) if (outline.runs[i]!.text.trim().length > 1) return false;
   // lists that start with their own name are lists of their own
   const first = b.entries[0]!.row.runFrom;

@@ -18,6 +18,11 @@ export function ownLists(lists: readonly PageList[], isHome: boolean): PageList[
   return weight(main) >= total * 0.55 ? [main] : named;
 }
 
+/** Groups worth naming: entries with dates, or titles rather than menu words. */
+export function isRealList(list: PageList): boolean {
+  return list.dated > 0 || isTitleList(list);
+}
+
 function weight(list: PageList): number {
   let characters = 0;
   for (const item of list.items) characters += Math.min(item.title.length, 40);
