@@ -129,6 +129,7 @@ async function inspectOne(demo: Demo, site: DemoSite, folder: string, asOf: stri
       keepBodies: false,
       maxPages: null,
       render: 'auto',
+      confirmAfterMs: 1_000,
       robots: true,
       wacz: null,
       pictureLimit: 30,

@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type InspectionResult, inspectSite, type Report, renderTerminal } from '../campaign/index.ts';
 import { InputError, systemClock } from '../platform/index.ts';
-import { addNetworkOptions, networkOptions, type ParsedNetworkOptions, positiveInteger, wholeNumber } from './network-options.ts';
+import {
+  addNetworkOptions,
+  networkOptions,
+  type ParsedNetworkOptions,
+  positiveInteger,
+  positiveNumber,
+  wholeNumber,
+} from './network-options.ts';
 import { progressLine, writeResult } from './output.ts';
 import { version } from './version.ts';
 
@@ -22,6 +29,7 @@ interface ParsedInspectOptions extends ParsedNetworkOptions {
   maxPages?: number;
   render: 'auto' | 'never' | 'always';
   robots: boolean;
+  confirmAfter: number;
   columns?: string;
   subsite: string[];
   keepBodies?: boolean;
@@ -60,6 +68,7 @@ export function inspectCommand(): Command {
     .option('--keep-bodies', '保留全部网页原文')
     .addOption(new Option('--max-pages <N>', '最多采集的页数').argParser(positiveInteger))
     .addOption(new Option('--render <WHEN>', '何时使用浏览器').choices(['auto', 'never', 'always']).default('auto'))
+    .addOption(new Option('--confirm-after <SECONDS>', '打不开的地址隔多久复核').default(10).argParser(positiveNumber))
     .option('--no-robots', '不遵守 robots 规则')
     .option('--strict', '只要有不通过的问题就以 1 退出')
     .option('--all', '在终端列出全部问题');
@@ -96,6 +105,7 @@ async function run(url: string, options: ParsedInspectOptions): Promise<void> {
       keepBodies: options.keepBodies ?? false,
       maxPages: options.maxPages ?? null,
       render: options.render,
+      confirmAfterMs: Math.round(options.confirmAfter * 1000),
       robots: options.robots,
       wacz: options.wacz ?? null,
       earlierDir: options.earlier ?? null,

@@ -56,6 +56,8 @@ export interface InspectOptions {
   /** Null: no limit. */
   maxPages: number | null;
   render: 'auto' | 'never' | 'always';
+  /** Least time between the first failure of an address and the one that confirms it. */
+  confirmAfterMs: number;
   robots: boolean;
   /** File to pack the evidence into, null without. */
   wacz: string | null;
@@ -132,6 +134,7 @@ async function collect(
       limits: options.maxPages === null ? {} : { maxPages: options.maxPages },
       concurrency: network.concurrency,
       obeyRobots: options.robots,
+      confirmAfterMs: options.confirmAfterMs,
       robotsName: 'zhengxun',
       allowPrivate: network.allowPrivate,
       clock,
