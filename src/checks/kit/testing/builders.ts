@@ -227,3 +227,6 @@ export function aBlock(marks: TextMark[], over: Partial<TextBlock> = {}): TextBl
     ...over,
   };
 }
+
+/** A title as planted by gambling promotion; the text engine marks it. */
+export const PROMOTION = '足球365是什么意思_beat365官方_bat365手机版官网';

@@ -16,7 +16,7 @@ export type ExpectedFinding = Partial<Omit<CheckFinding, 'data'>> & { message: s
 export interface Expected {
   outcome: CheckOutcome;
   /** All findings, in order; none when left out. */
-  findings?: ExpectedFinding[];
+  findings?: readonly ExpectedFinding[];
   /** Part of the note. */
   note?: string;
 }
