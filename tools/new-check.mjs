@@ -62,7 +62,9 @@ import { AS_OF, aHome } from '../kit/testing/builders.ts';
 import { table } from '../kit/testing/table.ts';
 import { ${name} } from './check.ts';
 
-export const cases = table(${name}, { options: {}, asOf: AS_OF, given: { home: aHome() } }, [{ name: '（通过的情形）', expect: { outcome: 'pass' } }]);
+export const cases = table(${name}, { options: {}, asOf: AS_OF, given: { home: aHome() } }, [
+  { name: '（通过的情形）', expect: { outcome: 'pass' } },
+]);
 `,
   'check.test.ts': `import { testCheck } from '../kit/testing/table.ts';
 import { cases } from './cases.ts';
