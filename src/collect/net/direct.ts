@@ -108,6 +108,7 @@ function problemError(problem: ReaderProblem): ExchangeError {
 const hopError = (error: ExchangeError, status: number | null, firstByteAt: number | null): HopError => ({
   error,
   stale: false,
+  maybeReadable: false,
   status,
   firstByteAt,
 });

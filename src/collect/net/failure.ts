@@ -1,4 +1,5 @@
 /** Ways an exchange can fail, each with its Chinese sentence, and how errors of sockets, TLS and the parser map to them. */
+import { errors } from 'undici';
 import { FAILURE_KINDS, type FailureKind } from '../outcome.ts';
 
 /** Chinese clause of each kind: what is told when nothing more exact is known. */
@@ -52,7 +53,7 @@ export function exchangeError(error: unknown, afterHead = false): ExchangeError 
   const known = KIND_OF_CODE.get(code);
   if (known === 'reset' && afterHead) return withCode('body-incomplete', code);
   if (known) return withCode(known, code);
-  if (code.startsWith('HPE_')) return parserError(code, afterHead);
+  if (isParserError(error)) return parserError(error, afterHead);
   if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_') || code.startsWith('ERR_OSSL')) return withCode('tls', code);
   if (code.startsWith('EAI_')) return withCode('dns', code);
   return withCode(afterHead ? 'body-incomplete' : 'protocol', code);
@@ -98,9 +99,14 @@ function withCode(kind: FailureKind, code: string): ExchangeError {
   return new ExchangeError(kind, code === '' ? sentence : `${sentence} (${code})`, code === '' ? null : code);
 }
 
-/** The stream ended in the middle of the body: incomplete. Everything else the parser refuses is no HTTP. */
-function parserError(code: string, afterHead: boolean): ExchangeError {
-  return withCode(afterHead && code === 'HPE_INVALID_EOF_STATE' ? 'body-incomplete' : 'protocol', code);
+/** The HTTP parser of undici refused the answer (it gives no usable code). */
+export function isParserError(error: unknown): error is errors.HTTPParserError {
+  return error instanceof errors.HTTPParserError;
+}
+
+/** Nothing left unread: the stream ended in the middle of the body. Else the parser met something that is no HTTP. */
+function parserError(error: errors.HTTPParserError, afterHead: boolean): ExchangeError {
+  return withCode(afterHead && (error as { data?: string }).data === '' ? 'body-incomplete' : 'protocol', '');
 }
 
 function codeOf(error: unknown): string {

@@ -1,7 +1,7 @@
 /** One request and its answer over one lane, without redirects, judgement or decoding. */
 import type { Dispatcher } from 'undici';
 import { ByteSink } from './bytes.ts';
-import { type ExchangeError, exchangeError } from './failure.ts';
+import { type ExchangeError, exchangeError, isParserError } from './failure.ts';
 import type { Lane } from './lanes.ts';
 
 export interface HopRequest {
@@ -34,6 +34,8 @@ export interface HopError {
   error: ExchangeError;
   /** Reset on a reused connection before any byte came: the server had closed it, which says nothing about this request. */
   stale: boolean;
+  /** The parser refused, or miscounted, what browsers read all the same: worth asking once more tolerantly. */
+  maybeReadable: boolean;
   /** Status of the answer when its head had come, else null. */
   status: number | null;
   /** `performance.now()` of the first byte, null when none came. */
@@ -96,14 +98,22 @@ class Hop implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
-    this.fail(exchangeError(error, this.#status !== null));
+    this.fail(exchangeError(error, this.#status !== null), this.#isMaybeReadable(error));
   }
 
-  fail(error: ExchangeError): void {
+  fail(error: ExchangeError, maybeReadable = false): void {
     if (this.#done) return;
     this.#done = true;
     const stale = error.kind === 'reset' && this.#reused && this.#firstByteAt === null;
-    this.#reject({ error, stale, status: this.#status, firstByteAt: this.#firstByteAt });
+    this.#reject({ error, stale, maybeReadable, status: this.#status, firstByteAt: this.#firstByteAt });
+  }
+
+  /** Refused in the head, or a length that the parser takes wrongly: given twice, or beside chunks. */
+  #isMaybeReadable(error: Error): boolean {
+    const miscounted = (error as { code?: unknown }).code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
+    if (this.#status === null) return miscounted || isParserError(error);
+    const length = this.#headers['content-length'];
+    return miscounted && length !== undefined && (length.includes(',') || this.#headers['transfer-encoding'] !== undefined);
   }
 
   #finish(): void {

@@ -141,9 +141,7 @@ class HttpFetcher implements Fetcher {
       if (!isHopError(second)) return second;
       throw second;
     }
-    // The strict parser refuses answers that every browser reads (doubled framing headers, stray characters): asked once more tolerantly.
-    if (first.error.kind === 'protocol' && first.error.code?.startsWith('HPE_') && exchange.stopped === null)
-      return this.#tryTolerantly(exchange, url, hop);
+    if (first.maybeReadable && exchange.stopped === null) return this.#tryTolerantly(exchange, url, hop);
     throw first;
   }
 
@@ -331,7 +329,7 @@ class Exchange implements Stoppable {
     if (isHopError(error)) return error;
     const text = `${failureSentence('protocol')} (${String((error as Error | null)?.message).slice(0, 80)})`;
     const known = error instanceof ExchangeError ? error : new ExchangeError('protocol', text);
-    return { error: known, stale: false, status: this.#status, firstByteAt: this.firstByteAt };
+    return { error: known, stale: false, maybeReadable: false, status: this.#status, firstByteAt: this.firstByteAt };
   }
 }
 
