@@ -1,35 +1,24 @@
 /** One crawl of one site, from the home page to the last confirmed link. */
-import { beijingDate, type Observation } from '../../page/index.ts';
-import { type Clock, systemClock } from '../../platform/index.ts';
-import { HostPacer } from '../pacing.ts';
+import { systemClock } from '../../platform/index.ts';
 import { canonicalAddress } from './addresses.ts';
 import { confirmTargets } from './confirmation.ts';
-import { Discovery } from './discovery.ts';
-import { Earlier } from './earlier.ts';
-import { FIRST_CHECK_PRIORITY, Frontier, PRIORITIES } from './frontier.ts';
+import { FIRST_CHECK_PRIORITY, PRIORITIES } from './frontier.ts';
 import { Health } from './health.ts';
 import { visitHome } from './home.ts';
-import { runLanes, type Work } from './lanes.ts';
+import { type LaneWork, runLanes, type Work } from './lanes.ts';
 import { checkTarget } from './link-checks.ts';
-import { type CrawlOptions, type CrawlSummary, DEFAULT_LIMITS, type Pause, type StoredState } from './options.ts';
+import type { CrawlOptions, CrawlSummary } from './options.ts';
 import { visitPage } from './page-visits.ts';
-import { Ranking } from './priority.ts';
-import { openReadingPool } from './reading-pool.ts';
-import { RobotsBook } from './robots-book.ts';
+import { prepareRun } from './prepare.ts';
 import { type CrawlRun, finish } from './run.ts';
 import { SKIPPED } from './schema.ts';
 import { Scope } from './scope.ts';
-import { NotFoundPages } from './soft404.ts';
 import { asDiskError, CrawlStore } from './store.ts';
-import { type Trap, Traps } from './traps.ts';
 import { fetchVariants } from './variants.ts';
 
 /** Priorities from here on are addresses of other hosts. */
 const FOREIGN_PRIORITY = 20;
 const CONFIRM_ROUNDS = 3;
-const PROGRESS_MS = 500;
-const DEFAULT_CONCURRENCY = 8;
-const TICK_MS = 1000;
 
 /**
  * Crawls a site into a folder. What goes wrong with the site is told in the summary (`complete`, `incompleteReason`);
@@ -67,7 +56,7 @@ async function work(run: CrawlRun): Promise<void> {
   if (run.stopped === null) await fetchVariants(run);
 }
 
-function lanesOf(run: CrawlRun) {
+function lanesOf(run: CrawlRun): LaneWork {
   const { frontier, store, traps, limits, discovery } = run;
   const pages = new Set<number>();
   const passable = (work: Work | null): Work | null => {
@@ -111,114 +100,6 @@ function refuse(run: CrawlRun, id: number): null {
   return null;
 }
 
-async function prepareRun(options: CrawlOptions, clock: Clock, scope: Scope, store: CrawlStore): Promise<CrawlRun> {
-  const now = clock.now();
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const state = (store.meta('state') as StoredState | null) ?? newState(options, now);
-  const frontier = new Frontier((id) => store.targetUrl(id));
-  const traps = new Traps(new Date(now).getUTCFullYear(), (store.meta('traps') as Trap[] | null) ?? []);
-  for (const host of state.widened) scope.widen(`http://${host}/`);
-  const robots = new RobotsBook(options.fetcher, options.robotsName ?? 'zhengxun', options.obeyRobots ?? true);
-  const discovery = new Discovery(
-    {
-      store,
-      frontier,
-      scope,
-      traps,
-      ranking: new Ranking(beijingDate(now)),
-      robotsAllow: (url) => robots.allows(url),
-      maxDepth: limits.maxDepth,
-    },
-    state.skipped,
-  );
-  if (store.resumed) {
-    state.complete = false;
-    state.finishedAt = null;
-    store.reviveSkipped(['page-limit', 'cancelled']);
-    delete state.skipped['page-limit'];
-    discovery.restore();
-  }
-  const pool = await openReadingPool(options.reader, options.readingThreads ?? null, (hash) => discovery.knowsBlock(hash));
-  const earlier = options.earlier ? new Earlier(options.earlier) : null;
-  const controller = new AbortController();
-  let stopped: string | null = null;
-  const stop = (why: string) => {
-    stopped ??= why;
-    controller.abort();
-  };
-  const cancel = () => stop('采集被中止，可用 --resume 接着做');
-  options.signal?.addEventListener('abort', cancel);
-  if (options.signal?.aborted) cancel();
-  let lastProgress = 0;
-  const emit: CrawlRun['emit'] = (event) => options.onEvent?.(event);
-  const ticking = setInterval(() => store.settle(), TICK_MS).unref();
-  const run: CrawlRun = {
-    options,
-    limits,
-    store,
-    frontier,
-    discovery,
-    scope,
-    traps,
-    pool,
-    fetcher: options.fetcher,
-    clock,
-    pause: options.pause ?? realPause,
-    signal: controller.signal,
-    stop,
-    get stopped() {
-      return stopped;
-    },
-    state,
-    earlier,
-    robots,
-    pacer: new HostPacer({ concurrency: options.concurrency ?? DEFAULT_CONCURRENCY, gapMs: options.gapMs ?? 0 }),
-    notFound: new NotFoundPages(() => run, state.notFound),
-    checked: 0,
-    emit,
-    progress(url) {
-      const at = performance.now();
-      if (at - lastProgress < PROGRESS_MS) return;
-      lastProgress = at;
-      emit({ type: 'progress', pages: store.pageCount, waiting: frontier.waiting(0, PRIORITIES), checked: run.checked, url });
-    },
-    setPace(url) {
-      run.pacer = new HostPacer({
-        concurrency: options.concurrency ?? DEFAULT_CONCURRENCY,
-        gapMs: Math.max(options.gapMs ?? 0, robots.delayMs(url)),
-      });
-    },
-    async dispose() {
-      clearInterval(ticking);
-      options.signal?.removeEventListener('abort', cancel);
-      earlier?.close();
-      await pool.close();
-    },
-  };
-  return run;
-}
-
-function newState(options: CrawlOptions, now: number): StoredState {
-  return {
-    startUrl: options.startUrl,
-    finalUrl: null,
-    startedAt: new Date(now).toISOString(),
-    finishedAt: null,
-    complete: false,
-    incompleteReason: '采集尚未完成',
-    links: 0,
-    bytes: 0,
-    skipped: {},
-    allowPrivate: options.allowPrivate ?? false,
-    home: [] as Observation[],
-    widened: [],
-    subsites: [...(options.subsites ?? [])],
-    robotsObeyed: options.obeyRobots ?? true,
-    notFound: [],
-    unchanged: 0,
-  };
-}
-
 function conclude(run: CrawlRun): CrawlSummary {
   const { store, frontier, state, limits, discovery, options } = run;
   let reason = run.stopped;
@@ -226,12 +107,9 @@ function conclude(run: CrawlRun): CrawlSummary {
     discovery.countSkip('page-limit', store.skipWaiting('page-limit'));
     reason = `已达到页数上限（${limits.maxPages} 页），其余页面未读`;
   } else if (reason === null && options.checkExternal === false) discovery.countSkip('out-of-scope', store.skipWaiting('out-of-scope'));
-  state.skipped = discovery.skipped;
   state.complete = reason === null;
   state.incompleteReason = reason;
   state.finishedAt = new Date(run.clock.now()).toISOString();
-  for (const trap of run.traps.all()) store.addTrap(trap.name, trap.shape, trap.count, trap.sample);
-  store.setMeta('traps', [...run.traps.all()]);
   store.setMeta('state', state);
   const { startUrl, finalUrl, complete, incompleteReason, links, bytes, skipped, home } = state;
   return {
@@ -248,18 +126,3 @@ function conclude(run: CrawlRun): CrawlSummary {
     home,
   };
 }
-
-const realPause: Pause = (ms, signal) =>
-  new Promise((resolve) => {
-    if (signal.aborted) {
-      resolve();
-      return;
-    }
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end);
-  });

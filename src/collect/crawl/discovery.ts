@@ -8,7 +8,7 @@ import { canonicalAddress, foldedAddress, kindByEnding } from './addresses.ts';
 import type { Frontier } from './frontier.ts';
 import type { PackedBlock } from './packed.ts';
 import type { Ranking } from './priority.ts';
-import { ALIAS, DONE, LINK_KINDS, PLACES, SKIPPED, TARGET_KINDS, type TargetKind, WAITING } from './schema.ts';
+import { ALIAS, LINK_KINDS, PLACES, SKIPPED, TARGET_KINDS, type TargetKind, WAITING } from './schema.ts';
 import type { Scope } from './scope.ts';
 import type { CrawlStore } from './store.ts';
 import type { Traps } from './traps.ts';
@@ -25,6 +25,8 @@ export interface Origin {
   depth: number;
   /** Its target id, null for addresses given from outside. */
   target: number | null;
+  /** Shape of its address; null where pages of one shape are not compared (no parameters). */
+  shape: string | null;
   /** Dates its lists show, by address as written on the page. */
   dates: Map<string, string> | null;
 }
@@ -46,13 +48,14 @@ export class Discovery {
   readonly #blocks = new AddressBook();
   /** Links of each block by its id. */
   #linkCounts = new Int32Array(1024);
-  readonly #skipped: Partial<Record<SkipReason, number>> = {};
+  readonly #skipped: Partial<Record<SkipReason, number>>;
   #storedTraps = 0;
   #fruitful = false;
 
-  constructor(parts: DiscoveryParts, skipped: Partial<Record<SkipReason, number>> = {}) {
+  /** `skipped`: counts of an earlier start; counted on in place. */
+  constructor(parts: DiscoveryParts, skipped: Partial<Record<SkipReason, number>>) {
     this.#parts = parts;
-    Object.assign(this.#skipped, skipped);
+    this.#skipped = skipped;
   }
 
   /** Rebuilds the memory of a crawl that goes on. */
@@ -72,10 +75,6 @@ export class Discovery {
     for (const { id, hash, links } of store.blockHashes()) this.#rememberBlock(id, hash, links);
   }
 
-  get skipped(): Partial<Record<SkipReason, number>> {
-    return this.#skipped;
-  }
-
   countSkip(reason: SkipReason, by = 1): void {
     this.#skipped[reason] = (this.#skipped[reason] ?? 0) + by;
   }
@@ -86,7 +85,7 @@ export class Discovery {
 
   /**
    * Ids of a page's blocks; new ones are stored and their links entered. `links` counts the links of all of them;
-   * `fruitful`: a new address came up.
+   * `fruitful`: a new address of another shape came up.
    */
   enterBlocks(
     blocks: readonly (string | PackedBlock)[],
@@ -141,7 +140,9 @@ export class Discovery {
   /** Enters the start address; its id. */
   enterHome(url: string): number {
     const known = this.#addresses.get(canonicalAddress(url) ?? url);
-    return known !== 0 ? known : this.#add(url, canonicalAddress(url)!, 'page', WAITING, 0, null, { depth: -1, target: null, dates: null });
+    return known !== 0
+      ? known
+      : this.#add(url, canonicalAddress(url)!, 'page', WAITING, 0, null, { depth: -1, target: null, shape: null, dates: null });
   }
 
   #enter(url: string, mark: number, origin: Origin): number {
@@ -168,7 +169,7 @@ export class Discovery {
       return 0;
     }
     if (skip !== null) return this.#add(url.slice(0, LONGEST_KEPT), canonical, kind, SKIPPED, CHECK_PRIORITY[kind], skip, origin);
-    if (kind === 'page') this.#fruitful = true;
+    if (kind === 'page' && this.#parts.traps.lastShape !== origin.shape) this.#fruitful = true;
     const priority = kind === 'page' ? this.#rank(url, canonical, PLACES[mark >> 4]!, origin) : CHECK_PRIORITY[kind];
     return this.#add(url, canonical, kind, WAITING, priority, null, origin);
   }
@@ -254,12 +255,6 @@ export class Discovery {
     this.#parts.frontier.set(first, WAITING);
     this.#parts.store.setAlias(first, WAITING, null);
     for (const other of others) this.#parts.store.setAlias(other, ALIAS, first);
-  }
-
-  /** Whether an address has been dealt with already (read, checked, or given to another). */
-  isSettled(id: number): boolean {
-    const state = this.#parts.frontier.state(id);
-    return state === DONE || state === ALIAS;
   }
 }
 

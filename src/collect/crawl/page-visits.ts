@@ -3,11 +3,13 @@ import type { Observation } from '../../page/index.ts';
 import type { Answered, FetchOutcome } from '../outcome.ts';
 import { glimpse, taskOf } from './answers.ts';
 import type { EarlierPage } from './earlier.ts';
+import { mergeRecords } from './merge-records.ts';
 import { contentTypeOf, isHtml, verdictOf } from './observations.ts';
 import type { ReadResult } from './packed.ts';
 import type { ReadTask } from './reading.ts';
 import { ask, type CrawlRun, finish } from './run.ts';
 import { DONE, RETRY, WAITING } from './schema.ts';
+import { shapeOf } from './traps.ts';
 
 const LATER_LIMIT = 5;
 
@@ -183,6 +185,7 @@ function storePage(run: CrawlRun, id: number, answer: Answered, reading: Reading
   const origin = {
     depth: row.depth,
     target: id,
+    shape: row.url.includes('?') ? shapeOf(row.url) : null,
     dates: hints.dated.length > 0 ? new Map(hints.dated.map((item) => [item.url, item.date])) : null,
   };
   const { ids, links, fruitful } = discovery.enterBlocks(result.blocks, origin, (hash) => run.pool.learn(hash));

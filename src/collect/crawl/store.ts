@@ -12,6 +12,7 @@ import { type CrawlLock, lockCrawl } from './lock.ts';
 import { clean, type PackedBlock } from './packed.ts';
 import { ADDRESS_SEPARATOR, SCHEMA_VERSION, TABLES, TARGET_KINDS, type TargetKind, TEXT_SEPARATOR } from './schema.ts';
 import { SpoolWriter } from './spool.ts';
+import type { Trap } from './traps.ts';
 
 const BATCH_PAGES = 200;
 const BATCH_MS = 1000;
@@ -95,6 +96,8 @@ export class CrawlStore {
   #targetId: number;
   #blockId: number;
   #pageId: number;
+  /** Called within each batch, right before it is committed: the place to write counters. */
+  beforeCommit: () => void = () => {};
   #pagesInBatch = 0;
   #batchSince = 0;
   #open = false;
@@ -308,6 +311,11 @@ export class CrawlStore {
     this.#statements.addVariant.run(url, client, finalUrl, status, reading, JSON.stringify(observation));
   }
 
+  /** Traps of an earlier start. */
+  traps(): Trap[] {
+    return this.#db.prepare('SELECT name, shape, count, sample FROM traps').all() as unknown as Trap[];
+  }
+
   hasVariants(): boolean {
     return this.#db.prepare('SELECT 1 FROM variants LIMIT 1').get() !== undefined;
   }
@@ -367,6 +375,7 @@ export class CrawlStore {
   /** Writes everything given so far. Throws what the disk throws. */
   commit(): void {
     if (!this.#open) return;
+    this.beforeCommit();
     this.#spool.flush();
     this.#statements.setMeta.run('spoolBytes', String(this.#spool.length));
     this.#db.exec('COMMIT');

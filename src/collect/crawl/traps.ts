@@ -7,6 +7,7 @@ export type TrapName =
   | 'long-address'
   | 'repeating-path'
   | 'calendar'
+  | 'far-dates'
   | 'parameter-explosion'
   | 'same-content'
   | 'endless-space'
@@ -39,6 +40,9 @@ const SOFT404_SHARE = 0.9;
 /** Shapes remembered; further ones are no longer told apart by content. */
 const MOST_SHAPES = 50_000;
 
+/** Traps of single addresses: they do not close a shape. */
+const SINGLE: ReadonlySet<TrapName> = new Set(['long-address', 'repeating-path', 'far-dates']);
+
 interface ShapeState {
   seen: number;
   read: number;
@@ -55,22 +59,30 @@ export class Traps {
   readonly #nameSets = new Map<string, Set<string>>();
   readonly #traps = new Map<string, Trap>();
   readonly #thisYear: number;
+  readonly #changed = new Set<Trap>();
+  #lastShape = '';
 
   /** `thisYear`: of the crawl's start; `known`: traps found before a restart. */
   constructor(thisYear: number, known: Iterable<Trap> = []) {
     this.#thisYear = thisYear;
     for (const trap of known) {
       this.#traps.set(`${trap.name} ${trap.shape}`, { ...trap });
-      if (trap.name !== 'long-address' && trap.name !== 'repeating-path') this.#state(trap.shape).closed = trap.name;
+      if (!SINGLE.has(trap.name)) this.#state(trap.shape).closed = trap.name;
     }
   }
 
   /** Whether a new canonical address belongs to a trap; counts it if so. */
   enter(canonical: string): TrapName | null {
     const shape = shapeOf(canonical);
+    this.#lastShape = shape;
     const name = this.#judge(canonical, shape);
     if (name !== null) this.#count(name, shape, canonical);
     return name;
+  }
+
+  /** Shape of the address entered last. */
+  get lastShape(): string {
+    return this.#lastShape;
   }
 
   /** Whether an address that waits has meanwhile turned out to belong to a trap; counts it if so. */
@@ -108,9 +120,11 @@ export class Traps {
     if (state.closed !== null) this.#count(state.closed, shape, canonical, 0);
   }
 
-  /** Traps found so far. */
-  all(): IterableIterator<Trap> {
-    return this.#traps.values();
+  /** Traps whose count changed since the last call. */
+  changed(): Trap[] {
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    return changed;
   }
 
   #judge(canonical: string, shape: string): TrapName | null {
@@ -125,7 +139,7 @@ export class Traps {
     if (state.closed !== null) return state.closed;
     if (isCalendar(canonical, question)) {
       const year = calendarYear(canonical);
-      if (year !== null && (year > this.#thisYear + YEARS_AHEAD || year < OLDEST_YEAR)) return 'calendar';
+      if (year !== null && (year > this.#thisYear + YEARS_AHEAD || year < OLDEST_YEAR)) return 'far-dates';
       if (state.seen > CALENDAR_PAGES) {
         state.closed = 'calendar';
         return 'calendar';
@@ -158,10 +172,14 @@ export class Traps {
 
   #count(name: TrapName, shape: string, sample: string, by = 1): void {
     const key = `${name} ${name === 'long-address' || name === 'repeating-path' ? shape.slice(0, 120) : shape}`;
-    const trap = this.#traps.get(key);
-    if (trap) trap.count += by;
-    else if (this.#traps.size < MOST_SHAPES)
-      this.#traps.set(key, { name, shape: key.slice(name.length + 1), count: by, sample: sample.slice(0, LONGEST_ADDRESS) });
+    let trap = this.#traps.get(key);
+    if (!trap) {
+      if (this.#traps.size >= MOST_SHAPES) return;
+      trap = { name, shape: key.slice(name.length + 1), count: 0, sample: sample.slice(0, LONGEST_ADDRESS) };
+      this.#traps.set(key, trap);
+    }
+    trap.count += by;
+    this.#changed.add(trap);
   }
 }
 

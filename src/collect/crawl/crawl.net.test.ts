@@ -1,0 +1,386 @@
+/** Whole crawls of small sites on loopback: what is reached, what is counted, how a crawl ends. */
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { LinkTarget } from '../../page/index.ts';
+import { aFolder, cleanUp, crawlForTest } from './testing/crawling.ts';
+import { aPage, type LocalSite, localSite, type Route } from './testing/local-site.ts';
+import { openCrawl } from './view.ts';
+
+const sites: LocalSite[] = [];
+async function aSite(routes: Record<string, Route>, host?: string): Promise<LocalSite> {
+  const site = await localSite({ '/list/': aPage('列表', []), ...routes }, host);
+  sites.push(site);
+  return site;
+}
+afterEach(async () => {
+  await Promise.all(sites.splice(0).map((site) => site.close()));
+});
+afterAll(cleanUp);
+
+function read(dir: string) {
+  const crawl = openCrawl(dir);
+  try {
+    const pages = [...crawl.pages()];
+    const targets = [...crawl.targets()];
+    const byPath = (path: string): LinkTarget | undefined => targets.find((target) => URL.parse(target.url)?.pathname === path);
+    return {
+      pages,
+      targets,
+      byPath,
+      paths: pages.map((page) => new URL(page.url).pathname).sort(),
+      meta: crawl.meta,
+      traps: crawl.traps(),
+    };
+  } finally {
+    crawl.close();
+  }
+}
+
+describe('what a crawl reaches', () => {
+  it('every page once, with its depth, parent and links', async () => {
+    const site = await aSite({
+      '/': aPage('首页', ['/a.html', '/b.html#top', './c/']),
+      '/a.html': aPage('甲', ['/b.html', '/d.html']),
+      '/b.html': aPage('乙', []),
+      '/c/': aPage('丙', ['d.html']),
+      '/d.html': aPage('丁', []),
+      '/c/d.html': aPage('戊', []),
+    });
+    const dir = aFolder();
+    const summary = await crawlForTest({ startUrl: `${site.origin}/`, dir });
+    expect(summary).toMatchObject({ complete: true, incompleteReason: null, pages: 7, finalUrl: `${site.origin}/` });
+    const { paths, pages, byPath } = read(dir);
+    expect(paths).toEqual(['/', '/a.html', '/b.html', '/c/', '/c/d.html', '/d.html', '/list/']);
+    expect(pages[0]).toMatchObject({ url: `${site.origin}/`, depth: 0, parentUrl: null });
+    expect(pages.find((page) => page.url.endsWith('/c/d.html'))).toMatchObject({ depth: 2, parentUrl: `${site.origin}/c/` });
+    expect(pages[0]!.facts.links.map((link) => new URL(link.url).pathname)).toEqual(['/', '/list/', '/a.html', '/b.html', '/c/']);
+    expect(byPath('/b.html')).toMatchObject({ pageCount: 2, shared: false, kind: 'page' });
+    expect(byPath('/list/')).toMatchObject({ pageCount: 7, shared: true });
+    for (const path of ['/', '/a.html', '/b.html', '/d.html']) expect(site.count(`GET ${path}`)).toBe(1);
+  });
+
+  it('other spellings of an address are not asked again while the first answers', async () => {
+    const site = await aSite({
+      '/': aPage('首页', ['/news', '/news/', '/news/index.html', '/x.html?utm_source=a', '/x.html', '/x.html;jsessionid=0A1B']),
+      '/news': aPage('新闻', []),
+      '/x.html?utm_source=a': aPage('某页', []),
+    });
+    const dir = aFolder();
+    await crawlForTest({ startUrl: `${site.origin}/`, dir });
+    expect(site.requests.filter((line) => line.includes('news') || line.includes('x.html'))).toEqual([
+      'GET /news',
+      'GET /x.html?utm_source=a',
+    ]);
+    expect(read(dir).byPath('/news')).toMatchObject({ pageCount: 1 });
+  });
+
+  it('a spelling that fails no longer stands for the others', async () => {
+    const site = await aSite({ '/': aPage('首页', ['/news', '/news/', '/news/index.html']), '/news/': aPage('新闻', []) });
+    const dir = aFolder();
+    await crawlForTest({ startUrl: `${site.origin}/`, dir });
+    const { paths, byPath } = read(dir);
+    expect(paths).toEqual(['/', '/list/', '/news/']);
+    expect(byPath('/news')!.observations.map(({ status }) => status)).toEqual([404, 404, 404]);
+    expect(site.count('GET /news/index.html')).toBe(0);
+  });
+
+  it('redirects inside the site lead to one page, redirects out of it to none', async () => {
+    const outside = await aSite({ '/landing': aPage('外站', [], '外站正文') }, '127.0.0.2');
+    const site = await aSite({
+      '/': aPage('首页', ['/go', '/target.html', '/out', '/go2']),
+      '/go': { status: 302, headers: { location: '/target.html' } },
+      '/go2': { status: 301, headers: { location: '/go' } },
+      '/target.html': aPage('目标', []),
+      '/out': { status: 302, headers: { location: `${outside.origin}/landing` } },
+    });
+    const dir = aFolder();
+    await crawlForTest({ startUrl: `${site.origin}/`, dir });
+    const { pages, byPath } = read(dir);
+    expect(pages.filter((page) => page.facts.title === '目标')).toHaveLength(1);
+    expect(pages.some((page) => page.facts.title === '外站')).toBe(false);
+    expect(byPath('/out')).toMatchObject({ title: '外站', sample: expect.stringContaining('外站正文') });
+    expect(byPath('/out')!.observations.at(-1)).toMatchObject({ status: 200, finalUrl: `${outside.origin}/landing` });
+  });
+
+  it('the www twin and declared sub-sites belong to the site, other hosts do not', async () => {
+    const site = await aSite({
+      '/': aPage('首页', [
+        'http://gov.test/twin.html',
+        'http://sub.test/s.html',
+        'http://hall.test/zw/',
+        'http://hall.test/other/',
+        'http://else.test/e.html',
+      ]),
+      '/twin.html': aPage('同站', []),
+      '/s.html': aPage('子站', []),
+      '/zw/': aPage('大厅', []),
+      '/other/': aPage('他处', []),
+      '/e.html': aPage('外站', []),
+    });
+    const hosts = ['www.gov.test', 'gov.test', 'sub.test', 'hall.test', 'else.test']
+      .map((name) => `127.0.0.1:${site.port} ${name}`)
+      .join('\n');
+    const dir = aFolder();
+    await crawlForTest({ startUrl: 'http://www.gov.test/', dir, hosts, subsites: ['sub.test', 'http://hall.test/zw/'] });
+    const { pages, targets } = read(dir);
+    expect(pages.map((page) => page.url).sort()).toEqual([
+      'http://gov.test/twin.html',
+      'http://hall.test/zw/',
+      'http://sub.test/',
+      'http://sub.test/list/',
+      'http://sub.test/s.html',
+      'http://www.gov.test/',
+      'http://www.gov.test/list/',
+    ]);
+    expect(targets.filter((target) => target.kind === 'external').map((target) => target.url)).toEqual(
+      expect.arrayContaining(['http://hall.test/other/', 'http://else.test/e.html']),
+    );
+  });
+
+  it('the host that the home page leads to is taken in, and said', async () => {
+    const site = await aSite({
+      '/': (request) =>
+        request.headers.host === 'old.test'
+          ? { status: 301, headers: { location: 'http://new.test/' } }
+          : { body: aPage('新家', ['/a.html']) },
+      '/a.html': aPage('甲', []),
+    });
+    const hosts = ['old.test', 'new.test'].map((name) => `127.0.0.1:${site.port} ${name}`).join('\n');
+    const dir = aFolder();
+    const events: string[] = [];
+    const summary = await crawlForTest({ startUrl: 'http://old.test/', dir, hosts, onEvent: (event) => events.push(event.type) });
+    expect(summary).toMatchObject({ complete: true, finalUrl: 'http://new.test/' });
+    expect(events).toContain('scope-widened');
+    expect(read(dir).pages.map((page) => page.finalUrl)).toContain('http://new.test/a.html');
+  });
+
+  it('a page with 50,000 links', async () => {
+    const links = Array.from({ length: 50_000 }, (_, i) => `/p/${i}.pdf`);
+    const site = await aSite({ '/': aPage('首页', links) });
+    const enough = new AbortController();
+    let asked = 0;
+    site.fallback = () => {
+      if (++asked === 100) enough.abort();
+      return { status: 200, headers: { 'content-type': 'application/pdf' } };
+    };
+    const dir = aFolder();
+    const summary = await crawlForTest({ startUrl: `${site.origin}/`, dir, signal: enough.signal });
+    expect(read(dir).targets.filter((target) => target.kind === 'attachment')).toHaveLength(50_000);
+    expect(summary.links).toBe(50_002);
+  });
+});
+
+describe('what is counted and not asked', () => {
+  it('robots.txt is obeyed unless told otherwise', async () => {
+    const routes = {
+      '/robots.txt': { headers: { 'content-type': 'text/plain' }, body: 'User-agent: *\nDisallow: /secret/' },
+      '/': aPage('首页', ['/secret/a.html', '/open.html']),
+      '/open.html': aPage('公开', []),
+      '/secret/a.html': aPage('秘密', []),
+    };
+    const site = await aSite(routes);
+    const dir = aFolder();
+    const summary = await crawlForTest({ startUrl: `${site.origin}/`, dir });
+    expect(summary.skipped).toEqual({ robots: 1 });
+    expect(site.count('GET /secret/a.html')).toBe(0);
+    expect(read(dir).byPath('/secret/a.html')).toMatchObject({ skipped: 'robots', observations: [] });
+    const free = await crawlForTest({ startUrl: `${site.origin}/`, obeyRobots: false });
+    expect(free.pages).toBe(4);
+  });
+
+  it('a home page closed by robots.txt stops the crawl', async () => {
+    const site = await aSite({
+      '/robots.txt': { headers: { 'content-type': 'text/plain' }, body: 'User-agent: *\nDisallow: /' },
+      '/': aPage('首页', []),
+    });
+    const summary = await crawlForTest({ startUrl: `${site.origin}/` });
+    expect(summary).toMatchObject({ complete: false, pages: 0 });
+    expect(summary.incompleteReason).toContain('robots.txt');
+    expect(site.count('GET /')).toBe(0);
+  });
+
+  it('the page limit is said, and a later start with more goes on', async () => {
+    const site = await aSite({
+      '/': aPage('首页', ['/a.html', '/b.html', '/c.html']),
+      '/a.html': aPage('甲', []),
+      '/b.html': aPage('乙', []),
+      '/c.html': aPage('丙', []),
+    });
+    const dir = aFolder();
+    const first = await crawlForTest({ startUrl: `${site.origin}/`, dir, limits: { maxPages: 2 } });
+    expect(first).toMatchObject({ complete: false, pages: 2, skipped: { 'page-limit': 3 } });
+    const second = await crawlForTest({ startUrl: `${site.origin}/`, dir, resume: true });
+    expect(second).toMatchObject({ complete: true, pages: 5, resumed: true, skipped: {} });
+    expect(site.count('GET /')).toBe(1);
+  });
+
+  it('pages deeper than the limit', async () => {
+    const site = await aSite({ '/': aPage('首页', ['/1.html']), '/1.html': aPage('一', ['/2.html']), '/2.html': aPage('二', []) });
+    const summary = await crawlForTest({ startUrl: `${site.origin}/`, limits: { maxDepth: 1 } });
+    expect(summary).toMatchObject({ pages: 3, skipped: { 'depth-limit': 1 } });
+  });
+
+  it('an endless calendar is a trap with a name', async () => {
+    const site = await aSite({ '/': aPage('首页', ['/cal?year=2026&month=1']) });
+    site.fallback = (request) => {
+      const url = new URL(request.url ?? '/', 'http://x');
+      if (url.pathname !== '/cal') return { status: 404 };
+      const year = Number(url.searchParams.get('year'));
+      const month = Number(url.searchParams.get('month'));
+      const at = (shift: number) =>
+        `/cal?year=${year + Math.floor((month - 1 + shift) / 12)}&month=${((((month - 1 + shift) % 12) + 12) % 12) + 1}`;
+      return {
+        body: aPage(
+          `${year}-${month}`,
+          [at(-1), at(1)].map((url) => url.replace('&', '&')),
+        ),
+      };
+    };
+    const dir = aFolder();
+    const summary = await crawlForTest({ startUrl: `${site.origin}/`, dir });
+    expect(summary.complete).toBe(true);
+    expect(summary.pages).toBeLessThan(100);
+    expect(read(dir).traps.map((trap) => trap.name)).toEqual(expect.arrayContaining([expect.stringMatching(/calendar|endless-space/)]));
+  });
+});
+
+describe('what fails', () => {
+  it('a dead link has three observations by two clients before it counts', async () => {
+    const site = await aSite({ '/': aPage('首页', ['/dead.html', '/dead.pdf']) });
+    const dir = aFolder();
+    await crawlForTest({ startUrl: `${site.origin}/`, dir });
+    const { byPath } = read(dir);
+    expect(byPath('/dead.html')!.observations.map(({ method, client, status }) => [method, client, status])).toEqual([
+      ['GET', 'plain', 404],
+      ['GET', 'browser', 404],
+      ['GET', 'plain', 404],
+    ]);
+    expect(byPath('/dead.pdf')!.observations.map(({ method, client }) => [method, client])).toEqual([
+      ['HEAD', 'plain'],
+      ['GET', 'browser'],
+      ['GET', 'browser'],
+    ]);
+  });
+
+  it('a page that recovers within the crawl is read', async () => {
+    let asked = 0;
+    const site = await aSite({
+      '/': aPage('首页', ['/flaky.html']),
+      '/flaky.html': () => (++asked < 3 ? { status: 500 } : { body: aPage('好了', ['/new.html']) }),
+      '/new.html': aPage('新', []),
+    });
+    const dir = aFolder();
+    const summary = await crawlForTest({ startUrl: `${site.origin}/`, dir });
+    expect(summary.pages).toBe(4);
+    expect(
+      read(dir)
+        .byPath('/flaky.html')!
+        .observations.map(({ status }) => status),
+    ).toEqual([500, 500, 200]);
+  });
+
+  it('an attachment that refuses HEAD is not dead', async () => {
+    const site = await aSite({
+      '/': aPage('首页', ['/f.doc']),
+      '/f.doc': (request) =>
+        request.method === 'HEAD' ? { status: 405 } : { headers: { 'content-type': 'application/msword' }, body: 'x' },
+    });
+    const dir = aFolder();
+    await crawlForTest({ startUrl: `${site.origin}/`, dir });
+    expect(read(dir).byPath('/f.doc')).toMatchObject({ contentType: 'application/msword' });
+    expect(
+      read(dir)
+        .byPath('/f.doc')!
+        .observations.map(({ status }) => status),
+    ).toEqual([405, 200]);
+  });
+
+  it('a home page that never answers is said with all its observations', async () => {
+    const site = await aSite({ '/': { status: 502 } });
+    const summary = await crawlForTest({ startUrl: `${site.origin}/` });
+    expect(summary).toMatchObject({ complete: false, pages: 0 });
+    expect(summary.incompleteReason).toContain('502');
+    expect(summary.home.map(({ client, status }) => [client, status])).toEqual([
+      ['plain', 502],
+      ['browser', 502],
+      ['plain', 502],
+    ]);
+  });
+
+  it('a robot wall before the home page is no failure of the site', async () => {
+    const site = await aSite({ '/': { status: 412, body: '<script>var a=1;</script>' } });
+    const summary = await crawlForTest({ startUrl: `${site.origin}/` });
+    expect(summary.complete).toBe(false);
+    expect(summary.home).toHaveLength(1);
+    expect(summary.home[0]).toMatchObject({ kind: 'blocked' });
+  });
+
+  it('a site that dies half-way: waits, then stops, and nothing counts as a dead link', async () => {
+    const routes: Record<string, Route> = {
+      '/': aPage(
+        '首页',
+        Array.from({ length: 60 }, (_, i) => `/p${i}.html`),
+      ),
+    };
+    for (let i = 0; i < 60; i++) routes[`/p${i}.html`] = aPage(`页${i}`, []);
+    const site = await aSite(routes);
+    let answered = 0;
+    const dying: Route = () => (++answered > 15 ? 'reset' : { body: aPage('页', []) });
+    for (let i = 0; i < 60; i++) site.routes.set(`/p${i}.html`, dying);
+    const dir = aFolder();
+    const waits: number[] = [];
+    const summary = await crawlForTest({ startUrl: `${site.origin}/`, dir, pause: async (ms) => void waits.push(ms) });
+    expect(summary.complete).toBe(false);
+    expect(summary.incompleteReason).toContain('停止响应');
+    expect(waits.length).toBeGreaterThanOrEqual(3);
+    const { targets } = read(dir);
+    const dead = targets.filter(
+      (target) =>
+        target.observations.length > 0 && target.observations.every(({ kind, status }) => kind !== 'answered' || (status ?? 0) >= 400),
+    );
+    expect(dead.length).toBeLessThan(10);
+    // Up again: the same crawl goes on to its end.
+    for (let i = 0; i < 60; i++) site.routes.set(`/p${i}.html`, aPage(`页${i}`, []));
+    const again = await crawlForTest({ startUrl: `${site.origin}/`, dir, resume: true });
+    expect(again).toMatchObject({ complete: true, pages: 62 });
+  });
+
+  it('Ctrl-C ends cleanly and the crawl can go on', async () => {
+    const routes: Record<string, Route> = {
+      '/': aPage(
+        '首页',
+        Array.from({ length: 40 }, (_, i) => `/p${i}.html`),
+      ),
+    };
+    const controller = new AbortController();
+    for (let i = 0; i < 40; i++)
+      routes[`/p${i}.html`] = () => {
+        if (i === 20) controller.abort();
+        return { body: aPage(`页${i}`, []) };
+      };
+    const site = await aSite(routes);
+    const dir = aFolder();
+    const first = await crawlForTest({ startUrl: `${site.origin}/`, dir, signal: controller.signal, concurrency: 2 });
+    expect(first.complete).toBe(false);
+    expect(first.incompleteReason).toContain('中止');
+    expect(first.pages).toBeLessThan(42);
+    const second = await crawlForTest({ startUrl: `${site.origin}/`, dir, resume: true });
+    expect(second).toMatchObject({ complete: true, pages: 42 });
+  });
+});
+
+describe('soft 404', () => {
+  it('words and sameness with the site’s own not-found page are two signals', async () => {
+    const site = await aSite({
+      '/': aPage('首页', ['/gone.html', '/words.html', '/fine.html']),
+      '/fine.html': aPage('好页', []),
+      '/words.html': aPage('另一页', [], '您要找的页面不存在或已删除'),
+    });
+    site.fallback = { body: aPage('提示', [], '抱歉，页面不存在') };
+    const dir = aFolder();
+    await crawlForTest({ startUrl: `${site.origin}/`, dir });
+    const { byPath } = read(dir);
+    expect(byPath('/gone.html')!.soft404).toBe('both');
+    expect(byPath('/words.html')!.soft404).toBe('words');
+    expect(byPath('/fine.html')!.soft404).toBeNull();
+  });
+});
