@@ -97,7 +97,7 @@ export class ResponseReader {
 
   #readHead(bytes: Buffer): Buffer {
     const from = Math.max(0, this.#pending.length - 3);
-    const joined = this.#pending.length === 0 ? bytes : Buffer.concat([this.#pending, bytes]);
+    const joined = this.#pending.length === 0 ? withoutEmptyLines(bytes) : Buffer.concat([this.#pending, bytes]);
     const end = headEnd(joined, from);
     if (end === null) {
       if (joined.length >= this.#limits.maxHeadBytes) this.#fail('head-too-large');
@@ -115,7 +115,7 @@ export class ResponseReader {
   }
 
   #parseHead(head: string): void {
-    const match = /^(?:\r?\n){0,3}HTTP\/\d{1,2}(?:\.\d{1,2})?[ \t]{1,8}(\d{3})(?!\d)/i.exec(head);
+    const match = /^HTTP\/\d{1,2}(?:\.\d{1,2})?[ \t]{1,8}(\d{3})(?!\d)/i.exec(head);
     const status = match ? Number(match[1]) : 0;
     if (status < 100) this.#fail('not-http');
     // Interim answers; endless ones are stopped here rather than by the deadline.
@@ -217,11 +217,15 @@ function headEnd(bytes: Buffer, from: number): number | null {
   return null;
 }
 
-function startsLikeHttp(bytes: Buffer): boolean {
+/** Servers that sent one line end too many after the last answer (RFC 9112 section 2.2). */
+function withoutEmptyLines(bytes: Buffer): Buffer {
   let at = 0;
-  while (at < 6 && (bytes[at] === 13 || bytes[at] === 10)) at++;
-  const word = bytes.toString('latin1', at, Math.min(bytes.length, at + 5)).toUpperCase();
-  return 'HTTP/'.startsWith(word);
+  while (bytes[at] === 13 || bytes[at] === 10) at++;
+  return bytes.subarray(at);
+}
+
+function startsLikeHttp(bytes: Buffer): boolean {
+  return 'HTTP/'.startsWith(bytes.toString('latin1', 0, 5).toUpperCase());
 }
 
 /** Header lines of a head: folded lines are joined, lines without a colon are left out. */
