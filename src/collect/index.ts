@@ -1,10 +1,20 @@
 /** The only code that talks to inspected sites. */
 
+export {
+  type Browser,
+  type Browser,
+  type BrowserOptions,
+  createBrowser,
+  createBrowser,
+  type Picture,
+  type PictureRequest,
+  type Rendered,
+} from './browser/browser.ts';
+export type { Mark } from './browser/mark-script.ts';
 export { crawlSite } from './crawl/crawl.ts';
 export type { CrawlEvent, CrawlLimits, CrawlOptions, CrawlSummary, Pause, Supplement } from './crawl/options.ts';
 export type { ReaderSource } from './crawl/reading.ts';
 export { openCrawl, type PageVariant, type StoredBody, type StoredCrawl } from './crawl/view.ts';
-export { type Browser, createBrowser } from './browser/browser.ts';
 export type { Evidence } from './evidence/evidence.ts';
 export { type ExtractedRecord, extractRecord } from './evidence/extract.ts';
 export { loadSigningKey, readPublicKey, type SigningKey } from './evidence/key.ts';
