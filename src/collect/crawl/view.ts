@@ -69,6 +69,8 @@ export function openCrawl(dir: string): StoredCrawl {
   return new View(dir);
 }
 
+/** Links kept in memory: about 20 MB. */
+const KEPT_LINKS = 50_000;
 const PAGE_COLUMNS = `p.id, p.target, t.url, p.final_url, p.status, p.fetched_at, p.first_byte_ms, p.total_ms, t.depth, up.url AS parent_url,
   p.last_modified, p.sha256, p.way, p.facts, p.blocks`;
 const PAGE_FROM = 'FROM pages p JOIN targets t ON t.id = p.target LEFT JOIN targets up ON up.id = t.parent';
@@ -83,8 +85,10 @@ class View implements StoredCrawl {
   readonly #pageByTarget: StatementSync;
   readonly #bodyByTarget: StatementSync;
   readonly #targetById: StatementSync;
-  /** Links of blocks that many pages share, kept; the others are read when their page is. */
-  readonly #sharedLinks = new Map<number, PageLink[]>();
+  readonly #pageUrl: StatementSync;
+  /** Links of the blocks used last: targets come in the order of their blocks, and templates come again and again. */
+  readonly #kept = new Map<number, PageLink[]>();
+  #keptLinks = 0;
   #book: AddressBook | null = null;
   #links: LinkIndex | null = null;
 
@@ -98,6 +102,7 @@ class View implements StoredCrawl {
     }
     this.#blockLinks = this.#db.prepare('SELECT link_targets, link_marks, link_texts FROM blocks WHERE id = ?');
     this.#targetUrl = this.#db.prepare('SELECT url FROM targets WHERE id = ?');
+    this.#pageUrl = this.#db.prepare('SELECT t.url FROM pages p JOIN targets t ON t.id = p.target WHERE p.id = ?');
     this.#pageByTarget = this.#db.prepare(`SELECT ${PAGE_COLUMNS} ${PAGE_FROM} WHERE p.target = ?`);
     this.#bodyByTarget = this.#db.prepare(
       'SELECT t.url, p.final_url, p.status, p.fetched_at, p.headers, p.sha256, p.spool_offset, p.spool_length FROM pages p JOIN targets t ON t.id = p.target WHERE p.target = ?',
@@ -224,12 +229,22 @@ class View implements StoredCrawl {
   }
 
   #linksOf(block: number): PageLink[] {
-    const kept = this.#sharedLinks.get(block);
-    if (kept) return kept;
+    const kept = this.#kept.get(block);
+    if (kept) {
+      this.#kept.delete(block);
+      this.#kept.set(block, kept);
+      return kept;
+    }
     const row = this.#blockLinks.get(block);
     if (!row || row.link_targets === null) return [];
     const links = this.#readLinks(row);
-    if (this.#sharedLinks.size < 2000 && this.#linkIndex().pagesOfBlock(block).count > 1) this.#sharedLinks.set(block, links);
+    this.#kept.set(block, links);
+    this.#keptLinks += links.length;
+    for (const [oldest, old] of this.#kept) {
+      if (this.#keptLinks <= KEPT_LINKS || oldest === block) break;
+      this.#kept.delete(oldest);
+      this.#keptLinks -= old.length;
+    }
     return links;
   }
 
@@ -285,7 +300,7 @@ class View implements StoredCrawl {
   }
 
   #urlOfPage(page: number): string {
-    return this.#db.prepare('SELECT t.url FROM pages p JOIN targets t ON t.id = p.target WHERE p.id = ?').get(page)!.url as string;
+    return this.#pageUrl.get(page)!.url as string;
   }
 
   #publishedOn(page: number): string | null {
