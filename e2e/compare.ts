@@ -28,10 +28,18 @@ const aboutTheEnvironment: TolerableFinding[] = [
 export function compareReport(report: Report, site: DemoSite): Comparison {
   const { truth } = site;
   const missed = truth.faults.filter((fault) => !report.findings.some((finding) => isAbout(finding, fault)));
+  const repeated = truth.faults
+    .filter((fault) => fault.once)
+    .flatMap((fault) =>
+      repeats(
+        report.findings.filter((finding) => isAbout(finding, fault)),
+        fault,
+      ),
+    );
   const wrong = report.findings.flatMap((finding) => {
     const trap = truth.traps.find((one) => breaks(finding, one));
     const isStated = truth.faults.some((fault) => isAbout(finding, fault));
-    if (trap && !isStated) return [{ finding, why: `正常项被误报:${trap.why}` }];
+    if (trap && !isStated) return [{ finding, why: `正常项被误报：${trap.why}` }];
     if (isStated || [...truth.tolerable, ...aboutTheEnvironment].some((one) => tolerates(finding, one))) return [];
     return [{ finding, why: '清单中没有这个问题' }];
   });
@@ -41,10 +49,17 @@ export function compareReport(report: Report, site: DemoSite): Comparison {
     outcomes: differingOutcomes(report, site),
     planted: truth.faults.length,
     missed,
-    wrong,
+    wrong: [...wrong, ...repeated],
     findings: report.findings.length,
     ...differingColumns(report, site),
   };
+}
+
+/** Findings beyond the first of an indicator about a fault that sits in the template. */
+function repeats(about: Finding[], fault: PlantedFault): Comparison['wrong'] {
+  return about
+    .filter((finding, i) => about.findIndex((other) => other.indicator === finding.indicator) !== i)
+    .map((finding) => ({ finding, why: `模板中的一处问题重复列出：${fault.why}` }));
 }
 
 function isAbout(finding: Finding, fault: PlantedFault): boolean {
@@ -79,7 +94,7 @@ function textOf(finding: Finding): string {
   return [finding.quote, finding.message, finding.suggestion, finding.target].filter(Boolean).join('\n');
 }
 
-/** Default documents, slashes and session numbers do not make another address. */
+/** Default documents, slashes, session numbers and (masked) credentials do not make another address. */
 function sameAddress(one: string, other: string): boolean {
   return plainAddress(one) === plainAddress(other);
 }
@@ -88,6 +103,7 @@ function plainAddress(address: string): string {
   return address
     .replace(/#.*$/, '')
     .replace(/;jsessionid=[^?]*/i, '')
+    .replace(/^(\w+:\/\/)[^/@]*@/, '$1')
     .replace(/\/(?:index|default)\.(?:html?|asp)$/i, '/')
     .replace(/\/$/, '');
 }

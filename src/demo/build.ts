@@ -79,6 +79,7 @@ function writeArticles(plan: SitePlan, columns: Column[], style: Style, asOf: Da
       column,
       title: special.title ?? writer.title(dice, column.class, date),
       date,
+      listDate: daysBefore(asOf, special.listAge ?? special.age),
       time: `${String(dice.between(8, 17)).padStart(2, '0')}:${String(dice.between(0, 59)).padStart(2, '0')}`,
       source: dice.pick([plan.registration.organizer, plan.registration.organizer, `${plan.short}办公室`]),
       paragraphs: plan.wordMarkup ? wordParagraphs(paragraphs) : paragraphs,
@@ -96,8 +97,7 @@ function writeArticles(plan: SitePlan, columns: Column[], style: Style, asOf: Da
       mark: special.mark ?? null,
       path: '',
     };
-    const addressDay = special.addressAge === undefined ? date : daysBefore(asOf, special.addressAge);
-    article.path = column.content.kind === 'catalogue' ? cataloguePath(article) : style.articlePath({ ...article, date: addressDay });
+    article.path = column.content.kind === 'catalogue' ? cataloguePath(article) : style.articlePath({ ...article, date: article.listDate });
     const files = special.attachments ?? madeAttachments(column, dice);
     article.attachments = files.map((f, i) => ({ ...f, path: style.filePath(article, i + 1, f.file) }));
     if (column.class === 'news' && article.id % 3 === 0) article.picture = style.filePath(article, 9, 'png');
@@ -115,7 +115,7 @@ function writeArticles(plan: SitePlan, columns: Column[], style: Style, asOf: Da
     column.articles = [...special, ...plans]
 
       .map((p, i) => write(column, dice, p, i + 1))
-      .sort((a, b) => (a.date === b.date ? b.id - a.id : a.date < b.date ? 1 : -1));
+      .sort((a, b) => (a.listDate === b.listDate ? b.id - a.id : a.listDate < b.listDate ? 1 : -1));
   }
   linkInterpretations(columns, all);
   return all;

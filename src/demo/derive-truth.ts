@@ -39,7 +39,8 @@ function trueColumn(site: Site, column: Column): TrueColumn {
 
 /** Newest publication date not after the as-of day; items without a shown time do not count. */
 function newestDate(site: Site, column: Column): string | null {
-  return column.articles.filter((a) => !a.undated && a.date <= site.asOf).map((a) => a.date)[0] ?? null;
+  const dates = column.articles.filter((a) => !a.undated && a.date <= site.asOf).map((a) => a.date);
+  return dates.sort().at(-1) ?? null;
 }
 
 /** State by the windows of the 2019 indicators: 14 days, 6 months, and a year for the rest. */

@@ -1,7 +1,7 @@
 /** What an imitation site is made of before any template sees it: the plan an author writes, and the site built from it. */
 import type { Day } from './days.ts';
 import type { Markup } from './markup.ts';
-import type { Resource } from './resource.ts';
+import type { Answer, Resource } from './resource.ts';
 import type { Field } from './stock/fields.ts';
 import type { CleanTrap, PlantedFault, SiteRegistration, SiteTruth, TolerableFinding, TrueOutcome, TrueVerdict } from './truth.ts';
 
@@ -84,8 +84,8 @@ export interface ArticlePlan {
   mark?: string;
   /** The page shows no publication time. */
   undated?: boolean;
-  /** The address tells another day than the page: age of the day in it. */
-  addressAge?: number;
+  /** Lists and the address tell another day than the page: its age. */
+  listAge?: number;
   attachments?: { name: string; file: 'pdf' | 'docx' | 'xls' }[];
 }
 
@@ -99,7 +99,10 @@ export interface Article {
   id: number;
   column: Column;
   title: string;
+  /** Publication date on the page itself. */
   date: Day;
+  /** Date in lists and in the address; differs only where a plan says so. */
+  listDate: Day;
   /** `HH:MM`. */
   time: string;
   source: string;
@@ -156,6 +159,8 @@ export interface SitePlan {
   front?: 'challenge' | 'closed-port' | 'robots';
   /** Other hosts that send every visitor on to this site. */
   aliases?: string[];
+  /** What unknown addresses get; null: the server's usual 404. */
+  notFound?: (path: string) => Answer | null;
   /** Extra links in the 友情链接 box. */
   friends?: { name: string; url: string }[];
   /** Bodies of articles carry what a word processor leaves behind. */

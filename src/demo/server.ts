@@ -131,7 +131,7 @@ export function siteAnswer(site: Site, ask: Ask): Answer {
   const front = frontAnswer(site, ask);
   if (front) return front;
   const resource: Resource | undefined = site.resources.get(ask.path) ?? site.resources.get(ask.path.split('?')[0]!.split(';')[0]!);
-  return resource ? answerOf(resource, ask) : notFound;
+  return resource ? answerOf(resource, ask) : (site.plan.notFound?.(ask.path) ?? notFound);
 }
 
 const notFound = withStatus(

@@ -17,6 +17,8 @@ export interface PlantedFault {
   target?: string;
   /** Text that the finding's quote, message or suggestion must hold. */
   quote?: string;
+  /** Sits in the template: one finding with a count, not one for every page. */
+  once?: boolean;
   /** Found by the text engine (misstatements, wrong characters, personal data). */
   byText?: boolean;
   why: string;

@@ -1,4 +1,4 @@
-/** 省卫生健康委: items dated in the future, and one whose address tells a later day than the page (back-dated). Pasted from Word. */
+/** 省卫生健康委: items dated in the future, and one that lists show eight months later than its page does. Pasted from Word. */
 import { fields } from '../stock/fields.ts';
 import { allClear, office, withSpecial } from './office.ts';
 
@@ -15,7 +15,7 @@ export const health = office({
   columns: (columns) =>
     withSpecial(withSpecial(columns, 'gzdt', [{ title: '全省基层医疗卫生服务总结会召开', age: -40, mark: 'future-news' }]), 'tzgg', [
       { title: '关于开展秋冬季传染病防控培训的通知', age: -6, mark: 'future-notice' },
-      { title: '关于公布年度托育机构名单的公告', age: 260, addressAge: 9, mark: 'back-dated' },
+      { title: '关于公布年度托育机构名单的公告', age: 260, listAge: 9, mark: 'back-dated' },
     ]),
   truth: (site) => ({
     verdict: 'review',
@@ -23,7 +23,11 @@ export const health = office({
     faults: [
       { indicator: 'site-fabrication', page: site.url(site.marked('future-news').path), why: '发布日期在检查日 40 天之后' },
       { indicator: 'site-fabrication', page: site.url(site.marked('future-notice').path), why: '发布日期在检查日 6 天之后' },
-      { indicator: 'site-fabrication', page: site.url(site.marked('back-dated').path), why: '地址中的日期在 9 天前，页面写成 260 天前' },
+      {
+        indicator: 'site-fabrication',
+        page: site.url(site.marked('back-dated').path),
+        why: '列表和地址中的日期在 9 天前，页面写成 260 天前',
+      },
     ],
   }),
 });

@@ -52,8 +52,10 @@ export const housing = office({
     beforeFooter: html`<p><a href="/wzdt.htm">网站导航图</a></p>`,
     ...(kind === 'home' ? { afterNav: html`<p><a href="/zwgk.htm;jsessionid=0000">政务公开专区</a></p>` } : {}),
   }),
+  // This CMS answers every unknown number of the column with the same friendly page and status 200.
+  notFound: (path) => (path.startsWith('/info/1009/') ? softNotFound : null),
   *resources(site) {
-    yield ['/info/1009/99902.htm', softNotFound];
+    yield ['/info/1009/99901.htm', withStatus(page('<p>404 Not Found</p>'), 404)];
     yield ['/info/1009/99903.htm', withStatus(page('<p>410 Gone</p>'), 410)];
     yield [
       '/download/2025/99905.docx',
@@ -76,7 +78,7 @@ export const housing = office({
       { ...dead(site, 'links-2', '/download/2025/99905.docx', '附件打开是错误提示页'), indicator: ['broken-attachments', 'broken-links'] },
       dead(site, 'links-3', 'http://www.qh-jianzhu.org.cn/old/2019.html', '外部页面 404'),
       dead(site, 'links-3', 'http://www.qh-wuye.org.cn/', '外部网站拒绝连接'),
-      { indicator: 'broken-links', page: null, target: site.url('/wzdt.htm'), why: '每页页脚都有的链接 404，应合并为一个问题' },
+      { indicator: 'broken-links', page: null, target: site.url('/wzdt.htm'), once: true, why: '每页页脚都有的链接 404，应合并为一个问题' },
     ],
     traps: [
       { target: 'http://www.qh-lvjian.org.cn/', why: 'HEAD 返回 405,GET 正常' },

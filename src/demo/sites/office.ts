@@ -5,7 +5,9 @@ import type { TrueOutcome } from '../truth.ts';
 import { standardColumns } from './standard.ts';
 
 export interface OfficePlan
-  extends Partial<Pick<SitePlan, 'seed' | 'inserts' | 'resources' | 'front' | 'aliases' | 'friends' | 'wordMarkup' | 'scheme'>> {
+  extends Partial<
+    Pick<SitePlan, 'seed' | 'inserts' | 'resources' | 'front' | 'aliases' | 'notFound' | 'friends' | 'wordMarkup' | 'scheme'>
+  > {
   key: string;
   host: string;
   /** Full name of the office and its site. */

@@ -71,7 +71,7 @@ export const transport = office({
     verdict: 'review',
     indicators: { ...allClear, 'site-harmful-content': 'review' },
     faults: [
-      hidden(null, '开云体育官网入口', '模板页脚中用 display:none 隐藏的暗链'),
+      { ...hidden(null, '开云体育官网入口', '模板页脚中用 display:none 隐藏的暗链'), once: true },
       hidden(site.url('/'), '博彩公司注册送彩金', '脚本隐藏的暗链'),
       hidden(site.url(site.marked('off-screen').path), '真人百家乐在线', '移出屏幕的暗链'),
       hidden(site.url(site.marked('tiny').path), '重庆时时彩投注', '字号为零的暗链'),
@@ -81,21 +81,30 @@ export const transport = office({
       hidden(site.url(site.column('tzgg').path), '澳门新葡京', '标题被改成博彩词'),
     ],
     tolerable: [
-      {
-        indicator: ['hidden-links', 'site-harmful-content', 'tampering', 'site-attack-not-handled'],
-        target: casino,
-        why: '暗链指向的博彩页面',
-      },
-      {
-        indicator: ['hidden-links', 'site-harmful-content', 'tampering', 'site-attack-not-handled'],
-        target: lottery,
-        why: '暗链指向的博彩页面',
-      },
+      ...planted.map((target) => ({ indicator: darkLinkIndicators, target, why: '暗链指向的博彩页面' })),
+      ...['off-screen', 'tiny', 'same-colour'].map((mark) => ({
+        indicator: darkLinkIndicators,
+        page: site.url(site.marked(mark).path),
+        why: '同一页上的暗链也是篡改迹象',
+      })),
+      { indicator: darkLinkIndicators, page: site.url('/'), why: '首页上有多处暗链' },
     ],
   }),
 });
 
 /** A dark link or a hijack: which of these indicators carries it is a matter of the rulebook. */
+const darkLinkIndicators = ['hidden-links', 'site-harmful-content', 'tampering', 'site-attack-not-handled'];
+
+const planted = [
+  casino,
+  `${casino}app/`,
+  `${casino}live.html`,
+  `${casino}slots.html`,
+  `${casino}bonus.html`,
+  lottery,
+  `${lottery}pk10.html`,
+];
+
 function hidden(page: string | null, quote: string, why: string): PlantedFault {
   return {
     indicator: ['hidden-links', 'site-harmful-content', 'tampering', 'site-attack-not-handled'],

@@ -25,7 +25,7 @@ ${frontSections(site).map(
     column,
     articles,
   }) => html`<TD VALIGN="top"><TABLE WIDTH="100%"><TR><TD bgcolor="#d6e7f7"><b>${column.name}</b></TD><TD align="right"><A href="${column.path}"><font color="#666666">更多...</font></A></TD></TR>
-${articles.map((a) => html`<TR><TD>·<A HREF="shownews.asp?id=${a.id}" TARGET="_blank" TITLE="${a.title}">${shorten(a.title)}</A></TD><TD width="90"><FONT COLOR="#999999">${slashDate(a.date)}</FONT></TD></TR>`)}
+${articles.map((a) => html`<TR><TD>·<A HREF="shownews.asp?id=${a.id}" TARGET="_blank" TITLE="${a.title}">${shorten(a.title)}</A></TD><TD width="90"><FONT COLOR="#999999">${slashDate(a.listDate)}</FONT></TD></TR>`)}
 </TABLE></TD>`,
 )}</TR></TABLE>`;
     return frame(site, { kind: 'home', path: '/index.asp', title: site.plan.registration.name, column: null, article: null, main });
@@ -76,7 +76,7 @@ function slashDate(date: string): string {
 function rows(articles: Article[]): Markup[] {
   return articles.map(
     (a) =>
-      html`<TR><TD height="24"><IMG src="/images/logo.png" width="9"> <A HREF="${a.path}" TARGET="_blank">${a.title}</A></TD><TD width="110" align="right">(${slashDate(a.date)})</TD></TR>`,
+      html`<TR><TD height="24"><IMG src="/images/logo.png" width="9"> <A HREF="${a.path}" TARGET="_blank">${a.title}</A></TD><TD width="110" align="right">(${slashDate(a.listDate)})</TD></TR>`,
   );
 }
 

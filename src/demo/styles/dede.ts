@@ -24,9 +24,9 @@ export const dede: Style = {
   home(site) {
     const sections = frontSections(site);
     const main = html`<div class="tabbox"><ul class="tab-hd">${sections.slice(0, 3).map(({ column }) => html`<li><a href="${column.path}">${column.name}</a></li>`)}</ul>
-${sections.slice(0, 3).map(({ articles }, i) => html`<div class="tab-bd" style="${i === 0 ? '' : 'display:none'}"><ul>${articles.map((a) => html`<li><span>${a.date.slice(5)}</span><a href="${a.path}" title="${a.title}">${a.title}</a></li>`)}</ul></div>`)}
+${sections.slice(0, 3).map(({ articles }, i) => html`<div class="tab-bd" style="${i === 0 ? '' : 'display:none'}"><ul>${articles.map((a) => html`<li><span>${a.listDate.slice(5)}</span><a href="${a.path}" title="${a.title}">${a.title}</a></li>`)}</ul></div>`)}
 </div>
-${sections.slice(3).map(({ column, articles }) => html`<dl class="tbox"><dt><strong><a href="${column.path}">${column.name}</a></strong><span class="more"><a href="${column.path}">更多...</a></span></dt><dd><ul class="d1 ico3">${articles.map((a) => html`<li><span class="date">${a.date}</span><a href="${a.path}">${a.title}</a></li>`)}</ul></dd></dl>`)}`;
+${sections.slice(3).map(({ column, articles }) => html`<dl class="tbox"><dt><strong><a href="${column.path}">${column.name}</a></strong><span class="more"><a href="${column.path}">更多...</a></span></dt><dd><ul class="d1 ico3">${articles.map((a) => html`<li><span class="date">${a.listDate}</span><a href="${a.path}">${a.title}</a></li>`)}</ul></dd></dl>`)}`;
     return frame(site, { kind: 'home', path: '/', title: site.plan.registration.name, column: null, article: null, main });
   },
 
@@ -36,7 +36,7 @@ ${sections.slice(3).map(({ column, articles }) => html`<dl class="tbox"><dt><str
       column.content.kind === 'landing'
         ? landing(column)
         : html`<div class="listbox"><ul class="e2">
-${articles.map((a) => html`<li><a href="${a.path}" class="title">${a.title}</a><span class="info"><small>日期：</small>${a.date} ${a.time}:16 <small>点击：</small>${a.id % 300}</span><p class="intro">${a.title}的具体内容请点击查看。</p></li>`)}
+${articles.map((a) => html`<li><a href="${a.path}" class="title">${a.title}</a><span class="info"><small>日期：</small>${a.listDate} ${a.time}:16 <small>点击：</small>${a.id % 300}</span><p class="intro">${a.title}的具体内容请点击查看。</p></li>`)}
 </ul></div>
 <div class="dede_pages"><ul class="pagelist">${pager(column, no, count)}</ul></div>`;
     return frame(site, { kind: 'list', path, title: column.name, column, article: null, main });
@@ -115,6 +115,6 @@ ${inserts.bodyEnd}
 function landing(column: Column): Markup {
   return html`${landingSections(column).map(
     ({ column: child, articles }) =>
-      html`<dl class="tbox"><dt><strong><a href="${columnAddress(child)}">${child.name}</a></strong></dt><dd><ul class="d1">${articles.map((a) => html`<li><span class="date">${a.date}</span><a href="${a.path}">${a.title}</a></li>`)}</ul></dd></dl>`,
+      html`<dl class="tbox"><dt><strong><a href="${columnAddress(child)}">${child.name}</a></strong></dt><dd><ul class="d1">${articles.map((a) => html`<li><span class="date">${a.listDate}</span><a href="${a.path}">${a.title}</a></li>`)}</ul></dd></dl>`,
   )}`;
 }

@@ -28,7 +28,7 @@ ${frontSections(site).map(
     column,
     articles,
   }) => html`<td valign="top" width="490"><table width="100%"><tr><td class="bt"><a href="${column.path}">${column.name}</a></td><td align="right"><a href="${column.path}">更多&gt;&gt;</a></td></tr>
-${articles.map((a) => html`<tr><td><a href="${a.path}" title="${a.title}" target="_blank">${a.title}</a></td><td width="80" align="right">[${a.date.slice(5)}]</td></tr>`)}</table></td>`,
+${articles.map((a) => html`<tr><td><a href="${a.path}" title="${a.title}" target="_blank">${a.title}</a></td><td width="80" align="right">[${a.listDate.slice(5)}]</td></tr>`)}</table></td>`,
 )}
 </tr></table>`;
     return frame(site, { kind: 'home', path: '/index.html', title: site.plan.registration.name, column: null, article: null, main });
@@ -80,7 +80,7 @@ function datastore(column: Column, articles: Article[]): Markup {
   return html`<div id="${column.id}" class="default_pgContainer" style="width:100%"><script type="text/xml"><datastore>
 <nextgroup><![CDATA[<a href="/module/web/jpage/dataproxy.jsp?page=1&appid=1&webid=1&path=/&columnid=${column.id}&unitid=${column.id}7&webname=site&permissiontype=0"></a>]]></nextgroup>
 <recordset>
-${articles.map((a) => html`<record><![CDATA[<li><span class="fr">${a.date}</span><a href="${a.path}" target="_blank" title="${a.title}">${a.title}</a></li>]]></record>`)}
+${articles.map((a) => html`<record><![CDATA[<li><span class="fr">${a.listDate}</span><a href="${a.path}" target="_blank" title="${a.title}">${a.title}</a></li>]]></record>`)}
 </recordset>
 </datastore></script></div>`;
 }
@@ -122,6 +122,6 @@ function landing(column: Column): Markup {
       column: child,
       articles,
     }) => html`<table width="100%" class="lm"><tr><td><a href="${columnAddress(child)}">${child.name}</a></td></tr>
-${articles.map((a) => html`<tr><td><a href="${a.path}">${a.title}</a></td><td>${a.date}</td></tr>`)}</table>`,
+${articles.map((a) => html`<tr><td><a href="${a.path}">${a.title}</a></td><td>${a.listDate}</td></tr>`)}</table>`,
   )}`;
 }

@@ -23,7 +23,7 @@ export const modern: Style = {
       .filter(({ column }) => !column.scripted)
       .map(
         ({ column, articles }) =>
-          html`<div class="card"><header><h2><a href="${column.path}">${column.name}</a></h2></header><ul>${articles.map((a) => html`<li><a href="${a.path}">${a.title}</a><time datetime="${a.date}">${a.date}</time></li>`)}</ul></div>`,
+          html`<div class="card"><header><h2><a href="${column.path}">${column.name}</a></h2></header><ul>${articles.map((a) => html`<li><a href="${a.path}">${a.title}</a><time datetime="${a.listDate}">${a.listDate}</time></li>`)}</ul></div>`,
       )}</section>`;
     return frame(site, { kind: 'home', path: '/', title: site.plan.registration.name, column: null, article: null, main });
   },
@@ -88,7 +88,7 @@ const listScript = `(function(){
 function listAnswer(site: Site, ask: Ask): Answer {
   const key = new URL(ask.path, site.origin).searchParams.get('channel') ?? '';
   const column = site.columns.find((c) => c.key === key);
-  const rows = (column?.articles ?? []).map((a) => ({ id: a.id, title: a.title, publishTime: `${a.date} ${a.time}:00`, path: a.path }));
+  const rows = (column?.articles ?? []).map((a) => ({ id: a.id, title: a.title, publishTime: `${a.listDate} ${a.time}:00`, path: a.path }));
   return file('application/json; charset=utf-8', JSON.stringify({ code: 0, data: { total: rows.length, rows } }));
 }
 
@@ -97,7 +97,7 @@ function scriptedList(column: Column): Markup {
 }
 
 function listItem(article: Article): Markup {
-  return html`<li><a href="${article.path}">${article.title}</a><time datetime="${article.date}">${article.date}</time></li>`;
+  return html`<li><a href="${article.path}">${article.title}</a><time datetime="${article.listDate}">${article.listDate}</time></li>`;
 }
 
 function pager(column: Column, no: number, count: number): Markup | null {

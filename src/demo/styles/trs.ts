@@ -25,7 +25,7 @@ export const trs: Style = {
 ${frontSections(site).map(
   ({ column, articles }) => html`<div class="box">
 <div class="hd"><h2><a href="${relative(path, column.path)}" target="_blank">${column.name}</a></h2><span class="more"><a href="${relative(path, column.path)}">更多&gt;&gt;</a></span></div>
-<ul class="list">${articles.map((a) => html`<li><span class="date">${a.date.slice(5)}</span><a href="${relative(path, a.path)}" target="_blank" title="${a.title}">${a.title}</a></li>`)}</ul>
+<ul class="list">${articles.map((a) => html`<li><span class="date">${a.listDate.slice(5)}</span><a href="${relative(path, a.path)}" target="_blank" title="${a.title}">${a.title}</a></li>`)}</ul>
 </div>`,
 )}`;
     return frame(site, { kind: 'home', path, title: site.plan.registration.name, column: null, article: null, main });
@@ -36,7 +36,7 @@ ${frontSections(site).map(
     if (column.content.kind === 'landing')
       return frame(site, { kind: 'list', path, title: column.name, column, article: null, main: landing(column, path) });
     const main = html`<div class="list-main">
-<ul class="gl-list">${articles.map((a) => html`<li><a href="${relative(path, a.path)}" target="_blank" title="${a.title}">${a.title}</a><b>${a.date}</b></li>`)}</ul>
+<ul class="gl-list">${articles.map((a) => html`<li><a href="${relative(path, a.path)}" target="_blank" title="${a.title}">${a.title}</a><b>${a.listDate}</b></li>`)}</ul>
 <div class="page"><script>createPageHTML(${count}, ${no - 1}, "index", "html");</script></div>
 </div>`;
     return frame(site, { kind: 'list', path, title: column.name, column, article: null, main });
@@ -150,7 +150,7 @@ function landing(column: Column, path: string): Markup {
       column: child,
       articles,
     }) => html`<div class="box"><div class="hd"><h2><a href="${relative(path, columnAddress(child))}">${child.name}</a></h2></div>
-<ul class="list">${articles.map((a) => html`<li><a href="${relative(path, a.path)}">${a.title}</a><b>${a.date}</b></li>`)}</ul></div>`,
+<ul class="list">${articles.map((a) => html`<li><a href="${relative(path, a.path)}">${a.title}</a><b>${a.listDate}</b></li>`)}</ul></div>`,
   )}</div>`;
 }
 

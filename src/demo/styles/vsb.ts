@@ -28,7 +28,7 @@ export const vsb: Style = {
         column,
         articles,
       }) => html`<div class="indexBox"><div class="tit"><h3>${column.name}</h3><a href="${relative(path, column.path)}" class="more">MORE+</a></div><ul>
-${articles.map((a) => html`<li id="line_u8_${a.id}"><a href="${relative(path, a.path)}" target="_blank" title="${a.title}">${a.title}</a><span>${a.date.replaceAll('-', '/')}</span></li>`)}
+${articles.map((a) => html`<li id="line_u8_${a.id}"><a href="${relative(path, a.path)}" target="_blank" title="${a.title}">${a.title}</a><span>${a.listDate.replaceAll('-', '/')}</span></li>`)}
 </ul></div>`,
     )}`;
     return frame(site, { kind: 'home', path, title: site.plan.registration.name, column: null, article: null, main });
@@ -40,7 +40,7 @@ ${articles.map((a) => html`<li id="line_u8_${a.id}"><a href="${relative(path, a.
       column.content.kind === 'landing'
         ? landing(column, path)
         : html`<div class="winstyle"><ul class="txtlist">
-${articles.map((a, i) => html`<li id="line_u9_${i}"><span class="time">${a.date.slice(0, 4)}年${a.date.slice(5, 7)}月${a.date.slice(8)}日</span><a href="${relative(path, a.path)}" title="${a.title}">${a.title}</a></li>`)}
+${articles.map((a, i) => html`<li id="line_u9_${i}"><span class="time">${a.listDate.slice(0, 4)}年${a.listDate.slice(5, 7)}月${a.listDate.slice(8)}日</span><a href="${relative(path, a.path)}" title="${a.title}">${a.title}</a></li>`)}
 </ul>${pager(column, path, no, count)}</div>`;
     return frame(site, { kind: 'list', path, title: column.name, column, article: null, main });
   },
@@ -117,6 +117,6 @@ ${inserts.bodyEnd}
 function landing(column: Column, path: string): Markup {
   return html`${landingSections(column).map(
     ({ column: child, articles }) =>
-      html`<div class="part"><h4><a href="${relative(path, columnAddress(child))}">${child.name}</a></h4><ul>${articles.map((a) => html`<li><a href="${relative(path, a.path)}">${a.title}</a><span>${a.date}</span></li>`)}</ul></div>`,
+      html`<div class="part"><h4><a href="${relative(path, columnAddress(child))}">${child.name}</a></h4><ul>${articles.map((a) => html`<li><a href="${relative(path, a.path)}">${a.title}</a><span>${a.listDate}</span></li>`)}</ul></div>`,
   )}`;
 }
