@@ -25,6 +25,11 @@ interface Sighting {
   quote: string;
 }
 
+/** The title is that of a server's own listing of a directory. */
+export function isDirectoryListing(title: string): boolean {
+  return LISTING_TITLE.test(title.slice(0, 300));
+}
+
 /** Gathers what pages show while the crawl streams by. */
 export class SecurityCollector {
   readonly #scope: SiteScope;
@@ -46,7 +51,7 @@ export class SecurityCollector {
       quote: quote.trim().slice(0, 200),
     });
     if (readable && isBackend(page)) keep(this.#backends, at(facts.title || pathOf(page.finalUrl)));
-    if (readable && (LISTING_TITLE.test(facts.title) || LISTING_TEXT.test(facts.text.slice(0, 400))) && facts.kind !== 'article') {
+    if (readable && (isDirectoryListing(facts.title) || LISTING_TEXT.test(facts.text.slice(0, 400))) && facts.kind !== 'article') {
       keep(this.#listings, at(facts.title || facts.text.slice(0, 60)));
     }
     const shown = facts.text.length < 6_000 ? DEFAULT_PAGE.exec(`${facts.title}\n${facts.text.slice(0, 3_000)}`) : null;
@@ -64,7 +69,7 @@ export class SecurityCollector {
       if (!answered || !place || target.title === null || !sameDomain(target.url, this.#scope)) continue;
       const sighting = { url: target.url, pageUrl: place.pageUrl, quote: target.title.slice(0, 200) };
       if (BACKEND_TITLE.test(target.title) && !CITIZEN_LOGIN.test(target.title)) keep(this.#backends, sighting);
-      else if (LISTING_TITLE.test(target.title)) keep(this.#listings, sighting);
+      else if (isDirectoryListing(target.title)) keep(this.#listings, sighting);
     }
     return {
       tls: tlsOf(meta),

@@ -33,9 +33,9 @@ export interface PageNote {
 export interface ListNote {
   note: PageNote;
   way: CrawledPage['way'];
-  /** Entries of the whole page, each address once, in the order of the page. */
+  /** Entries the reader took as the page's own, each address once, in the order of the page. */
   items: ListItem[];
-  /** Groups with a heading; `members` are places in `items`. */
+  /** Lists of the page with their headings; `members` are places in `items`, empty for lists beside it. */
   groups: { name: string; url: string | null; members: number[] }[];
   next: string | null;
   emptyNotice: string | null;
@@ -259,22 +259,21 @@ function listNote(page: CrawledPage, note: PageNote, scope: SiteScope): ListNote
   };
 }
 
-/** Groups share their entries with the page's own list: each entry is kept once. */
+/** The page's own entries, each address once; groups say which of them stand under which heading. */
 function entriesOf(facts: PageFacts): Pick<ListNote, 'items' | 'groups'> {
   const items: ListItem[] = [];
   const places = new Map<string, number>();
-  const placeOf = (item: ListItem): number => {
+  for (const item of facts.items) {
     const key = pageKey(item.url);
     const known = places.get(key);
-    if (known === undefined) {
-      places.set(key, items.length);
-      return items.push(item) - 1;
-    }
-    if (items[known]!.date === null && item.date !== null) items[known] = { ...items[known]!, date: item.date };
-    return known;
-  };
-  for (const item of facts.items) placeOf(item);
-  const groups = facts.lists.map(({ name, url, items: members }) => ({ name, url, members: members.map(placeOf) }));
+    if (known === undefined) places.set(key, items.push(item) - 1);
+    else if (items[known]!.date === null && item.date !== null) items[known] = { ...items[known]!, date: item.date };
+  }
+  const groups = facts.lists.map(({ name, url, items: members }) => ({
+    name,
+    url,
+    members: members.flatMap((item) => places.get(pageKey(item.url)) ?? []),
+  }));
   return { items, groups };
 }
 

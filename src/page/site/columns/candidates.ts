@@ -4,6 +4,7 @@
  */
 import { columnKey, isFile, pageKey, type SiteScope } from '../address.ts';
 import type { ColumnConfirmation } from '../given.ts';
+import { isDirectoryListing } from '../security.ts';
 import type { ListNote, SiteIndex } from '../site-index.ts';
 import { classOfName, isNoColumnAddress, isNoColumnName } from './names.ts';
 
@@ -51,6 +52,7 @@ export function columnCandidates(index: SiteIndex, scope: SiteScope, confirmatio
     if (name === null || (!place.inCrumbs && isPlainArticle(place.url, name, index))) continue;
     addCounts(at(place.url).navNames, named);
   }
+  const entries = entryKeys(index);
   for (const list of new Set(index.lists.values())) {
     for (const group of list.groups) {
       if (group.url === null || !mayBeColumn(group.url, scope) || isNoColumnName(group.name) || group.name.trim() === '') continue;
@@ -58,7 +60,10 @@ export function columnCandidates(index: SiteIndex, scope: SiteScope, confirmatio
       addCounts(at(group.url).headings, new Map([[group.name.trim(), 1]]));
     }
     const { note } = list;
-    const holdsList = note.kind === 'list' || note.kind === 'messages';
+    // An entry of a list is what the list is about (a letter with its answer, a notice with a table), not a column.
+    const isEntry = entries.has(pageKey(note.finalUrl)) || entries.has(pageKey(note.url));
+    if (isDirectoryListing(note.title)) continue;
+    const holdsList = !isEntry && (note.kind === 'list' || (note.kind === 'messages' && (list.messages?.length ?? 0) > 1));
     if (holdsList && scope.owns(note.finalUrl) && mayBeColumn(note.finalUrl, scope) && mayBeColumn(note.url, scope)) at(note.finalUrl);
   }
   const ignored = new Set<string>();
@@ -109,6 +114,17 @@ function isPlainArticle(url: string, name: string, index: SiteIndex): boolean {
   return name.length > SHORT_NAME && !(columnClass !== null && STATIC_CLASSES.has(columnClass) && name.length <= 2 * SHORT_NAME);
 }
 
+/** Keys of everything that lists of the site show as entries. */
+function entryKeys(index: SiteIndex): Set<string> {
+  const keys = new Set<string>();
+  for (const list of new Set(index.lists.values())) {
+    for (const item of list.items) keys.add(pageKey(item.url));
+    for (const message of list.messages ?? [])
+      if (message.url !== null && message.url !== list.note.finalUrl) keys.add(pageKey(message.url));
+  }
+  return keys;
+}
+
 /** Further pages of a list, told by its own link to the next page, belong to the first one. */
 function pagingRoots(index: SiteIndex, scope: SiteScope): { rootOf(key: string): string } {
   const before = new Map<string, string>();
@@ -138,16 +154,18 @@ function pagingRoots(index: SiteIndex, scope: SiteScope): { rootOf(key: string):
 function pagesByKey(index: SiteIndex, rootOf: (key: string) => string): Map<string, ListNote[]> {
   const pages = new Map<string, ListNote[]>();
   for (const list of new Set(index.lists.values())) {
-    const key = rootOf(columnKey(list.note.finalUrl));
+    const { finalUrl } = list.note;
+    // Two addresses that end at one page: the index has settled which reading of it counts.
+    if (index.lists.get(pageKey(finalUrl)) !== list) continue;
+    const key = rootOf(columnKey(finalUrl));
     const known = pages.get(key);
     if (known) known.push(list);
     else pages.set(key, [list]);
   }
   for (const [key, group] of pages) {
-    const rank = (list: ListNote): number => (columnKey(list.note.finalUrl) === key ? 0 : 1);
-    group.sort(
-      (a, b) => rank(a) - rank(b) || a.note.finalUrl.length - b.note.finalUrl.length || (a.note.finalUrl < b.note.finalUrl ? -1 : 1),
-    );
+    const rank = ({ note }: ListNote): number => (pageKey(note.finalUrl) === key ? 0 : columnKey(note.finalUrl) === key ? 1 : 2);
+    const byAddress = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+    group.sort((a, b) => rank(a) - rank(b) || byAddress(a.note.finalUrl, b.note.finalUrl));
   }
   return pages;
 }

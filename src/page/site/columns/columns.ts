@@ -175,7 +175,7 @@ function contentOf(candidate: Candidate, columnClass: ColumnClass, name: string,
   const [first] = candidate.pages;
   if (!first) return unreadContent(candidate, base, site);
   const { way } = first;
-  const entries = withFrames(candidate, ownEntries(candidate, site.keyOf, site.tree, site.furniture), site);
+  const entries = withFrames(candidate, ownEntries(candidate, site.keyOf, site.tree, site.furniture, site.index), site);
   if (entries === 'unread') return unreadContent(candidate, base, site);
   const messages = candidate.pages.flatMap((page) => page.messages ?? []);
   const gathers =
@@ -183,7 +183,8 @@ function contentOf(candidate: Candidate, columnClass: ColumnClass, name: string,
 
   if (first.note.kind === 'article') return { ...base, way, isBlank: !hasContent(candidate, first, site), isStatic: true };
   if (messages.length > 0) {
-    return { ...base, way, items: messages.length, newest: newestMessage(messages, site.given.asOf) };
+    // Citizens write when they like: an answered letter box is never stale, however old its last letter.
+    return { ...base, way, items: messages.length, newest: newestMessage(messages, site.given.asOf), isStatic: true };
   }
   if (entries.items.length > 0) {
     const newest = newestOf(entries.items, site.index, site.scope, site.given.asOf);

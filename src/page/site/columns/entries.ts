@@ -3,8 +3,8 @@
  * make a stale column fresh or a blank one full.
  */
 import type { ListItem } from '../../facts.ts';
-import { columnKey, pageKey } from '../address.ts';
-import type { ListNote } from '../site-index.ts';
+import { columnKey, folderOf, pageKey } from '../address.ts';
+import type { ListNote, SiteIndex } from '../site-index.ts';
 import type { Candidate } from './candidates.ts';
 import { isUnder, type TreePlace } from './tree.ts';
 
@@ -50,51 +50,62 @@ export function ownEntries(
   keyOf: ReadonlyMap<string, string>,
   tree: ReadonlyMap<string, TreePlace>,
   furniture: Furniture,
+  index: SiteIndex,
 ): Entries {
   const items = new Map<string, ListItem>();
-  const children = new Map<string, ListItem>();
-  for (const list of candidate.pages) {
-    const { foreign, under } = placesOfOthers(list, candidate, keyOf, tree);
+  const foreign = new Map<string, ListItem>();
+  const aliens = candidate.pages.map((list) => placesOfOthers(list, candidate, keyOf, tree));
+  for (const [page, list] of candidate.pages.entries()) {
     for (const [place, item] of list.items.entries()) {
       const key = pageKey(item.url);
-      if (furniture.items.has(key) || foreign.has(place) || keyOf.has(columnKey(item.url))) continue;
-      const into = under.has(place) ? children : items;
+      if (furniture.items.has(key) || keyOf.has(columnKey(item.url))) continue;
+      const into = aliens[page]!.has(place) ? foreign : items;
       if (!into.has(key)) into.set(key, item);
     }
   }
-  if (items.size === 0 && children.size > 0) return { items: [...children.values()], fromChildren: true };
-  return { items: [...items.values()], fromChildren: false };
+  // The reader took these entries as the page's own: when nothing else is there, a heading that says otherwise is wrong.
+  const own = [...(items.size > 0 ? items : foreign).values()];
+  return { items: own, fromChildren: own.length > 0 && own.every((item) => standsUnder(item, candidate, keyOf, tree, index)) };
 }
 
-/** Places of entries that stand under the heading of another column. */
+/** Places of entries that stand under the heading of a column elsewhere, or under 热门, 推荐 and the like. */
 function placesOfOthers(
   list: ListNote,
   candidate: Candidate,
   keyOf: ReadonlyMap<string, string>,
   tree: ReadonlyMap<string, TreePlace>,
-): { foreign: Set<number>; under: Set<number> } {
+): Set<number> {
   const foreign = new Set<number>();
-  const under = new Set<number>();
   const own = new Set<number>();
   for (const group of list.groups) {
     const key = group.url === null ? undefined : keyOf.get(columnKey(group.url));
-    const into = SIDE_LIST.test(group.name)
-      ? foreign
-      : key === undefined || key === candidate.key || key === candidate.sendsTo
-        ? own
-        : belongs(key)
-          ? under
-          : foreign;
+    const elsewhere = key !== undefined && key !== candidate.key && key !== candidate.sendsTo && !isUnder(key, candidate.key, tree);
+    // A column without a known parent may stand under any landing page.
+    const into = SIDE_LIST.test(group.name) || (elsewhere && tree.get(key)?.parent !== null) ? foreign : own;
     for (const place of group.members) into.add(place);
   }
-  for (const place of own) {
-    foreign.delete(place);
-    under.delete(place);
-  }
-  return { foreign, under };
+  for (const place of own) foreign.delete(place);
+  return foreign;
+}
 
-  // A parent by breadcrumb or address decides; a column without one may stand under any landing page.
-  function belongs(key: string): boolean {
-    return isUnder(key, candidate.key, tree) || (tree.get(key)?.parent ?? null) === null;
+/** The entry belongs to a column under this one: its article's breadcrumb says so, else its address. */
+function standsUnder(
+  item: ListItem,
+  candidate: Candidate,
+  keyOf: ReadonlyMap<string, string>,
+  tree: ReadonlyMap<string, TreePlace>,
+  index: SiteIndex,
+): boolean {
+  const trail = index.noteAt(item.url)?.trail ?? null;
+  const named = trail === null ? undefined : keyOf.get(trail);
+  const home = named ?? columnAbove(pageKey(item.url), keyOf);
+  return home !== undefined && home !== candidate.key && isUnder(home, candidate.key, tree);
+}
+
+function columnAbove(key: string, keyOf: ReadonlyMap<string, string>): string | undefined {
+  for (let folder = folderOf(key); folder !== null; folder = folderOf(folder)) {
+    const column = keyOf.get(folder);
+    if (column !== undefined) return column;
   }
+  return undefined;
 }
