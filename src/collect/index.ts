@@ -2,9 +2,7 @@
 
 export {
   type Browser,
-  type Browser,
   type BrowserOptions,
-  createBrowser,
   createBrowser,
   type Picture,
   type PictureRequest,
