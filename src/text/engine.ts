@@ -2,10 +2,11 @@
 import { builtinPacks, builtinPairs } from './builtin.ts';
 import type { ReadOptions, TextMark } from './marks.ts';
 import { buildLexicon } from './match/lexicon.ts';
-import { compileExpressions, type ExpressionHits, judgeExpressions } from './near/expressions.ts';
+import { compileExpressions, type ExpressionHits, holds, judgeExpressions } from './near/expressions.ts';
 import { createNormaliser } from './normal/normalise.ts';
 import type { Pack } from './packs/pack.ts';
 import { type Fault, type Reading, toMark } from './report.ts';
+import { compileSlips, judgeSlips, type SlipHit } from './slips/slips.ts';
 import { findForeignMarks } from './tamper/marks.ts';
 import { findReadings } from './tamper/readings.ts';
 import { findTraditional } from './tamper/script.ts';
@@ -24,7 +25,7 @@ export interface TextEngineOptions {
 }
 
 /** Groups of the lexicon, in the order they are given to it. */
-const Group = { signal: 0, piece: 1, known: 2, listed: 3, state: 4 } as const;
+const Group = { signal: 0, piece: 1, known: 2, listed: 3, state: 4, slip: 5 } as const;
 
 /** Makes an engine; it keeps buffers between texts, so one engine serves one thread. Throws PackError. */
 export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions = {}): TextEngine {
@@ -34,12 +35,14 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
   const signals = compileSignals(layer('signals'));
   const expressions = compileExpressions(layer('expressions'), pairs);
   const titles = indexTitles(layer('titles'));
+  const slips = compileSlips(layer('slips'));
   const lexicon = buildLexicon([
     signals.terms.map((term) => term.text),
     expressions.pieces,
     expressions.known,
     expressions.listed.map((form) => form.text),
     [STATE],
+    slips.map((slip) => slip.wrong),
   ]);
 
   return {
@@ -51,11 +54,13 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
       const signalHits: SignalHit[] = [];
       const expressionHits: ExpressionHits = { pieces: [], known: [], listed: [] };
       const states: number[] = [];
+      const slipHits: SlipHit[] = [];
       lexicon.scan(text.units, text.length, (group, index, start, end) => {
         if (group === Group.known) expressionHits.known.push(start, end);
         else if (group === Group.piece) expressionHits.pieces.push(index, start, end);
         else if (group === Group.listed) expressionHits.listed.push(index, start, end);
         else if (group === Group.state) states.push(start);
+        else if (group === Group.slip) slipHits.push({ slip: slips[index]!, start, end });
         else signalHits.push({ term: signals.terms[index]!, start, end });
       });
 
@@ -64,6 +69,7 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
       findForeignMarks(reading);
       judgeSignals(reading, signalHits, signals);
       judgeExpressions(reading, expressionHits, expressions);
+      judgeSlips(reading, slipHits, (start, end) => holds(expressionHits.known, start, end));
       judgeMarkedTitles(reading, titles, pairs);
       judgeRunningTitles(reading, states, titles, pairs);
 

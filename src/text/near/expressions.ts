@@ -184,6 +184,12 @@ function isKnown(known: readonly number[], { edits }: Alignment): boolean {
   });
 }
 
+/** True when one of the known forms (pairs start, end) holds the whole stretch. */
+export function holds(known: readonly number[], start: number, end: number): boolean {
+  for (let i = firstFrom(known, end - LONGEST); i < known.length && known[i]! <= start; i += 2) if (known[i + 1]! >= end) return true;
+  return false;
+}
+
 /** Index of the first pair whose start is at or after `place`; pairs stand in the order of their starts. */
 function firstFrom(pairs: readonly number[], place: number): number {
   let low = 0;
