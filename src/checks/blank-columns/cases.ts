@@ -52,6 +52,7 @@ export const cases = table(blankColumns, { options: { countMin: 5 }, asOf: AS_OF
     given: { columns: [...blanks(3), aColumn({ way: 'unread' })] },
     expect: { outcome: 'pass', findings: [blank, blank, blank] },
   },
+  { name: '只汇集其他栏目的页面不算空白', given: { columns: columns(5, { isBlank: true, gathers: true }) }, expect: { outcome: 'pass' } },
   {
     name: '免检的空白栏目不计',
     given: { columns: [...blanks(4), aColumn({ isBlank: true, exempt: { reason: '新设栏目', until: '2026-11-30' } })] },

@@ -23,7 +23,7 @@ export const blankColumns = defineCheck({
     const judged = columns.filter((column) => !isExempt(column, asOf));
     const unread = judged.filter(isUnread).length;
     const findings = judged
-      .filter((column) => column.isBlank && !isUnread(column))
+      .filter((column) => column.isBlank && !isUnread(column) && !column.gathers)
       .map((column): CheckFinding => {
         const about = { outcome: 'fail' as const, subject: column.url, url: column.url };
         if (column.emptyNotice === null) return { ...about, message: 'blank', data: { column: columnName(column) } };

@@ -6,7 +6,7 @@ import { Type } from 'typebox';
 import type { CloakingFacts } from '../../page/index.ts';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
 import { hostOf } from '../kit/links.ts';
-import { tamperingIn } from '../kit/marks.ts';
+import { promotionIn } from '../kit/marks.ts';
 import { decide } from '../kit/threshold.ts';
 
 export const cloakedPages = defineCheck({
@@ -29,7 +29,7 @@ export const cloakedPages = defineCheck({
 function judge(facts: CloakingFacts): CheckFinding {
   const visitor = facts.client === 'engine' ? '搜索引擎' : '从搜索引擎来的访问者';
   const about = { subject: `${facts.client} ${facts.url}`, url: facts.url, quote: facts.quote };
-  const [mark] = tamperingIn(`${facts.title}\n${facts.quote}`);
+  const [mark] = promotionIn(`${facts.title}\n${facts.quote}`);
   if (mark) return { ...about, outcome: 'fail', message: 'promotion', data: { visitor, reason: mark.message } };
   // The only address is where that visitor was sent: the quote then is the address itself.
   const [first, ...rest] = facts.urls;

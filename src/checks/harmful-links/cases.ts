@@ -37,6 +37,11 @@ export const cases = table(harmfulLinks, { options: { occurrences: 1 }, asOf: AS
     given: { links: [aTarget({ title: PROMOTION, places: [] })] },
     expect: { outcome: 'fail', findings: [{ message: 'target', url: HOME }] },
   },
+  {
+    name: '外站使用繁体字不是不当内容',
+    given: { links: [aTarget({ marks: [{ ...gambling, rule: 'tampering.traditional' }] })] },
+    expect: { outcome: 'pass' },
+  },
   { name: '报道查处赌博案件的新闻', given: { links: [aTarget({ title: '公安机关依法查处网络赌博案件' })] }, expect: { outcome: 'pass' } },
   {
     name: '链接文字是赌博推广而目标打不开：人工核定',

@@ -6,7 +6,7 @@ import { Type } from 'typebox';
 import type { LinkTarget } from '../../page/index.ts';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
 import { about, hostOf, leadsTo } from '../kit/links.ts';
-import { tamperingIn } from '../kit/marks.ts';
+import { promotionIn } from '../kit/marks.ts';
 import { homeUrl } from '../kit/site.ts';
 import { decide } from '../kit/threshold.ts';
 
@@ -28,12 +28,13 @@ export const harmfulLinks = defineCheck({
   },
 });
 
-/** A target away from the site's host is judged by its content; every link is judged by its words. */
+/** Only links that lead away: what stands on the site itself is a matter of its own pages. */
 function judge(target: LinkTarget, home: string, host: string | null): CheckFinding | null {
   const where = about(target, home);
   const text = target.places[0]?.text || target.url;
-  if (leadsTo(target) !== host && target.title !== null) {
-    const [mark] = tamperingIn(`${target.title}\n${target.sample ?? ''}`, target.marks);
+  if (leadsTo(target) === host) return null;
+  if (target.title !== null) {
+    const [mark] = promotionIn(`${target.title}\n${target.sample ?? ''}`, target.marks);
     if (mark)
       return {
         ...where,
@@ -44,7 +45,7 @@ function judge(target: LinkTarget, home: string, host: string | null): CheckFind
       };
   }
   for (const place of target.places) {
-    const [mark] = tamperingIn(place.text);
+    const [mark] = promotionIn(place.text);
     if (!mark) continue;
     return {
       ...where,

@@ -7,7 +7,7 @@ import { Type } from 'typebox';
 import type { HiddenArtifact, HiddenPart } from '../../page/index.ts';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
 import { hostOf } from '../kit/links.ts';
-import { outcomeOf, tamperingIn } from '../kit/marks.ts';
+import { outcomeOf, promotionIn } from '../kit/marks.ts';
 import { homeUrl } from '../kit/site.ts';
 
 const WAYS: Record<HiddenPart['how'], string> = {
@@ -61,7 +61,7 @@ function judge(artifact: HiddenArtifact, own: string | null, trusted: readonly s
   };
   const way = WAYS[part.how];
   const host = hostOf(foreign) ?? foreign;
-  const [mark] = tamperingIn(part.text);
+  const [mark] = promotionIn(part.text);
   if (mark) return { ...about, outcome: 'fail', message: 'promotion', data: { way, reason: mark.message } };
   if (onlyFor) {
     const visitor = onlyFor === 'engine' ? '搜索引擎' : '从搜索引擎来的访问者';

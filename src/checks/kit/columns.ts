@@ -47,10 +47,20 @@ export function keyColumnWindow(
   return null;
 }
 
-/** Newest update that counts: dates after the as-of day never do. Null when none could be read. */
-export function newestUpdate(column: ColumnFacts, asOf: BeijingDate): BeijingDate | null {
-  if (column.newest === null || column.newest > asOf || column.newestFrom === 'unread') return null;
-  return column.newest;
+/**
+ * Whether a column was updated on or after a day. `unread`: not as far as could be read, but pages that could not be
+ * fetched may be newer. `undated`: no publication date could be read. Dates after the as-of day never count.
+ */
+export function freshness(column: ColumnFacts, from: BeijingDate, asOf: BeijingDate): 'fresh' | 'stale' | 'undated' | 'unread' {
+  const newest = column.newest !== null && column.newest <= asOf ? column.newest : null;
+  if (newest !== null && newest >= from) return 'fresh';
+  if (isUnread(column) || column.newestFrom === 'unread') return 'unread';
+  return newest === null ? 'undated' : 'stale';
+}
+
+/** True for columns that are not judged by their age: excused until that day, empty (a fault of its own), or showing only what stands in others. */
+export function isAgeless(column: ColumnFacts, asOf: BeijingDate): boolean {
+  return isExempt(column, asOf) || column.isBlank || column.gathers === true || changesOnlyWithItsSubject(column);
 }
 
 /** True while a person's exemption covers the as-of day. */
@@ -75,9 +85,8 @@ function stateOf(column: ColumnFacts, asOf: BeijingDate, periodDays: number | nu
   if (isUnread(column)) return 'undated';
   if (column.isBlank) return 'blank';
   if (periodDays === null) return 'static';
-  const newest = newestUpdate(column, asOf);
-  if (newest === null) return 'undated';
-  return newest < daysBefore(asOf, periodDays) ? 'stale' : 'fresh';
+  const age = freshness(column, daysBefore(asOf, periodDays), asOf);
+  return age === 'unread' ? 'undated' : age;
 }
 
 /** The column's name as a sentence shows it: a sub-site's column names its sub-site. */

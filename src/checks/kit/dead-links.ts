@@ -18,7 +18,7 @@ export function deadLink(target: LinkTarget, homeUrl: string): CheckFinding | nu
   const words = { what: KIND_WORDS[target.kind], text: target.places[0]?.text || target.url };
   const death = deathOf(target.observations);
   if (death) return { ...where, outcome: 'fail', message: 'dead', data: { ...words, cause: death.words } };
-  // Two signals and a second request before a page that answers is called missing.
-  if (target.soft404 === 'both' && target.observations.length > 1) return { ...where, outcome: 'fail', message: 'soft', data: words };
+  // Two signals: its own words, and sameness with what its host answers to an address that cannot exist (a second request).
+  if (target.soft404 === 'both') return { ...where, outcome: 'fail', message: 'soft', data: words };
   return null;
 }

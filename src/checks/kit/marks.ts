@@ -64,18 +64,25 @@ export function outcomeOf(findings: readonly CheckFinding[]): CheckOutcome {
   return findings.length > 0 ? 'review' : 'pass';
 }
 
-/** Marks of planted promotion and other tampering in a piece of text: those given, else read here. */
-export function tamperingIn(text: string, given?: readonly TextMark[]): TextMark[] {
-  if (given) return given.filter((mark) => mark.kind === 'tampering' && mark.severity === 'serious');
-  // One engine for the thread: it only keeps buffers, the same text always gives the same marks.
-  engine ??= createTextEngine();
-  return text.trim() === ''
-    ? []
-    : engine.read(text.slice(0, LONGEST_READ), { kinds: ['tampering'] }).filter((mark) => mark.severity === 'serious');
+/**
+ * Marks of planted promotion (gambling, obscenity) in a piece of text: among those given, else read here. Other signs of
+ * tampering (another script, inserted readings) say nothing about where a link leads.
+ */
+export function promotionIn(text: string, given?: readonly TextMark[]): TextMark[] {
+  const marks = given ?? (text.trim() === '' ? [] : textEngine().read(text.slice(0, LONGEST_READ), { kinds: ['tampering'] }));
+  return marks.filter((mark) => mark.severity === 'serious' && PROMOTION_RULES.has(mark.rule));
 }
 
+/** Rules of the text engine's packs that name what the regulation calls harmful. */
+const PROMOTION_RULES = new Set(['tampering.gambling', 'tampering.obscene']);
 const LONGEST_READ = 20_000;
+
 let engine: TextEngine | null = null;
+/** One engine for the thread: it only keeps buffers, the same text always gives the same marks. */
+function textEngine(): TextEngine {
+  engine ??= createTextEngine();
+  return engine;
+}
 
 /** The mark with personal data masked, also inside its sentence. */
 function shownMark(mark: TextMark, text: string): TextMark {

@@ -6,7 +6,7 @@
 import { Type } from 'typebox';
 import { type BeijingDate, type ColumnFacts, daysBefore, daysBetween } from '../../page/index.ts';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
-import { changesOnlyWithItsSubject, columnName, isExempt, isUnread, newestUpdate } from '../kit/columns.ts';
+import { columnName, freshness, isAgeless } from '../kit/columns.ts';
 import { homeUrl } from '../kit/site.ts';
 import { decide } from '../kit/threshold.ts';
 
@@ -34,9 +34,12 @@ export const longStaleColumns = defineCheck({
     const findings: CheckFinding[] = [];
     let unread = 0;
     for (const column of columns) {
-      if (changesOnlyWithItsSubject(column) || isExempt(column, asOf)) continue;
-      if (isUnread(column) || column.newestFrom === 'unread') unread += 1;
-      else if (!column.isBlank) findings.push(...judge(column, options, asOf));
+      if (isAgeless(column, asOf)) continue;
+      const periodDays = column.periodDays ?? options.defaultPeriodDays;
+      const age = freshness(column, daysBefore(asOf, periodDays), asOf);
+      if (age === 'unread') unread += 1;
+      // A column without dates is never called overdue: how long it rests cannot be seen.
+      else if (age === 'stale') findings.push(overdue(column, periodDays, options.restingClasses, asOf));
     }
     const found = findings.filter((finding) => finding.outcome === 'fail').length;
     const outcome = decide({ found, pending: findings.length - found, unread }, options.countMin);
@@ -55,19 +58,11 @@ export const longStaleColumns = defineCheck({
   },
 });
 
-function judge(
-  column: ColumnFacts,
-  options: { defaultPeriodDays: number; restingClasses: readonly string[] },
-  asOf: BeijingDate,
-): CheckFinding[] {
-  const newest = newestUpdate(column, asOf);
-  // A column without dates is never called overdue: how long it rests cannot be seen.
-  if (newest === null) return [];
-  const periodDays = column.periodDays ?? options.defaultPeriodDays;
-  if (newest >= daysBefore(asOf, periodDays)) return [];
+function overdue(column: ColumnFacts, periodDays: number, restingClasses: readonly string[], asOf: BeijingDate): CheckFinding {
+  const newest = column.newest!;
   const about = { subject: column.url, url: column.url, ...(column.newestItem ? { quote: column.newestItem.title } : {}) };
   const data = { column: columnName(column), lastDate: newest, days: daysBetween(newest, asOf) };
-  const mayRest = column.periodDays === null && options.restingClasses.includes(column.class);
-  if (mayRest) return [{ ...about, outcome: 'review', message: 'resting', data }];
-  return [{ ...about, outcome: 'fail', message: 'stale', data: { ...data, periodDays } }];
+  const mayRest = column.periodDays === null && restingClasses.includes(column.class);
+  if (mayRest) return { ...about, outcome: 'review', message: 'resting', data };
+  return { ...about, outcome: 'fail', message: 'stale', data: { ...data, periodDays } };
 }

@@ -5,7 +5,7 @@
 import { Type } from 'typebox';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
 import { hostOf } from '../kit/links.ts';
-import { outcomeOf, tamperingIn } from '../kit/marks.ts';
+import { outcomeOf, promotionIn } from '../kit/marks.ts';
 
 export const offTemplatePages = defineCheck({
   id: 'off-template-pages',
@@ -20,7 +20,7 @@ export const offTemplatePages = defineCheck({
     const findings = templates.odd.flatMap((page): CheckFinding[] => {
       const about = { subject: page.url, url: page.url };
       const title = page.title || page.url;
-      const [mark] = tamperingIn(`${page.title}\n${page.text}`);
+      const [mark] = promotionIn(`${page.title}\n${page.text}`);
       if (mark) return [{ ...about, outcome: 'fail', message: 'planted', data: { title, reason: mark.message }, quote: mark.quote }];
       const [foreign] = page.foreignLinks;
       if (foreign === undefined) return [];

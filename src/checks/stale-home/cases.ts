@@ -68,5 +68,24 @@ export const cases = table(staleHome, { options: { windowDays: 14, minUpdates: 1
     options: { minUpdates: 2 },
     expect: { outcome: 'fail', findings: [{ message: 'few', sentence: '首页近 14 天仅更新 1 条，少于 2 条' }] },
   },
+  {
+    name: '首页只是导航入口，二级页面都已读取而无更新',
+    given: {
+      home: aHome({ isGateway: true, items: [aHomeItem({ articleDate: '2026-01-01' })], secondLevel: [{ url: `${HOME}a/`, read: true }] }),
+    },
+    expect: { outcome: 'fail', findings: [{ message: 'stale' }] },
+  },
+  {
+    name: '首页只是导航入口，有二级页面未能读取',
+    given: {
+      home: aHome({ isGateway: true, items: [aHomeItem({ articleDate: '2026-01-01' })], secondLevel: [{ url: `${HOME}a/`, read: false }] }),
+    },
+    expect: { outcome: 'error', note: '1 个二级页面未能读取' },
+  },
+  {
+    name: '有二级页面未能读取，但已见更新',
+    given: { home: aHome({ isGateway: true, secondLevel: [{ url: `${HOME}a/`, read: false }] }) },
+    expect: { outcome: 'pass' },
+  },
   { name: '首页未能读取', given: { home: missing('首页未能打开') }, expect: { outcome: 'error', note: '首页未能打开' } },
 ]);

@@ -35,6 +35,10 @@ export const staleHome = defineCheck({
     if (updates + unread >= options.minUpdates) {
       return { outcome: 'error', findings: [], note: `首页有 ${unread} 条信息的页面未能打开，无法确认发布时间` };
     }
+    const closed = (home.secondLevel ?? []).filter((page) => !page.read).length;
+    if (home.isGateway && closed > 0) {
+      return { outcome: 'error', findings: [], note: `首页只是导航入口，有 ${closed} 个二级页面未能读取，无法确认有无更新` };
+    }
     const newest = dates.reduce<BeijingDate | null>((latest, date) => (latest === null || date > latest ? date : latest), null);
     const proof = { subject: 'home', url: home.finalUrl };
     if (newest === null) {

@@ -130,6 +130,16 @@ export const cases = table(
       expect: { outcome: 'pass' },
     },
     {
+      name: '已读到的信息就在时限内，未能打开的不影响',
+      given: { columns: [...news(4), aColumn({ class: 'news', name: '要闻', newest: '2026-11-19', newestFrom: 'unread' })] },
+      expect: { outcome: 'pass', findings: [stale, stale, stale, stale] },
+    },
+    {
+      name: '只汇集其他栏目的页面不另计',
+      given: { columns: [aColumn({ class: 'news', name: '新闻中心', newest: '2026-01-01', gathers: true })] },
+      expect: { outcome: 'pass' },
+    },
+    {
       name: '免检期内的栏目不计',
       given: { columns: [aColumn({ class: 'news', newest: '2026-01-01', exempt: { reason: '机构改革', until: '2026-11-20' } })] },
       expect: { outcome: 'pass' },

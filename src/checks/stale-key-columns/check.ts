@@ -5,7 +5,7 @@
 import { Type } from 'typebox';
 import { type BeijingDate, type ColumnFacts, daysBetween } from '../../page/index.ts';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
-import { columnName, isExempt, isUnread, keyColumnWindow, newestUpdate } from '../kit/columns.ts';
+import { columnName, freshness, isAgeless, keyColumnWindow } from '../kit/columns.ts';
 import { homeUrl } from '../kit/site.ts';
 import { decide } from '../kit/threshold.ts';
 
@@ -32,9 +32,11 @@ export const staleKeyColumns = defineCheck({
     let unread = 0;
     for (const column of columns) {
       const window = keyColumnWindow(column, asOf, options);
-      if (!window || isExempt(column, asOf)) continue;
-      if (isUnread(column) || column.newestFrom === 'unread') unread += 1;
-      else if (!column.isBlank) findings.push(...judge(column, window, asOf));
+      if (!window || isAgeless(column, asOf)) continue;
+      const age = freshness(column, window.from, asOf);
+      if (age === 'unread') unread += 1;
+      else if (age === 'undated') findings.push(undated(column, window.words));
+      else if (age === 'stale') findings.push(stale(column, window.words, asOf));
     }
     const found = findings.filter((finding) => finding.outcome === 'fail').length;
     const outcome = decide({ found, pending: findings.length - found, unread }, options.countMin);
@@ -53,13 +55,15 @@ export const staleKeyColumns = defineCheck({
   },
 });
 
-function judge(column: ColumnFacts, window: { from: BeijingDate; words: string }, asOf: BeijingDate): CheckFinding[] {
-  const newest = newestUpdate(column, asOf);
-  const about = { subject: column.url, url: column.url };
-  if (newest === null) {
-    return [{ ...about, outcome: 'review', message: 'undated', data: { column: columnName(column), period: window.words } }];
-  }
-  if (newest >= window.from) return [];
-  const data = { column: columnName(column), lastDate: newest, days: daysBetween(newest, asOf), period: window.words };
-  return [{ ...about, outcome: 'fail', message: 'stale', data, ...(column.newestItem ? { quote: column.newestItem.title } : {}) }];
+function stale(column: ColumnFacts, period: string, asOf: BeijingDate): CheckFinding {
+  const newest = column.newest!;
+  const data = { column: columnName(column), lastDate: newest, days: daysBetween(newest, asOf), period };
+  const quote = column.newestItem ? { quote: column.newestItem.title } : {};
+  return { subject: column.url, url: column.url, outcome: 'fail', message: 'stale', data, ...quote };
+}
+
+/** No date can be read on its articles: a person says whether it was updated. */
+function undated(column: ColumnFacts, period: string): CheckFinding {
+  const data = { column: columnName(column), period };
+  return { subject: column.url, url: column.url, outcome: 'review', message: 'undated', data };
 }
