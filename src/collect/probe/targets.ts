@@ -11,7 +11,7 @@ export function parseTargets(text: string): string[] {
     .replace(/^\uFEFF/, '')
     .split('\n')
     .entries()) {
-    const line = raw.replace(/(?:^|\s)#.*$/, '').trim();
+    const line = withoutComment(raw.trim());
     if (line === '') continue;
     const url = targetUrl(line);
     if (url === null)
@@ -24,11 +24,18 @@ export function parseTargets(text: string): string[] {
   return [...targets];
 }
 
+/** An address may hold `#`: a comment begins a line or stands after a space. */
+function withoutComment(line: string): string {
+  const at = line.startsWith('#') ? 0 : line.search(/[ \t]#/);
+  return at < 0 ? line : line.slice(0, at).trimEnd();
+}
+
 /** The address as it is probed (as given; `http://` before a bare hostname); null when it is none. */
 export function targetUrl(text: string): string | null {
   const word = text.trim();
-  const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(word) ? word : `http://${word}`;
-  if (/\s/.test(full) || !URL.canParse(full)) return null;
+  const full = /^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(word) ? word : `http://${word}`;
+  // A path or the like would become a hostname: `http:///etc/hosts` is read as host `etc`.
+  if (/\s/.test(full) || !/^[a-z]+:\/\/[^/?#\\]/i.test(full) || !URL.canParse(full)) return null;
   const { protocol, hostname } = new URL(full);
   return (protocol === 'http:' || protocol === 'https:') && hostname !== '' ? full : null;
 }
