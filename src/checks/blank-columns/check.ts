@@ -5,7 +5,7 @@
 import { Type } from 'typebox';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
 import { columnName, isExempt, isUnread } from '../kit/columns.ts';
-import { homeUrl } from '../kit/site.ts';
+import { countReached } from '../kit/site.ts';
 import { decide } from '../kit/threshold.ts';
 
 export const blankColumns = defineCheck({
@@ -35,13 +35,7 @@ export const blankColumns = defineCheck({
       return { outcome, findings, note: `已发现 ${findings.length} 个空白栏目，另有 ${unread} 个栏目未能读取` };
     }
     if (outcome === 'pass') return { outcome, findings };
-    const reached: CheckFinding = {
-      outcome: 'fail',
-      message: 'reached',
-      data: { count: findings.length, countMin: options.countMin },
-      subject: 'count',
-      url: homeUrl(crawl),
-    };
+    const reached = countReached(crawl, { count: findings.length, countMin: options.countMin });
     return { outcome, findings: [reached, ...findings] };
   },
 });

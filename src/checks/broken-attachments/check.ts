@@ -5,8 +5,8 @@
 import { Type } from 'typebox';
 import { type CheckResult, defineCheck } from '../kit/check.ts';
 import { DEAD_LINK_MESSAGES, deadLink } from '../kit/dead-links.ts';
-import { outcomeOf } from '../kit/marks.ts';
 import { homeUrl } from '../kit/site.ts';
+import { outcomeOf } from '../kit/threshold.ts';
 
 export const brokenAttachments = defineCheck({
   id: 'broken-attachments',

@@ -7,8 +7,8 @@ import type { LinkTarget } from '../../page/index.ts';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
 import { DEAD_LINK_MESSAGES, deadLink } from '../kit/dead-links.ts';
 import { about } from '../kit/links.ts';
-import { outcomeOf } from '../kit/marks.ts';
 import { homeUrl } from '../kit/site.ts';
+import { outcomeOf } from '../kit/threshold.ts';
 
 export const brokenLinks = defineCheck({
   id: 'broken-links',

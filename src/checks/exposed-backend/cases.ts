@@ -7,6 +7,14 @@ import { exposedBackend } from './check.ts';
 export const cases = table(exposedBackend, { options: {}, asOf: AS_OF, given: { security: aSecurity() } }, [
   { name: '未见后台登录页面', expect: { outcome: 'pass' } },
   {
+    name: '服务器的缺省页面或出错信息写明软件和版本：人工核对',
+    given: { security: aSecurity({ defaultPages: [{ url: `${HOME}x`, pageUrl: HOME, quote: 'Apache Tomcat/7.0.52' }] }) },
+    expect: {
+      outcome: 'review',
+      findings: [{ message: 'software', outcome: 'review', target: `${HOME}x`, quote: 'Apache Tomcat/7.0.52' }],
+    },
+  },
+  {
     name: '后台登录页面可以打开',
     given: { security: aSecurity({ exposedBackends: [{ url: `${HOME}admin/`, pageUrl: HOME, quote: '网站管理系统登录' }] }) },
     expect: {

@@ -7,8 +7,9 @@ import { Type } from 'typebox';
 import type { HiddenArtifact, HiddenPart } from '../../page/index.ts';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
 import { hostOf } from '../kit/links.ts';
-import { outcomeOf, promotionIn } from '../kit/marks.ts';
+import { promotionIn } from '../kit/marks.ts';
 import { homeUrl } from '../kit/site.ts';
+import { outcomeOf } from '../kit/threshold.ts';
 
 const WAYS: Record<HiddenPart['how'], string> = {
   'display-none': '设为不显示',

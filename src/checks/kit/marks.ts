@@ -5,7 +5,7 @@
 
 import type { TextBlock, TextMark } from '../../page/index.ts';
 import { createTextEngine, type TextEngine } from '../../text/index.ts';
-import type { CheckFinding, CheckOutcome } from './check.ts';
+import type { CheckFinding } from './check.ts';
 
 const SAMPLES = 10;
 
@@ -56,12 +56,6 @@ export function groupMarks(texts: readonly TextBlock[], wants: (mark: TextMark) 
       },
     };
   });
-}
-
-/** Outcome of an advisory about texts: certain faults, else what a person may look at, else nothing. */
-export function outcomeOf(findings: readonly CheckFinding[]): CheckOutcome {
-  if (findings.some((finding) => finding.outcome === 'fail')) return 'fail';
-  return findings.length > 0 ? 'review' : 'pass';
 }
 
 /**

@@ -7,7 +7,7 @@ import { Type } from 'typebox';
 import { type BeijingDate, type ColumnFacts, daysBefore, daysBetween } from '../../page/index.ts';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
 import { columnName, freshness, isAgeless } from '../kit/columns.ts';
-import { homeUrl } from '../kit/site.ts';
+import { countReached } from '../kit/site.ts';
 import { decide } from '../kit/threshold.ts';
 
 export const longStaleColumns = defineCheck({
@@ -47,13 +47,7 @@ export const longStaleColumns = defineCheck({
       return { outcome, findings, note: `已发现 ${findings.length} 个长期未更新的栏目，另有 ${unread} 个栏目未能读取` };
     }
     if (outcome !== 'fail') return { outcome, findings };
-    const reached: CheckFinding = {
-      outcome: 'fail',
-      message: 'reached',
-      data: { count: found, countMin: options.countMin },
-      subject: 'count',
-      url: homeUrl(crawl),
-    };
+    const reached = countReached(crawl, { count: found, countMin: options.countMin });
     return { outcome, findings: [reached, ...findings] };
   },
 });

@@ -5,7 +5,8 @@
 import { Type } from 'typebox';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
 import { hostOf } from '../kit/links.ts';
-import { outcomeOf, promotionIn } from '../kit/marks.ts';
+import { promotionIn } from '../kit/marks.ts';
+import { outcomeOf } from '../kit/threshold.ts';
 
 export const offTemplatePages = defineCheck({
   id: 'off-template-pages',

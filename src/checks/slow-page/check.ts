@@ -11,7 +11,7 @@ export const slowPage = defineCheck({
   title: '页面打开缓慢',
   needs: ['crawl', 'security'],
   options: Type.Object({ slowSeconds: Type.Number({ exclusiveMinimum: 0 }) }, { additionalProperties: false }),
-  messages: { slow: '有 {pages} 个页面打开超过 {slowSeconds} 秒，最慢的用时 {seconds} 秒' },
+  messages: { slow: '至少有 {pages} 个页面打开超过 {slowSeconds} 秒，最慢的用时 {seconds} 秒' },
   run({ crawl, security }, { options }): CheckResult {
     const slow = security.slowPages.filter((page) => page.totalMs > options.slowSeconds * 1000).sort((a, b) => b.totalMs - a.totalMs);
     const [slowest] = slow;

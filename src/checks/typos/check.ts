@@ -4,7 +4,8 @@
  */
 import { Type } from 'typebox';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
-import { groupMarks, outcomeOf } from '../kit/marks.ts';
+import { groupMarks } from '../kit/marks.ts';
+import { outcomeOf } from '../kit/threshold.ts';
 
 export const typos = defineCheck({
   id: 'typos',

@@ -5,8 +5,8 @@
 import { Type } from 'typebox';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
 import { about, hostOf } from '../kit/links.ts';
-import { outcomeOf } from '../kit/marks.ts';
 import { homeUrl } from '../kit/site.ts';
+import { outcomeOf } from '../kit/threshold.ts';
 import { faultOf } from './address.ts';
 
 export const wrongLinks = defineCheck({
