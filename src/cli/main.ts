@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { FatalError, GiveUpError, InputError } from '../platform/index.ts';
 import { demoCommand } from './demo.ts';
 import { inspectCommand } from './inspect.ts';
+import { judgeCommand } from './judge.ts';
 import { pageCommand } from './page.ts';
 import { probeCommand } from './probe.ts';
 import { textCommand } from './text.ts';
@@ -27,7 +28,7 @@ function buildProgram(): Command {
     .helpOption('-h, --help', '显示帮助')
     .helpCommand('help [command]', '显示命令的帮助')
     .showHelpAfterError(false);
-  for (const command of [inspectCommand(), pageCommand(), textCommand(), probeCommand(), verifyCommand(), demoCommand()]) {
+  for (const command of [inspectCommand(), judgeCommand(), pageCommand(), textCommand(), probeCommand(), verifyCommand(), demoCommand()]) {
     program.addCommand(command);
   }
   quiet(program);
@@ -73,8 +74,11 @@ function usageSentence(error: CommanderError): string {
       return `选项 ${name} 后面缺少取值`;
     case 'commander.excessArguments':
       return '参数过多,用 --help 查看用法';
-    case 'commander.invalidArgument':
-      return `选项或参数 ${name} 的取值无效:${/\.\s*(.+)$/.exec(error.message)?.[1] ?? '用 --help 查看可用取值'}`;
+    case 'commander.invalidArgument': {
+      const choices = /Allowed choices are (.+)\.$/.exec(error.message)?.[1];
+      const reason = choices === undefined ? (/\.\s*(.+)$/.exec(error.message)?.[1] ?? '用 --help 查看可用取值') : `可用取值为 ${choices}`;
+      return `选项或参数 ${name} 的取值无效:${reason}`;
+    }
     case 'commander.missingMandatoryOptionValue':
       return `缺少必需的选项 ${name}`;
     case 'commander.help':

@@ -58,6 +58,13 @@ export function wholeNumber(text: string): number {
   return value;
 }
 
+/** Argument parser: a number, 0 included. */
+export function nonNegativeNumber(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value) || value < 0) throw new InvalidArgumentError('应为不小于 0 的数');
+  return value;
+}
+
 /** Argument parser: a number above 0. */
 export function positiveNumber(text: string): number {
   const value = Number(text);

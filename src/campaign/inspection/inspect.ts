@@ -17,17 +17,17 @@ import {
 } from '../../collect/index.ts';
 import { beijingDate, type SiteGiven } from '../../page/index.ts';
 import { type Clock, FatalError, InputError } from '../../platform/index.ts';
-import { readSiteCode } from '../../registry/index.ts';
 import type { Report } from '../report/report.ts';
 import { homeAddress } from './address.ts';
-import { columnsFileOf, confirmationsOf } from './columns.ts';
+import { columnsFileOf } from './columns.ts';
 import { crawlFolder, dataFolder } from './folders.ts';
+import { givenFile, givenOf, type SiteKnowledge } from './given.ts';
 import { judgeCrawl, rulebookOf } from './judge.ts';
 import { proveReport } from './proof.ts';
 import { createReader, type ReaderData } from './reader.ts';
 import { createSupplement } from './supplement.ts';
 
-export interface InspectOptions {
+export interface InspectOptions extends SiteKnowledge {
   /** As typed; a missing scheme means http. */
   url: string;
   network: NetworkOptions;
@@ -37,12 +37,6 @@ export interface InspectOptions {
   /** Beijing date that ends every window; null: today. */
   asOf: string | null;
   rulebook: string;
-  kind: 'portal' | 'site';
-  siteCode: string | null;
-  registeredUrl: string | null;
-  publicService: boolean;
-  /** Home addresses of declared sub-sites. */
-  subsites: readonly string[];
   /** Null: a new folder under the data directory. */
   crawlDir: string | null;
   /** Null: `evidence` in the crawl's folder, without pictures. */
@@ -89,7 +83,8 @@ export interface InspectionResult {
  */
 export async function inspectSite(options: InspectOptions): Promise<InspectionResult> {
   const url = homeAddress(options.url);
-  const given = givenOf(options);
+  const asOf = options.asOf ?? beijingDate(options.clock.now());
+  const given = givenOf(options, asOf, options.columnsFile);
   rulebookOf(options.rulebook, given.asOf);
   const crawlDir = options.crawlDir ?? crawlFolder(url, options.clock.now());
   if (options.resume && options.crawlDir === null)
@@ -176,6 +171,8 @@ async function conclude(
     栏目清单: path.join(crawlDir, 'columns.yaml'),
     佐证: evidenceDir,
   };
+  const kept = givenFile(crawlDir, options, given.asOf);
+  write(kept.file, kept.text);
   write(files.数据, `${JSON.stringify(report, null, 2)}\n`);
   write(files.报告, html);
   write(files.栏目清单, columnsFileOf(report.columns, given.columns ?? []));
@@ -197,20 +194,6 @@ async function openBrowser(options: InspectOptions, guard: ReturnType<typeof cre
   if (!('missing' in browser)) return browser;
   if (options.render === 'always') throw new InputError(browser.missing, { code: 'browser-missing' });
   return null;
-}
-
-function givenOf(options: InspectOptions): SiteGiven {
-  const { siteCode, registeredUrl } = options;
-  return {
-    registeredUrl: registeredUrl === null ? null : homeAddress(registeredUrl),
-    siteCode: siteCode === null ? null : readSiteCode(siteCode).code,
-    name: null,
-    kind: options.kind,
-    publicService: options.publicService,
-    asOf: options.asOf ?? beijingDate(options.clock.now()),
-    columns: options.columnsFile === null ? [] : confirmationsOf(options.columnsFile),
-    subsites: options.subsites.map((subsite) => ({ url: homeAddress(subsite), name: new URL(homeAddress(subsite)).host })),
-  };
 }
 
 function progressOf(event: CrawlEvent): InspectionProgress {
