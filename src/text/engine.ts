@@ -5,6 +5,7 @@ import { buildLexicon } from './match/lexicon.ts';
 import { compileExpressions, type ExpressionHits, holds, judgeExpressions } from './near/expressions.ts';
 import { createNormaliser } from './normal/normalise.ts';
 import type { Pack } from './packs/pack.ts';
+import { findPersonalData } from './personal/personal.ts';
 import { type Fault, type Reading, toMark } from './report.ts';
 import { compileSlips, judgeSlips, type SlipHit } from './slips/slips.ts';
 import { findForeignMarks } from './tamper/marks.ts';
@@ -67,6 +68,7 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
       findReadings(reading);
       findTraditional(reading);
       findForeignMarks(reading);
+      findPersonalData(reading);
       judgeSignals(reading, signalHits, signals);
       judgeExpressions(reading, expressionHits, expressions);
       judgeSlips(reading, slipHits, (start, end) => holds(expressionHits.known, start, end));
