@@ -1,5 +1,5 @@
 /** The installation's signing key (Ed25519): made on first use, readable by its owner only. */
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomUUID, sign, verify } from 'node:crypto';
 import { chmod, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FatalError, InputError } from '../../platform/index.ts';
@@ -29,7 +29,7 @@ export async function loadSigningKey(dataDir: string): Promise<SigningKey> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     // Written aside and linked: of two processes that start at once the second takes the first one's key.
-    const temporary = `${file}.${process.pid}.part`;
+    const temporary = `${file}.${randomUUID()}.part`;
     await writeFile(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flush: true });
     const first = await link(temporary, file).then(
       () => true,

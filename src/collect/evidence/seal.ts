@@ -1,9 +1,7 @@
 /** Closes an evidence folder: manifest over all files, time stamp over the manifest, signature over both; in this order, so that a crash leaves it incomplete, never wrong. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { guarded, writeWhole } from './durable-file.ts';
 import {
   isoTime,
@@ -84,6 +82,18 @@ export async function listFiles(dir: string): Promise<string[]> {
 /** sha256 of a file of any size, hex. */
 export async function hashFile(file: string): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest('hex');
+  const handle = await open(file, 'r');
+  try {
+    const { size } = await handle.stat();
+    const buffer = Buffer.allocUnsafe(Math.min(size, HASH_BYTES) + 1);
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await handle.close();
+  }
 }
+
+const HASH_BYTES = 1 << 20;
