@@ -209,9 +209,9 @@ function addCrumbs(nav: Map<string, NavPlace>, facts: PageFacts, scope: SiteScop
   let above = '';
   for (const crumb of facts.breadcrumb) {
     if (crumb.url === null || !scope.owns(crumb.url) || scope.isHome(crumb.url)) continue;
-    // The last crumb may be the article itself.
-    if (facts.kind === 'article' && keys(crumb.url) === keys(facts.url)) continue;
     const key = keys(crumb.url);
+    // The last crumb may be the article, the guide or the letter itself.
+    if (facts.kind !== 'list' && key === keys(facts.url)) continue;
     const place = placeAt(nav, key, crumb.url);
     place.inCrumbs = true;
     if (above !== key && place.above.size < 20) place.above.set(above, (place.above.get(above) ?? 0) + 1);

@@ -75,7 +75,12 @@ export function columnCandidates(index: SiteIndex, scope: SiteScope, confirmatio
   for (const key of ignored) found.delete(key);
 
   const pages = pagesByKey(index, paging.rootOf);
-  for (const candidate of found.values()) addPages(candidate, pages, index, scope);
+  for (const candidate of found.values()) {
+    addPages(candidate, pages, index, scope);
+    // A second home page (门户首页, an old entrance) is no column, unless a person says so.
+    if (candidate.pages[0]?.note.kind === 'home' && candidate.confirmation === null && candidate.sendsTo === null)
+      found.delete(candidate.key);
+  }
   return mergeRedirected(found, scope, ignored).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
@@ -203,12 +208,22 @@ function mergeRedirected(found: Map<string, Candidate>, scope: SiteScope, ignore
     const other = found.get(sendsTo);
     if (other && other.navNames.size > 0 && commonest(other.navNames) !== commonest(candidate.navNames)) continue;
     found.delete(candidate.key);
-    if (other) {
-      addCounts(other.navNames, candidate.navNames);
-      addCounts(other.headings, candidate.headings);
-      other.aliases.push(candidate.key);
-      other.confirmation ??= candidate.confirmation;
-    } else found.set(sendsTo, { ...candidate, key: sendsTo, aliases: [candidate.key], url: shown ?? candidate.url, sendsTo: null });
+    if (other) absorb(other, candidate);
+    else found.set(sendsTo, { ...candidate, key: sendsTo, aliases: [candidate.key], url: shown ?? candidate.url, sendsTo: null });
   }
-  return [...found.values()];
+  // Redirects that contradict each other can still leave one address twice.
+  const byUrl = new Map<string, Candidate>();
+  for (const candidate of [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+    const other = byUrl.get(candidate.url);
+    if (other) absorb(other, candidate);
+    else byUrl.set(candidate.url, candidate);
+  }
+  return [...byUrl.values()];
+}
+
+function absorb(candidate: Candidate, other: Candidate): void {
+  addCounts(candidate.navNames, other.navNames);
+  addCounts(candidate.headings, other.headings);
+  candidate.aliases.push(other.key, ...other.aliases);
+  candidate.confirmation ??= other.confirmation;
 }

@@ -26,7 +26,7 @@ export function buildColumns(index: SiteIndex, scope: SiteScope, given: SiteGive
     given,
     tree,
     keyOf: new Map(),
-    furniture: findFurniture(candidates),
+    furniture: findFurniture(candidates, index),
     stated: statedNames(candidates),
     newestUnder: newestByTrail(index, given.asOf),
   };
@@ -136,7 +136,14 @@ function nameOf(candidate: Candidate, stated: Stated): string {
 }
 
 function classOf(candidate: Candidate, name: string, stated: Stated): { columnClass: ColumnClass; classFrom: ColumnFacts['classFrom'] } {
-  if (candidate.confirmation?.class) return { columnClass: candidate.confirmation.class, classFrom: 'confirmed' };
+  const machine = machineClass(candidate, name, stated);
+  const confirmed = candidate.confirmation?.class;
+  // What the machine wrote into the file and nobody touched stays the machine's word.
+  if (confirmed === undefined || (confirmed === machine.columnClass && candidate.confirmation?.confirmed === false)) return machine;
+  return { columnClass: confirmed, classFrom: 'confirmed' };
+}
+
+function machineClass(candidate: Candidate, name: string, stated: Stated): ReturnType<typeof classOf> {
   const type = ownPage(candidate)?.columnType;
   if (type) {
     const { columns, against } = stated.types.get(type) ?? { columns: 0, against: 0 };
@@ -175,13 +182,14 @@ function contentOf(candidate: Candidate, columnClass: ColumnClass, name: string,
   const [first] = candidate.pages;
   if (!first) return unreadContent(candidate, base, site);
   const { way } = first;
-  const entries = withFrames(candidate, ownEntries(candidate, site.keyOf, site.tree, site.furniture, site.index), site);
+  const listed = ownEntries(candidate, site.keyOf, site.tree, site.furniture, site.index);
+  const entries = listed.items.length > 0 ? listed : withFrames(candidate, linkedArticles(candidate, first, site), site);
   if (entries === 'unread') return unreadContent(candidate, base, site);
   const messages = candidate.pages.flatMap((page) => page.messages ?? []);
   const gathers =
     entries.fromChildren || sendsToColumn(candidate, site) || (entries.items.length === 0 && showsChildren(candidate, first, site));
 
-  if (first.note.kind === 'article') return { ...base, way, isBlank: !hasContent(candidate, first, site), isStatic: true };
+  if (first.note.kind === 'article' && entries.items.length === 0) return articleContent(candidate, columnClass, first, site, base);
   if (messages.length > 0) {
     // Citizens write when they like: an answered letter box is never stale, however old its last letter.
     return { ...base, way, items: messages.length, newest: newestMessage(messages, site.given.asOf), isStatic: true };
@@ -204,6 +212,27 @@ function contentOf(candidate: Candidate, columnClass: ColumnClass, name: string,
   // A list that a script fills says nothing until it was filled.
   if (first.needsScript) return unreadContent(candidate, base, site);
   return { ...base, way, isBlank: true };
+}
+
+/** A list whose form the reader does not know: links of the page to articles whose breadcrumb names this very column. */
+function linkedArticles(candidate: Candidate, page: ListNote, site: Site): Entries {
+  const own = new Set([candidate.key, ...candidate.aliases]);
+  const items = page.traces.inner.flatMap((key): ListItem[] => {
+    const note = site.index.notes.get(key);
+    const isOwn = note?.readable && note.kind === 'article' && note.trail !== null && own.has(note.trail);
+    return isOwn && note.finalUrl !== page.note.finalUrl ? [{ title: note.title, url: note.url, date: null }] : [];
+  });
+  return { items, fromChildren: false };
+}
+
+/** A column that is one article: its date counts where the class asks for updates, else it is a page of text. */
+function articleContent(candidate: Candidate, columnClass: ColumnClass, page: ListNote, site: Site, base: Content): Content {
+  const { way, note } = page;
+  if (note.published === null || !KEY_CLASSES.has(columnClass)) {
+    return { ...base, way, isBlank: !hasContent(candidate, page, site), isStatic: true };
+  }
+  const item: ListItem = { title: note.title, url: note.finalUrl, date: null };
+  return { ...base, way, items: 1, newest: newestOf([item], site.index, site.scope, site.given.asOf) };
 }
 
 /** A list page that could not be read is neither blank nor stale; articles known to stand under it may still prove it fresh. */
@@ -248,12 +277,12 @@ function showsChildren(candidate: Candidate, page: ListNote, site: Site): boolea
 /** Content beside a list: own text, a form, files, pictures, films, links. A notice of emptiness outweighs decoration. */
 function hasContent(candidate: Candidate, page: ListNote, site: Site, depth = 0): boolean {
   const { traces, emptyNotice } = page;
-  if (traces.files > 0 || traces.media > 0 || traces.hasForm) return true;
+  const own = (keys: readonly string[]): string[] => keys.filter((key) => !site.furniture.links.has(key));
+  if (traces.hasForm || own(traces.files).length > 0 || own(traces.media).length > 0) return true;
   if (depth === 0 && traces.frames.some((url) => frameHasContent(candidate, url, site))) return true;
   if (emptyNotice !== null) return traces.ownText >= OWN_TEXT_BESIDE_NOTICE_MIN;
-  if (traces.ownText >= OWN_TEXT_MIN || traces.pictures > 0 || traces.externals > 0) return true;
-  return traces.inner.some((key) => {
-    if (site.furniture.links.has(key)) return false;
+  if (traces.ownText >= OWN_TEXT_MIN || own(traces.pictures).length > 0 || own(traces.externals).length > 0) return true;
+  return own(traces.inner).some((key) => {
     const column = site.keyOf.get(key);
     return column === undefined || (column !== candidate.key && isUnder(column, candidate.key, site.tree));
   });

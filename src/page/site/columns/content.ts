@@ -2,23 +2,24 @@
  * What a column page holds beside a list: own text, files, pictures, films, maps, links elsewhere.
  * Source: 2019-19 空白栏目 (有栏目无内容); notices such as 暂无内容, 建设中 are no content.
  */
-import type { PageFacts, PageLink } from '../../facts.ts';
-import { columnKey, isFile, type SiteScope } from '../address.ts';
+import type { FormFacts, PageFacts, PageLink } from '../../facts.ts';
+import { columnKey, isFile, pageKey, type SiteScope } from '../address.ts';
+import { isNoColumnName } from './names.ts';
 
-/** Traces of content on one page, counted; the text itself is not kept. */
+/** Traces of content on one page; the text itself is not kept. Lists are keys of addresses, each up to a bound. */
 export interface ContentTraces {
-  /** Letters and digits of own text that remain when titles, breadcrumb, paging words and the empty notice are taken off. */
+  /** Letters and digits of own text that remain when titles, breadcrumb, link texts, paging words and the empty notice are taken off. */
   ownText: number;
-  files: number;
-  /** Links in the body to other hosts. */
-  externals: number;
+  files: string[];
+  /** Pages of other hosts. */
+  externals: string[];
   /** Films, sound, frames of other hosts (maps, players). */
-  media: number;
-  /** Pictures in the body that are no decoration. */
-  pictures: number;
+  media: string[];
+  /** Pictures that are no decoration by name. */
+  pictures: string[];
   /** Frames of the site's own pages, absolute. */
   frames: string[];
-  /** Column keys of own pages that the body or the list links to, without navigation words. */
+  /** Column keys of own pages that the page links to, without navigation, breadcrumb and furniture by name. */
   inner: string[];
   /** A form to fill in (not a search box, not a login). */
   hasForm: boolean;
@@ -37,50 +38,53 @@ const NAV_WORD =
 const DECORATION =
   /logo|icon|arrow|dot|line|btn|button|bullet|spacer|blank|loading|nodata|no[_-]data|empty|zanwu|zwsj|zwnr|qrcode|ewm|wechat|weixin|weibo|print|close|banner|(?:^|[/_-])bg|beian|jiucuo|conac|red\.png|blue\.png|share|search|more/i;
 
-/** Reads the traces of content from a page's facts. */
+const KEPT: Readonly<Record<'files' | 'externals' | 'media' | 'pictures' | 'inner', number>> = {
+  files: 20,
+  externals: 20,
+  media: 10,
+  pictures: 20,
+  inner: 60,
+};
+
+/**
+ * Reads the traces of content from a page's facts. Further pages of a list (index_3.html) leave none: a large
+ * site has thousands of them, and the first page has spoken.
+ */
 export function contentTraces(facts: PageFacts, scope: SiteScope): ContentTraces {
-  const traces: ContentTraces = {
-    ownText: ownText(facts),
-    files: 0,
-    externals: 0,
-    media: 0,
-    pictures: 0,
-    frames: [],
-    inner: [],
-    hasForm: facts.forms.some((form) => form.hasTextarea || (!form.hasPassword && form.fields.length >= 4)),
-  };
-  const inner = new Set<string>();
+  const hasForm = facts.forms.some(isContentForm);
+  const traces: ContentTraces = { ownText: 0, files: [], externals: [], media: [], pictures: [], frames: [], inner: [], hasForm };
+  if (facts.items.length > 0 && columnKey(facts.url) !== pageKey(facts.url)) return traces;
+  traces.ownText = ownText(facts);
   const crumbs = new Set(facts.breadcrumb.flatMap(({ url }) => (url === null ? [] : [columnKey(url)])));
-  for (const link of facts.links) countLink(link, traces, inner, crumbs, scope);
-  traces.inner = [...inner];
+  for (const link of facts.links) addLink(link, traces, crumbs, scope);
   return traces;
 }
 
-function countLink(link: PageLink, traces: ContentTraces, inner: Set<string>, crumbs: Set<string>, scope: SiteScope): void {
-  if (link.kind === 'frame') {
-    if (scope.owns(link.url)) traces.frames.length < 5 && traces.frames.push(link.url);
-    else if (/^https?:/.test(link.url)) traces.media += 1;
-    return;
-  }
-  if (link.kind === 'media') {
-    traces.media += 1;
-    return;
-  }
-  if (link.place !== 'body' && link.place !== 'list') return;
-  if (link.kind === 'image') {
-    if (link.place === 'body' && !DECORATION.test(link.url.slice(-120))) traces.pictures += 1;
-    return;
-  }
-  if (link.kind !== 'page' || !/^https?:/.test(link.url)) return;
-  if (isFile(link.url)) traces.files += 1;
-  else if (!scope.owns(link.url)) traces.externals += 1;
-  else if (inner.size < 80 && !NAV_WORD.test(link.text.trim()) && !scope.isHome(link.url)) {
+function isContentForm(form: FormFacts): boolean {
+  if (form.hasTextarea) return true;
+  return !form.hasPassword && form.fields.length >= 4 && !/搜索|检索|查询|search/i.test(form.submitText);
+}
+
+function addLink(link: PageLink, traces: ContentTraces, crumbs: ReadonlySet<string>, scope: SiteScope): void {
+  if (link.place === 'nav' || link.place === 'footer' || !/^https?:/.test(link.url)) return;
+  const add = (to: keyof typeof KEPT, key: string): void => {
+    if (traces[to].length < KEPT[to] && !traces[to].includes(key)) traces[to].push(key);
+  };
+  if (link.kind === 'frame' && scope.owns(link.url)) {
+    if (traces.frames.length < 5) traces.frames.push(link.url);
+  } else if (link.kind === 'frame' || link.kind === 'media') add('media', pageKey(link.url));
+  else if (link.kind === 'image') {
+    if (!DECORATION.test(link.url.slice(-120))) add('pictures', pageKey(link.url));
+  } else if (link.kind !== 'page' || NAV_WORD.test(link.text.trim()) || isNoColumnName(link.text)) return;
+  else if (isFile(link.url)) add('files', pageKey(link.url));
+  else if (!scope.owns(link.url)) add('externals', pageKey(link.url));
+  else if (!scope.isHome(link.url)) {
     const key = columnKey(link.url);
-    if (!crumbs.has(key)) inner.add(key);
+    if (!crumbs.has(key)) add('inner', key);
   }
 }
 
-/** Letters and digits of the page's own text. */
+/** Letters and digits of the page's own text, links left out: those are counted by where they lead. */
 function ownText(facts: PageFacts): number {
   let text = facts.text.slice(0, TEXT_READ);
   const known = [
@@ -92,11 +96,11 @@ function ownText(facts: PageFacts): number {
     ...facts.title.split(/[-_|–—>·]/),
     ...facts.breadcrumb.map((crumb) => crumb.text),
     ...facts.lists.map((list) => list.name),
-    ...facts.items.slice(0, 60).map((item) => item.title),
+    ...facts.links.flatMap((link) => (link.kind === 'page' && link.place !== 'body' ? [link.text] : [])),
   ];
   const words = [...new Set(known.flatMap((word) => (word && word.trim().length >= 2 ? [word.trim()] : [])))];
   words.sort((a, b) => b.length - a.length);
-  for (const word of words) text = text.replaceAll(word, ' ');
+  for (const word of words.slice(0, 400)) text = text.replaceAll(word, ' ');
   text = text.replace(/\[?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\]?/g, ' ').replace(FURNITURE, ' ');
   return text.replace(/[^\p{L}\p{N}]+/gu, '').length;
 }

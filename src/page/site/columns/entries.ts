@@ -14,9 +14,11 @@ export interface Entries {
   fromChildren: boolean;
 }
 
-/** What repeats over the columns of the site, so that it belongs to none of them. */
+/** What repeats over the columns of the site, or stands on its home page, so that it is no column's own. */
 export interface Furniture {
+  /** Keys of list entries. */
   items: ReadonlySet<string>;
+  /** Keys of links, pictures, films beside the lists. */
   links: ReadonlySet<string>;
 }
 
@@ -27,14 +29,20 @@ const SIDE_LIST =
 const FURNITURE_COLUMNS = 3;
 const FURNITURE_SHARE = 0.3;
 
-/** Finds what the first pages of many columns share. */
-export function findFurniture(candidates: readonly Candidate[]): Furniture {
+/** Finds what the first pages of many columns share, and what the home page shows beside its lists. */
+export function findFurniture(candidates: readonly Candidate[], index: SiteIndex): Furniture {
   const firsts = new Set(candidates.flatMap(({ pages }) => (pages[0] ? [pages[0]] : [])));
   const withItems = [...firsts].filter((list) => list.items.length > 0);
-  return {
-    items: repeated(withItems, (list) => list.items.map((item) => pageKey(item.url))),
-    links: repeated([...firsts], (list) => list.traces.inner),
-  };
+  const links = repeated([...firsts], ({ traces }) => [
+    ...traces.inner,
+    ...traces.files,
+    ...traces.externals,
+    ...traces.media,
+    ...traces.pictures,
+  ]);
+  const home = index.home ? index.listAt(index.home.page.finalUrl) : null;
+  for (const key of [...(home?.traces.pictures ?? []), ...(home?.traces.media ?? [])]) links.add(key);
+  return { items: repeated(withItems, (list) => list.items.map((item) => pageKey(item.url))), links };
 }
 
 function repeated(lists: readonly ListNote[], keysOf: (list: ListNote) => string[]): Set<string> {
