@@ -1,6 +1,6 @@
 /** Ways an exchange can fail, each with its Chinese sentence, and how errors of sockets, TLS and the parser map to them. */
 import { errors } from 'undici';
-import { FAILURE_KINDS, type FailureKind } from '../outcome.ts';
+import type { FailureKind } from '../outcome.ts';
 
 /** Chinese clause of each kind: what is told when nothing more exact is known. */
 const SENTENCES: Record<FailureKind, string> = {
@@ -25,11 +25,6 @@ const SENTENCES: Record<FailureKind, string> = {
 /** The Chinese clause of a failure kind, for reports and the manual. */
 export function failureSentence(kind: FailureKind): string {
   return SENTENCES[kind];
-}
-
-/** True for a word that is one of the failure kinds (reading stored outcomes back). */
-export function isFailureKind(word: string): word is FailureKind {
-  return (FAILURE_KINDS as readonly string[]).includes(word);
 }
 
 /** A failed step of an exchange; turned into a `Failed` outcome, never shown as an exception. */

@@ -47,6 +47,8 @@ export class LineMonitor {
   /** The two hosts that answered last: one of them is another host than any given one. */
   #answered: { host: string; at: number }[] = [];
   #failedInARow = new Set<string>();
+  /** The last host found to be this machine: reading its address again for every page costs more than it tells. */
+  #localHost: string | null = null;
   #checked: { at: number; down: Promise<boolean> } | null = null;
 
   constructor(references: readonly string[], probes: LineProbes) {
@@ -61,7 +63,11 @@ export class LineMonitor {
       latest.at = this.#probes.now();
       return;
     }
-    if (address !== null && isLoopback(address)) return;
+    if (host === this.#localHost) return;
+    if (address !== null && isLoopback(address)) {
+      this.#localHost = host;
+      return;
+    }
     this.#failedInARow.clear();
     this.#answered = [{ host, at: this.#probes.now() }, ...this.#answered.filter((one) => one.host !== host)].slice(0, 2);
   }

@@ -13,7 +13,7 @@ export type NextHop = { kind: 'follow'; url: URL } | { kind: 'stay' } | { kind: 
 export function nextHop(from: URL, status: number, location: string | undefined): NextHop {
   if (!REDIRECTS.has(status) || location === undefined || location.length > MAX_LOCATION) return { kind: 'stay' };
   const text = percentEncodeBytes(location.trim());
-  const url = URL.canParse(text, from.href) ? new URL(text, from.href) : null;
+  const url = URL.parse(text, from.href);
   if (url === null) return { kind: 'stay' };
   if (!isHttp(url)) return { kind: 'refuse', target: `${url.protocol}…` };
   return { kind: 'follow', url: withoutSecrets(url) };
@@ -23,16 +23,17 @@ export function nextHop(from: URL, status: number, location: string | undefined)
  * The address an exchange begins with: credentials and fragment left out. Throws ExchangeError for what is no http(s) address.
  */
 export function startUrl(text: string): URL {
-  if (!URL.canParse(text)) throw new ExchangeError('protocol', '不是有效的网址');
-  const url = new URL(text);
+  const url = URL.parse(text);
+  if (url === null) throw new ExchangeError('protocol', '不是有效的网址');
   if (!isHttp(url)) throw new ExchangeError('forbidden-address', `只检查 http 和 https 地址,不检查 ${url.protocol.slice(0, 40)}`);
   return withoutSecrets(url);
 }
 
+/** Setting a part parses the address again: only where there is something to take away. */
 function withoutSecrets(url: URL): URL {
-  url.username = '';
-  url.password = '';
-  url.hash = '';
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
+  if (url.href.includes('#')) url.hash = '';
   return url;
 }
 

@@ -1,5 +1,5 @@
 /** Availability: probes, sweeps and their counts. */
 export { createProber, type ProbeOptions, type ProbeResult, type Prober } from './probe.ts';
 export { type SweepOptions, sweep } from './sweep.ts';
-export { type ProbeSummary, ProbeTally } from './tally.ts';
+export type { ProbeSummary, ProbeTally } from './tally.ts';
 export { parseTargets, targetUrl } from './targets.ts';
