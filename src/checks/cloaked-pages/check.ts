@@ -15,7 +15,7 @@ export const cloakedPages = defineCheck({
   needs: ['cloaking'],
   options: Type.Object({ occurrences: Type.Integer({ minimum: 1 }) }, { additionalProperties: false }),
   messages: {
-    promotion: '{visitor}打开本页时看到的是不当内容：{reason}',
+    promotion: '{visitor}打开本页时看到的是{topic}内容',
     sentAway: '{visitor}打开本页时被转到外站 {host}，普通访问者不会',
     differs: '{visitor}打开本页时看到的标题或链接与普通访问者不同，请人工核对',
   },
@@ -29,8 +29,8 @@ export const cloakedPages = defineCheck({
 function judge(facts: CloakingFacts): CheckFinding {
   const visitor = facts.client === 'engine' ? '搜索引擎' : '从搜索引擎来的访问者';
   const about = { subject: `${facts.client} ${facts.url}`, url: facts.url, quote: facts.quote };
-  const [mark] = promotionIn(`${facts.title}\n${facts.quote}`);
-  if (mark) return { ...about, outcome: 'fail', message: 'promotion', data: { visitor, reason: mark.message } };
+  const promotion = promotionIn(`${facts.title}\n${facts.quote}`);
+  if (promotion) return { ...about, outcome: 'fail', message: 'promotion', data: { visitor, topic: promotion.topic } };
   // The only address is where that visitor was sent: the quote then is the address itself.
   const [first, ...rest] = facts.urls;
   if (first !== undefined && rest.length === 0 && facts.quote === first) {

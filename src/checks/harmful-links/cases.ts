@@ -27,7 +27,7 @@ export const cases = table(harmfulLinks, { options: { occurrences: 1 }, asOf: AS
           target: 'http://www.example.org/',
           subject: 'http://www.example.org/',
           quote: 'beat365官方',
-          sentence: '链接“友情链接”指向的页面“官网”含不当内容：出现赌博推广内容',
+          sentence: '链接“友情链接”指向的页面“官网”含赌博、博彩推广内容',
         },
       ],
     },

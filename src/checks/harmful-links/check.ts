@@ -16,8 +16,8 @@ export const harmfulLinks = defineCheck({
   needs: ['crawl', 'links'],
   options: Type.Object({ occurrences: Type.Integer({ minimum: 1 }) }, { additionalProperties: false }),
   messages: {
-    target: '链接“{text}”指向的页面“{title}”含不当内容：{reason}',
-    words: '链接文字“{text}”疑为不当内容：{reason}',
+    target: '链接“{text}”指向的页面“{title}”含{topic}内容',
+    words: '链接文字“{text}”疑为{topic}内容，请人工核对',
   },
   run({ crawl, links }, { options }): CheckResult {
     const home = homeUrl(crawl);
@@ -34,25 +34,25 @@ function judge(target: LinkTarget, home: string, host: string | null): CheckFind
   const text = target.places[0]?.text || target.url;
   if (leadsTo(target) === host) return null;
   if (target.title !== null) {
-    const [mark] = promotionIn(`${target.title}\n${target.sample ?? ''}`, target.marks);
-    if (mark)
+    const promotion = promotionIn(`${target.title}\n${target.sample ?? ''}`, target.marks);
+    if (promotion)
       return {
         ...where,
         outcome: 'fail',
         message: 'target',
-        data: { text, title: target.title || target.url, reason: mark.message },
-        quote: mark.quote,
+        data: { text, title: target.title || target.url, topic: promotion.topic },
+        quote: promotion.quote,
       };
   }
   for (const place of target.places) {
-    const [mark] = promotionIn(place.text);
-    if (!mark) continue;
+    const promotion = promotionIn(place.text);
+    if (!promotion) continue;
     return {
       ...where,
       url: place.pageUrl,
       outcome: 'review',
       message: 'words',
-      data: { text: place.text, reason: mark.message },
+      data: { text: place.text, topic: promotion.topic },
       quote: place.text,
     };
   }

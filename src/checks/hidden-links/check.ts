@@ -38,7 +38,7 @@ export const hiddenLinks = defineCheck({
     { additionalProperties: false },
   ),
   messages: {
-    promotion: '页面藏有不当内容的链接（{way}）：{reason}',
+    promotion: '页面藏有{topic}链接（{way}）',
     suspicious: '页面藏有指向外站 {host} 的链接（{way}），请人工核对',
     special: '只有{visitor}才能看到的隐藏链接，指向 {host}（{way}）',
   },
@@ -62,8 +62,8 @@ function judge(artifact: HiddenArtifact, own: string | null, trusted: readonly s
   };
   const way = WAYS[part.how];
   const host = hostOf(foreign) ?? foreign;
-  const [mark] = promotionIn(part.text);
-  if (mark) return { ...about, outcome: 'fail', message: 'promotion', data: { way, reason: mark.message } };
+  const promotion = promotionIn(part.text);
+  if (promotion) return { ...about, outcome: 'fail', message: 'promotion', data: { way, topic: promotion.topic } };
   if (onlyFor) {
     const visitor = onlyFor === 'engine' ? '搜索引擎' : '从搜索引擎来的访问者';
     return { ...about, outcome: 'fail', message: 'special', data: { visitor, host, way } };

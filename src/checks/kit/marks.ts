@@ -59,16 +59,20 @@ export function groupMarks(texts: readonly TextBlock[], wants: (mark: TextMark) 
 }
 
 /**
- * Marks of planted promotion (gambling, obscenity) in a piece of text: among those given, else read here. Other signs of
- * tampering (another script, inserted readings) say nothing about where a link leads.
+ * The first planted promotion (gambling, obscenity) in a piece of text: among the marks given, else read here; null when
+ * there is none. Other signs of tampering (another script, inserted readings) say nothing about where a link leads.
  */
-export function promotionIn(text: string, given?: readonly TextMark[]): TextMark[] {
+export function promotionIn(text: string, given?: readonly TextMark[]): { quote: string; topic: string } | null {
   const marks = given ?? (text.trim() === '' ? [] : textEngine().read(text.slice(0, LONGEST_READ), { kinds: ['tampering'] }));
-  return marks.filter((mark) => mark.severity === 'serious' && PROMOTION_RULES.has(mark.rule));
+  const mark = marks.find((one) => one.severity === 'serious' && PROMOTION_TOPICS.has(one.rule));
+  return mark ? { quote: mark.quote, topic: PROMOTION_TOPICS.get(mark.rule)! } : null;
 }
 
-/** Rules of the text engine's packs that name what the regulation calls harmful. */
-const PROMOTION_RULES = new Set(['tampering.gambling', 'tampering.obscene']);
+/** Rules of the text engine's packs that name what the regulation calls harmful, and what to call it. */
+const PROMOTION_TOPICS = new Map([
+  ['tampering.gambling', '赌博、博彩推广'],
+  ['tampering.obscene', '色情、低俗推广'],
+]);
 const LONGEST_READ = 20_000;
 
 let engine: TextEngine | null = null;

@@ -14,15 +14,16 @@ export const offTemplatePages = defineCheck({
   needs: ['templates'],
   options: Type.Object({}, { additionalProperties: false }),
   messages: {
-    planted: '页面“{title}”与本站模板不同，且含植入内容：{reason}',
+    planted: '页面“{title}”与本站模板不同，且含{topic}内容',
     foreign: '页面“{title}”与本站模板不同，且链接外站 {host}，请人工核对是否为植入页面',
   },
   run({ templates }): CheckResult {
     const findings = templates.odd.flatMap((page): CheckFinding[] => {
       const about = { subject: page.url, url: page.url };
       const title = page.title || page.url;
-      const [mark] = promotionIn(`${page.title}\n${page.text}`);
-      if (mark) return [{ ...about, outcome: 'fail', message: 'planted', data: { title, reason: mark.message }, quote: mark.quote }];
+      const promotion = promotionIn(`${page.title}\n${page.text}`);
+      if (promotion)
+        return [{ ...about, outcome: 'fail', message: 'planted', data: { title, topic: promotion.topic }, quote: promotion.quote }];
       const [foreign] = page.foreignLinks;
       if (foreign === undefined) return [];
       return [{ ...about, outcome: 'review', message: 'foreign', data: { title, host: hostOf(foreign) ?? foreign }, target: foreign }];

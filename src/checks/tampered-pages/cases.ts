@@ -27,7 +27,7 @@ export const cases = table(tamperedPages, { options: { occurrences: 1 }, asOf: A
           outcome: 'fail',
           url: `${HOME}zwyw/1.html`,
           quote: '機(jī)構(gòu)',
-          sentence: '页面疑被篡改：汉字后被插入括注拼音（3 处）',
+          sentence: '汉字后被插入括注拼音（3 处）',
         },
       ],
     },

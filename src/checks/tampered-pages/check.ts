@@ -13,8 +13,8 @@ export const tamperedPages = defineCheck({
   needs: ['texts'],
   options: Type.Object({ occurrences: Type.Integer({ minimum: 1 }) }, { additionalProperties: false }),
   messages: {
-    planted: '页面疑被篡改：{reason}（{places} 处）',
-    hint: '页面文字异常，请人工核对是否被篡改：{reason}（{places} 处）',
+    planted: '{reason}（{places} 处）',
+    hint: '{reason}（{places} 处），请人工核对是否被篡改',
   },
   run({ texts }, { options }): CheckResult {
     const findings = groupMarks(texts, (mark) => mark.kind === 'tampering', 'rule').map(({ mark, reason, places, about }): CheckFinding => {
