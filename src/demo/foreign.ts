@@ -15,6 +15,11 @@ function titled(title: string, text: string): (ask: Ask) => Answer {
     );
 }
 
+/** A page that says no more than whose it is. */
+export function standIn(name: string): (ask: Ask) => Answer {
+  return titled(name, `${name}网站。`);
+}
+
 export const foreignHosts: ForeignHost[] = [
   { host: 'www.gov.cn', answer: titled('中国政府网', '演示环境中的页面，用于验证外部链接。') },
   { host: 'zfwzgl.www.gov.cn', answer: titled('我为政府网站找错', '请填写网站存在的问题。') },

@@ -71,3 +71,11 @@ it('同一天的网站逐字节相同', async () => {
     if (typeof resource !== 'function') expect(second.site.resources.get(path)).toEqual(resource);
   await again.close();
 });
+
+it('只开部分网站时,其余主机名仍有应答', async () => {
+  const part = await serveDemo({ asOf: '2026-11-20', only: ['slt'] });
+  const lines = readFileSync(part.hostsFile, 'utf8').split('\n');
+  expect(lines.filter((line) => line.includes(':0 '))).toEqual([]);
+  expect(lines).toContain(`127.0.0.1:${part.sites[0]!.port} gjj.qhhechuan.gov.cn`);
+  await part.close();
+});

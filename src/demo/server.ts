@@ -13,7 +13,7 @@ import { gzipSync } from 'node:zlib';
 import { buildSite } from './build.ts';
 import { selfSignedCertificate } from './certificate.ts';
 import type { Day } from './days.ts';
-import { foreignHosts } from './foreign.ts';
+import { foreignHosts, standIn } from './foreign.ts';
 import { frontAnswer } from './front.ts';
 import type { Site, SitePlan } from './model.ts';
 import { type Answer, type Ask, answerOf, page, type Resource, redirect, withStatus } from './resource.ts';
@@ -72,6 +72,8 @@ export async function serveDemo(options: DemoOptions): Promise<Demo> {
   for (const site of built)
     for (const alias of site.plan.aliases ?? []) answerers.set(alias, (ask) => redirect(new URL(ask.path, site.origin).href, 301));
   for (const foreign of foreignHosts) answerers.set(foreign.host, foreign.answer);
+  // Sites left out are still linked from the others: a page of their name stands there.
+  for (const plan of plans) if (!chosen.includes(plan)) answerers.set(plan.host, standIn(plan.registration.name));
 
   const listener = (request: http.IncomingMessage, response: http.ServerResponse) => {
     const name = (request.headers.host ?? '').replace(/:\d+$/, '');
@@ -97,7 +99,7 @@ export async function serveDemo(options: DemoOptions): Promise<Demo> {
   const port = await listen(plain, options.port ?? 0, address);
   const securePort = secure ? await listen(secure, 0, address) : 0;
   // Port 1 (tcpmux) is closed on any machine of our time: a connection there is refused at once.
-  const portOf = (plan: SitePlan) => (plan.front === 'closed-port' ? 1 : plan.scheme === 'https' ? securePort : port);
+  const portOf = (plan: SitePlan) => (plan.front === 'closed-port' ? 1 : plan.scheme === 'https' && secure ? securePort : port);
 
   const hostsFile = path.join(os.tmpdir(), `zhengxun-demo-${randomUUID()}.hosts`);
   const lines = [
