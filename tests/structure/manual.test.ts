@@ -1,0 +1,28 @@
+/** Closed lists of reasons: each code stands in the manual with its sentence, and the manual names no code that is gone. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FAILURE_KINDS, VERIFY_PROBLEMS } from '../../src/collect/index.ts';
+import { SKIP_REASONS } from '../../src/page/index.ts';
+
+const manual = readFileSync(new URL('../../docs/manual/检查一个网站.md', import.meta.url), 'utf8');
+
+/** Codes in the first cell of the tables of a section. */
+function codesOf(heading: string): string[] {
+  const section = manual.split(`## ${heading}\n`)[1]!.split('\n## ')[0]!;
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((line) => [...line.split('|')[1]!.matchAll(/`([a-z0-9-]+)`/g)].map((match) => match[1]!));
+}
+
+describe('the manual', () => {
+  it('explains every reason for not fetching, and no other', () => {
+    expect(codesOf('为什么没有采集').sort()).toEqual([...SKIP_REASONS].sort());
+  });
+  it('explains every way of failing, and no other', () => {
+    expect(codesOf('打不开的原因').sort()).toEqual([...FAILURE_KINDS].sort());
+  });
+  it('explains every finding of verify, and no other', () => {
+    expect(codesOf('核验佐证').sort()).toEqual([...VERIFY_PROBLEMS].sort());
+  });
+});
