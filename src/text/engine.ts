@@ -1,5 +1,6 @@
 /** The engine: one text in, its marks out. Pure: no network, files or clock once the packs are read. */
 import { builtinPacks, builtinPairs } from './builtin.ts';
+import { findForm } from './form/form.ts';
 import type { ReadOptions, TextMark } from './marks.ts';
 import { buildLexicon } from './match/lexicon.ts';
 import { compileExpressions, type ExpressionHits, holds, judgeExpressions } from './near/expressions.ts';
@@ -69,6 +70,7 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
       findTraditional(reading);
       findForeignMarks(reading);
       findPersonalData(reading);
+      if (options.form) findForm(reading);
       judgeSignals(reading, signalHits, signals);
       judgeExpressions(reading, expressionHits, expressions);
       judgeSlips(reading, slipHits, (start, end) => holds(expressionHits.known, start, end));
