@@ -1,0 +1,19 @@
+/**
+ * The project's bench: `npm run bench -- NAME [options]`. Each prints its truth first and then the ratios of its goals.
+ *
+ *     npm run bench -- crawl --pages 2000 --rounds 3 [--only ours,wget2] [--delay 50]
+ *
+ * Peers from npm are not part of the installation: `cd bench/peers && npm install`.
+ */
+import { benchCrawl } from './crawl/bench.ts';
+
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = { crawl: benchCrawl };
+
+const [first, ...rest] = process.argv.slice(2);
+const named = first !== undefined && !first.startsWith('-');
+const bench = BENCHES[named ? first : 'crawl'];
+if (!bench) {
+  console.error(`没有名为“${first}”的测量，可用的有：${Object.keys(BENCHES).join('、')}`);
+  process.exit(2);
+}
+await bench(named ? rest : process.argv.slice(2));
