@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, type BrowserOptions, createBrowser, type Rendered } from './browser.ts';
@@ -154,7 +156,7 @@ describe('渲染页面', () => {
 
 describe('限度', () => {
   it('巨大的文档被截断,过多的请求和字节被拦下', async () => {
-    const tight = await aBrowser({ maxHtmlBytes: 10_000, maxRequests: 20, maxBytes: 3e6 });
+    const tight = await aBrowser({ maxHtmlBytes: 10_000, maxRequests: 20, maxBytes: 1e6 });
     try {
       site.page('/big', '<script>document.write("<p>很长</p>".repeat(10000))</script>');
       const big = await rendered(tight, `${site.url}/big`);
@@ -169,18 +171,18 @@ describe('限度', () => {
       site.page('/endless', (_request, response) => {
         response.writeHead(200, { 'content-type': 'text/html' });
         const pour = () => {
-          while (!response.destroyed && response.write(Buffer.alloc(1 << 16, 97)));
+          while (!response.destroyed && response.write(Buffer.alloc(1 << 16, 'a b\n')));
           response.once('drain', pour);
         };
         pour();
       });
       const endless = await rendered(tight, `${site.url}/endless`);
       expect(endless.truncated).toBe(true);
-      expect(endless.blocked).toContainEqual({ url: '*', reason: expect.stringContaining('3 MB') });
+      expect(endless.blocked).toContainEqual({ url: '*', reason: expect.stringContaining('1 MB') });
       site.page('/bomb', (_request, response) =>
         response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(40 << 20, 97))),
       );
-      expect(await tight.render(`${site.url}/bomb`)).toMatchObject({ kind: 'body-incomplete', detail: expect.stringContaining('3 MB') });
+      expect(await tight.render(`${site.url}/bomb`)).toMatchObject({ kind: 'body-incomplete', detail: expect.stringContaining('1 MB') });
     } finally {
       await tight.close();
     }
@@ -207,21 +209,22 @@ describe('限度', () => {
     }
   });
 
-  it('浏览器中途被杀:该页说明,下一页重新启动', async () => {
+  it('浏览器中途被杀:重试一次;又被杀才说明,下一页重新启动', async () => {
     const fragile = await aBrowser();
     try {
-      const death = new Promise<void>((resolve) =>
-        site.page('/killer', () => {
+      let kills = 0;
+      const killer = (times: number) =>
+        site.page('/killer', (_request, response) => {
           // Several browsers run in this test: the newest is the one that is asking.
-          process.kill(firstProcesses().at(-1)!.pid, 'SIGKILL');
-          resolve();
-        }),
-      );
-      const result = await fragile.render(`${site.url}/killer`);
-      await death;
-      expect(result).toMatchObject({ kind: 'our-side' });
-      site.page('/after', '<p>又好了</p>');
-      expect((await rendered(fragile, `${site.url}/after`)).html.toString()).toContain('又好了');
+          if (kills++ < times) process.kill(firstProcesses().at(-1)!.pid, 'SIGKILL');
+          else response.end('<p>alive</p>');
+        });
+      killer(1);
+      expect((await rendered(fragile, `${site.url}/killer`)).html.toString()).toContain('alive');
+      kills = 0;
+      killer(2);
+      expect(await fragile.render(`${site.url}/killer`)).toMatchObject({ kind: 'our-side' });
+      expect((await rendered(fragile, `${site.url}/killer`)).html.toString()).toContain('alive');
     } finally {
       await fragile.close();
     }
@@ -250,5 +253,22 @@ describe('进程', () => {
       missing: expect.stringContaining('/nowhere/chromium'),
     });
     expect(await createBrowser({ ...base, chromiumPath: '/bin/true' })).toMatchObject({ missing: expect.stringContaining('未能启动') });
+  });
+
+  it('内核不允许沙箱:说明怎么办,绝不关掉沙箱', async () => {
+    const dir = mkdtempSync(path.join(os.tmpdir(), 'zhengxun-fake-'));
+    chmodSync(dir, 0o755);
+    for (const complaint of [
+      '[1:1:ERROR:zygote_host_impl_linux.cc:130] No usable sandbox!',
+      'Failed to move to new namespace: Operation not permitted',
+    ]) {
+      const fake = path.join(dir, 'chromium');
+      writeFileSync(fake, `#!/bin/sh\necho "$@" > ${dir}/arguments\necho "${complaint}" >&2\nexit 1\n`, { mode: 0o755 });
+      writeFileSync(path.join(dir, 'arguments'), '');
+      chmodSync(path.join(dir, 'arguments'), 0o666);
+      expect(await createBrowser({ ...base, chromiumPath: fake })).toMatchObject({ missing: expect.stringContaining('用户命名空间') });
+      expect(readFileSync(path.join(dir, 'arguments'), 'utf8')).toContain('--headless=new');
+      expect(readFileSync(path.join(dir, 'arguments'), 'utf8')).not.toContain('no-sandbox');
+    }
   });
 });

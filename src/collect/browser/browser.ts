@@ -203,18 +203,21 @@ class ChromiumBrowser implements Browser {
       const parsed = URL.parse(url);
       if (!parsed || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:'))
         return failed(url, at, 'protocol', '只访问 http 和 https 地址');
-      return await this.#inSession(parsed.href, how, at, work);
+      // Another page may have brought the browser down: once more before this one is blamed.
+      const outcome = (await this.#inSession(parsed.href, how, at, work)) ?? (await this.#inSession(parsed.href, how, at, work));
+      return outcome ?? failed(url, at, 'our-side', '浏览器在打开该页面时异常退出');
     } finally {
       this.#leave();
     }
   }
 
+  /** Null when the browser died meanwhile. */
   async #inSession<T extends { kind: string }>(
     url: string,
     how: Pick<SessionOptions, 'stored' | 'textOnly' | 'scripts'>,
     at: number,
     work: (session: PageSession, at: number) => Promise<T | Failed>,
-  ): Promise<T | Failed> {
+  ): Promise<T | Failed | null> {
     const running = await this.#start();
     if ('missing' in running) return failed(url, at, 'our-side', running.missing);
     const { timeoutMs, userAgent, maxBytes = 30e6, maxRequests = 300 } = this.#options;
@@ -230,7 +233,7 @@ class ChromiumBrowser implements Browser {
     const session = await within(GRACE_MS, opening);
     if (!session) {
       await running.stop();
-      return failed(url, at, 'our-side', '浏览器没有反应,已重新启动');
+      return null;
     }
     const outcome = await within(timeoutMs + GRACE_MS, settle(work(session, at)));
     if (!outcome) {
@@ -240,7 +243,7 @@ class ChromiumBrowser implements Browser {
     }
     const alive = await session.close();
     if ('error' in outcome || !alive) await running.stop();
-    if ('error' in outcome) return failed(url, at, 'our-side', '浏览器在打开该页面时异常退出');
+    if ('error' in outcome) return null;
     if (alive) this.#crashes = 0;
     return outcome.value;
   }

@@ -85,7 +85,8 @@ export async function launchChromium(executable: string): Promise<Running | Miss
 
 /** Gives up root for good and becomes Chromium in the same process, so that the control pipe is inherited. */
 const SETPRIV = '/usr/bin/setpriv';
-const DROP = ['--clear-groups', '--inh-caps=-all', '--no-new-privs'];
+// Not --no-new-privs: where user namespaces are forbidden, Chromium's set-uid sandbox helper needs them.
+const DROP = ['--clear-groups', '--inh-caps=-all'];
 
 const FLAGS = [
   '--headless=new',
@@ -137,8 +138,8 @@ function unprivilegedUser(): { uid: number; gid: number } | null {
 /** What a person can do about it; Chromium says it on its error output only. */
 function launchProblem(error: unknown, executable: string): string {
   const text = error instanceof Error ? error.message : String(error);
-  if (/No usable sandbox|Operation not permitted.*(?:clone|namespace)|zygote_host_impl_linux/i.test(text))
-    return '系统内核不允许建立用户命名空间,Chromium 的沙箱无法启用;请开启(sysctl kernel.unprivileged_userns_clone=1 或放宽 AppArmor 限制)后重试,程序不会关闭沙箱运行浏览器';
+  if (/No usable sandbox|move to new namespace|zygote_host_impl_linux/i.test(text))
+    return '系统内核不允许建立用户命名空间,Chromium 的沙箱无法启用;请安装 chromium-sandbox,或开启用户命名空间(sysctl kernel.unprivileged_userns_clone=1、放宽 AppArmor 或容器的限制)后重试;程序不会关闭沙箱运行浏览器';
   if (/EACCES|Permission denied/i.test(text)) return `没有权限运行浏览器 ${executable},请检查其权限和所在目录`;
   if (/error while loading shared libraries/i.test(text)) return `浏览器 ${executable} 缺少系统库,请重新安装 Chromium`;
   return `浏览器 ${executable} 未能启动,请在命令行试运行后重试`;
