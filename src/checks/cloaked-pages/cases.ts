@@ -31,7 +31,14 @@ export const cases = table(cloakedPages, { options: { occurrences: 1 }, asOf: AS
     given: facts({ urls: ['http://cdn.example.com/'] }),
     expect: {
       outcome: 'pass',
-      findings: [{ message: 'differs', outcome: 'review', target: 'http://cdn.example.com/', data: { visitor: '搜索引擎' } }],
+      findings: [
+        {
+          message: 'differs',
+          outcome: 'review',
+          target: 'http://cdn.example.com/',
+          data: { visitor: '搜索引擎', title: '青禾省人民政府' },
+        },
+      ],
     },
   },
   { name: '只有标题不同', given: facts({ title: '欢迎访问' }), expect: { outcome: 'pass', findings: [{ message: 'differs' }] } },

@@ -17,7 +17,7 @@ export const cloakedPages = defineCheck({
   messages: {
     promotion: '{visitor}打开本页时看到的是{topic}内容',
     sentAway: '{visitor}打开本页时被转到外站 {host}，普通访问者不会',
-    differs: '{visitor}打开本页时看到的标题或链接与普通访问者不同，请人工核对',
+    differs: '{visitor}打开本页时看到的标题（“{title}”）或链接与普通访问者不同，请人工核对',
   },
   run({ cloaking }, { options }): CheckResult {
     const findings = cloaking.map(judge);
@@ -28,13 +28,18 @@ export const cloakedPages = defineCheck({
 
 function judge(facts: CloakingFacts): CheckFinding {
   const visitor = facts.client === 'engine' ? '搜索引擎' : '从搜索引擎来的访问者';
-  const about = { subject: `${facts.client} ${facts.url}`, url: facts.url, quote: facts.quote };
+  const [first, ...rest] = facts.urls;
+  const about = {
+    subject: `${facts.client} ${facts.url}`,
+    url: facts.url,
+    quote: facts.quote,
+    ...(first === undefined ? {} : { target: first }),
+  };
+  // The only address is where that visitor was sent: the quote then is the address itself.
+  if (first !== undefined && rest.length === 0 && facts.quote === first) {
+    return { ...about, outcome: 'fail', message: 'sentAway', data: { visitor, host: hostOf(first) ?? first } };
+  }
   const promotion = promotionIn(`${facts.title}\n${facts.quote}`);
   if (promotion) return { ...about, outcome: 'fail', message: 'promotion', data: { visitor, topic: promotion.topic } };
-  // The only address is where that visitor was sent: the quote then is the address itself.
-  const [first, ...rest] = facts.urls;
-  if (first !== undefined && rest.length === 0 && facts.quote === first) {
-    return { ...about, outcome: 'fail', message: 'sentAway', data: { visitor, host: hostOf(first) ?? first }, target: first };
-  }
-  return { ...about, outcome: 'review', message: 'differs', data: { visitor }, ...(first === undefined ? {} : { target: first }) };
+  return { ...about, outcome: 'review', message: 'differs', data: { visitor, title: facts.title } };
 }

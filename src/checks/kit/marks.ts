@@ -21,41 +21,72 @@ export interface MarkGroup {
   about: Pick<CheckFinding, 'subject' | 'url' | 'quote' | 'suggestion' | 'count' | 'samples'>;
 }
 
+/** The same text in the same surroundings on so many pages stands in their template (or is one text published again). */
+const SHARED_FROM_PAGES = 3;
+/** Characters on either side that make surroundings. */
+const SURROUNDINGS = 12;
+
 /** Groups the marks that `wants` picks, in the order of the blocks. */
 export function groupMarks(texts: readonly TextBlock[], wants: (mark: TextMark) => boolean, by: 'text' | 'rule' = 'text'): MarkGroup[] {
-  const groups = new Map<string, { marks: TextMark[]; pages: string[]; pageCount: number }>();
-  for (const block of texts) {
+  const marked = texts.flatMap((block) =>
+    block.marks.filter(wants).map((mark) => ({ block, raw: mark, mark: shownMark(mark, block.text) })),
+  );
+  const pagesOf = new Map<string, Sighting>();
+  for (const { block, raw } of marked) {
+    const key = surroundingsOf(block, raw);
+    const seen: Sighting = pagesOf.get(key) ?? { pages: new Set(), pageCount: 0 };
+    for (const page of block.pages) seen.pages.add(page);
+    seen.pageCount = Math.max(seen.pageCount, block.pageCount, seen.pages.size);
+    pagesOf.set(key, seen);
+  }
+  const groups = new Map<string, Group>();
+  for (const { block, raw, mark } of marked) {
     const page = block.pages[0];
     if (page === undefined) continue;
-    for (const raw of block.marks.filter(wants)) {
-      const mark = shownMark(raw, block.text);
-      const where = block.pageCount > 1 ? 'shared' : page;
-      const key = [where, mark.rule, by === 'text' || block.pageCount > 1 ? mark.quote : ''].join('\n');
-      const group = groups.get(key);
-      if (!group) {
-        groups.set(key, { marks: [mark], pages: [...block.pages], pageCount: block.pageCount });
-        continue;
-      }
-      group.marks.push(mark);
-      group.pages = [...new Set([...group.pages, ...block.pages])];
-      group.pageCount = Math.max(group.pageCount, block.pageCount);
-    }
+    const seen = pagesOf.get(surroundingsOf(block, raw))!;
+    const isShared = seen.pageCount >= SHARED_FROM_PAGES || block.pageCount > 1;
+    const key = (isShared ? ['shared', mark.rule, mark.quote] : [page, mark.rule, by === 'text' ? mark.quote : '']).join('\n');
+    const group: Group = groups.get(key) ?? { marks: [], pages: new Set(), pageCount: 1, joined: new Set() };
+    groups.set(key, group);
+    group.marks.push(mark);
+    // Thousands of pages may share one footer: their pages are joined once, not once for each of its marks.
+    if (group.joined.has(seen)) continue;
+    group.joined.add(seen);
+    for (const one of isShared ? seen.pages : block.pages) group.pages.add(one);
+    group.pageCount = Math.max(group.pageCount, isShared ? seen.pageCount : 1, group.pages.size);
   }
-  return [...groups].map(([key, { marks, pages, pageCount }]) => {
+  return [...groups].map(([subject, { marks, pages, pageCount }]) => {
     const mark = marks[0]!;
+    const [url] = pages;
     return {
       mark,
       reason: mark.message.replace(/[。.]$/, ''),
       places: marks.length,
       about: {
-        subject: key,
-        url: pages[0]!,
+        subject,
+        url: url!,
         quote: mark.quote,
         ...(mark.suggestion === null ? {} : { suggestion: mark.suggestion }),
-        ...(pageCount > 1 ? { count: pageCount, samples: pages.slice(0, SAMPLES) } : {}),
+        ...(pageCount > 1 ? { count: pageCount, samples: [...pages].slice(0, SAMPLES) } : {}),
       },
     };
   });
+}
+
+/** Pages that show one text in the same surroundings; `pageCount` may be more than the pages known by address. */
+interface Sighting {
+  pages: Set<string>;
+  pageCount: number;
+}
+
+interface Group extends Sighting {
+  marks: TextMark[];
+  joined: Set<Sighting>;
+}
+
+/** A mark with what stands around it, so that one footer on many pages is known again although their blocks differ. */
+function surroundingsOf(block: TextBlock, mark: TextMark): string {
+  return `${mark.rule}\n${block.text.slice(Math.max(0, mark.start - SURROUNDINGS), mark.end + SURROUNDINGS)}`;
 }
 
 /**
