@@ -45,7 +45,8 @@ export interface ListNote {
   columnType: string | null;
   /** Breadcrumb without the home page, from the outermost. */
   crumbs: { text: string; url: string | null }[];
-  traces: ContentTraces;
+  /** What it holds beside a list; read from the crawl when first asked, for only column pages are. */
+  traces(): ContentTraces;
   messages: MessageFacts[] | null;
   forms: FormFacts[];
   /** Links whose text invites to write (我要写信 …). */
@@ -120,7 +121,7 @@ export function indexSite(view: CrawlView, scope: SiteScope): SiteIndex {
     addCrumbs(nav, facts, scope, keys);
     if (facts.guide) guides.push({ note, guide: shortGuide(facts.guide) });
     if (isArticle) continue;
-    const list = listNote(page, note, scope);
+    const list = listNote(page, note, scope, view);
     for (const key of places) if (betterNote(note, lists.get(key)?.note)) lists.set(key, list);
   }
 
@@ -131,7 +132,7 @@ export function indexSite(view: CrawlView, scope: SiteScope): SiteIndex {
     const note = noteAt(url);
     if (!note?.readable) return null;
     const page = view.page(note.url) ?? view.page(note.finalUrl);
-    return page ? listNote(page, note, scope) : null;
+    return page ? listNote(page, note, scope, view) : null;
   };
   const followed = (url: string) => follow(url, noteAt, scope);
   return {
@@ -235,7 +236,13 @@ function countText(place: NavPlace, raw: string): void {
   place.texts.set(text, (place.texts.get(text) ?? 0) + 1);
 }
 
-function listNote(page: CrawledPage, note: PageNote, scope: SiteScope): ListNote {
+/** Remembers what `make` gave. The closure must hold no facts: there are thousands of these. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function listNote(page: CrawledPage, note: PageNote, scope: SiteScope, view: CrawlView): ListNote {
   const { facts } = page;
   const script = facts.scriptList;
   const crumbs = facts.breadcrumb.filter((crumb) => crumb.url === null || !scope.isHome(crumb.url));
@@ -249,7 +256,7 @@ function listNote(page: CrawledPage, note: PageNote, scope: SiteScope): ListNote
     columnName: facts.columnName,
     columnType: facts.columnType,
     crumbs: crumbs[0] && crumbs[0].url === null && /首页|主页/.test(crumbs[0].text) ? crumbs.slice(1) : crumbs,
-    traces: contentTraces(facts, scope),
+    traces: once(() => contentTraces(view.page(note.url)?.facts ?? null, scope)),
     messages: facts.messages,
     forms: facts.forms,
     invitations: facts.links

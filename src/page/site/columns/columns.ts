@@ -197,7 +197,7 @@ function contentOf(candidate: Candidate, columnClass: ColumnClass, name: string,
   if (entries.items.length > 0) {
     const newest = newestOf(entries.items, site.index, site.scope, site.given.asOf);
     const dateless = !newest.anyDate && newest.newestFrom !== 'unread' && !KEY_CLASSES.has(columnClass);
-    const ownPageOfText = STATIC_NAME.test(name) && first.traces.ownText >= LONG_TEXT;
+    const ownPageOfText = STATIC_NAME.test(name) && first.traces().ownText >= LONG_TEXT;
     return {
       ...base,
       way,
@@ -217,7 +217,7 @@ function contentOf(candidate: Candidate, columnClass: ColumnClass, name: string,
 /** A list whose form the reader does not know: links of the page to articles whose breadcrumb names this very column. */
 function linkedArticles(candidate: Candidate, page: ListNote, site: Site): Entries {
   const own = new Set([candidate.key, ...candidate.aliases]);
-  const items = page.traces.inner.flatMap((key): ListItem[] => {
+  const items = page.traces().inner.flatMap((key): ListItem[] => {
     const note = site.index.notes.get(key);
     const isOwn = note?.readable && note.kind === 'article' && note.trail !== null && own.has(note.trail);
     return isOwn && note.finalUrl !== page.note.finalUrl ? [{ title: note.title, url: note.url, date: null }] : [];
@@ -266,7 +266,7 @@ function showsChildren(candidate: Candidate, page: ListNote, site: Site): boolea
   const keys = [
     ...page.groups.flatMap(({ url }) => (url === null ? [] : [columnKey(url)])),
     ...page.items.map(({ url }) => columnKey(url)),
-    ...page.traces.inner,
+    ...page.traces().inner,
   ];
   return keys.some((key) => {
     const column = site.keyOf.get(key);
@@ -276,7 +276,8 @@ function showsChildren(candidate: Candidate, page: ListNote, site: Site): boolea
 
 /** Content beside a list: own text, a form, files, pictures, films, links. A notice of emptiness outweighs decoration. */
 function hasContent(candidate: Candidate, page: ListNote, site: Site, depth = 0): boolean {
-  const { traces, emptyNotice } = page;
+  const { emptyNotice } = page;
+  const traces = page.traces();
   const own = (keys: readonly string[]): string[] => keys.filter((key) => !site.furniture.links.has(key));
   if (traces.hasForm || own(traces.files).length > 0 || own(traces.media).length > 0) return true;
   if (depth === 0 && traces.frames.some((url) => frameHasContent(candidate, url, site))) return true;
@@ -295,7 +296,7 @@ function frameHasContent(candidate: Candidate, url: string, site: Site): boolean
 
 /** Older templates keep the list in a frame: its page is the column's content. */
 function withFrames(candidate: Candidate, entries: Entries, site: Site): Entries | 'unread' {
-  const frames = candidate.pages[0]?.traces.frames ?? [];
+  const frames = candidate.pages[0]?.traces().frames ?? [];
   if (entries.items.length > 0 || frames.length === 0) return entries;
   const held = frames.map((url) => site.index.listAt(url));
   const framed = held.flatMap((list) => list?.items ?? []);

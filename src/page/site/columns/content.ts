@@ -46,15 +46,12 @@ const KEPT: Readonly<Record<'files' | 'externals' | 'media' | 'pictures' | 'inne
   inner: 60,
 };
 
-/**
- * Reads the traces of content from a page's facts. Further pages of a list (index_3.html) leave none: a large
- * site has thousands of them, and the first page has spoken.
- */
-export function contentTraces(facts: PageFacts, scope: SiteScope): ContentTraces {
-  const hasForm = facts.forms.some(isContentForm);
-  const traces: ContentTraces = { ownText: 0, files: [], externals: [], media: [], pictures: [], frames: [], inner: [], hasForm };
-  if (facts.items.length > 0 && columnKey(facts.url) !== pageKey(facts.url)) return traces;
+/** Reads the traces of content from a page's facts; without facts there are none. */
+export function contentTraces(facts: PageFacts | null, scope: SiteScope): ContentTraces {
+  const traces: ContentTraces = { ownText: 0, files: [], externals: [], media: [], pictures: [], frames: [], inner: [], hasForm: false };
+  if (facts === null) return traces;
   traces.ownText = ownText(facts);
+  traces.hasForm = facts.forms.some(isContentForm);
   const crumbs = new Set(facts.breadcrumb.flatMap(({ url }) => (url === null ? [] : [columnKey(url)])));
   for (const link of facts.links) addLink(link, traces, crumbs, scope);
   return traces;

@@ -33,15 +33,12 @@ const FURNITURE_SHARE = 0.3;
 export function findFurniture(candidates: readonly Candidate[], index: SiteIndex): Furniture {
   const firsts = new Set(candidates.flatMap(({ pages }) => (pages[0] ? [pages[0]] : [])));
   const withItems = [...firsts].filter((list) => list.items.length > 0);
-  const links = repeated([...firsts], ({ traces }) => [
-    ...traces.inner,
-    ...traces.files,
-    ...traces.externals,
-    ...traces.media,
-    ...traces.pictures,
-  ]);
+  const links = repeated([...firsts], (list) => {
+    const { inner, files, externals, media, pictures } = list.traces();
+    return [...inner, ...files, ...externals, ...media, ...pictures];
+  });
   const home = index.home ? index.listAt(index.home.page.finalUrl) : null;
-  for (const key of [...(home?.traces.pictures ?? []), ...(home?.traces.media ?? [])]) links.add(key);
+  for (const key of [...(home?.traces().pictures ?? []), ...(home?.traces().media ?? [])]) links.add(key);
   return { items: repeated(withItems, (list) => list.items.map((item) => pageKey(item.url))), links };
 }
 
