@@ -110,6 +110,7 @@ function commandFor(site: DemoSite, crawlDir: string): string[] {
 
 async function inspectByCommand(site: DemoSite, crawlDir: string): Promise<Report> {
   const { status, stdout, stderr } = await zhengxun(commandFor(site, crawlDir), { ZHENGXUN_DATA: folder });
+  if (stdout === '') throw new Error(stderr);
   const report = JSON.parse(stdout) as Report;
   expect({ stderr, status }).toEqual({ stderr: '', status: { qualified: 0, unqualified: 1, unknown: 3, review: 4 }[report.verdict] });
   return report;

@@ -25,7 +25,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'zhengxun-e2e-verify-'));
   evidence = path.join(folder, 'evidence');
   const { url, siteCode } = demo.sites[0]!.registration;
-  const { stdout } = await zhengxun(
+  const { stdout, stderr } = await zhengxun(
     [
       'inspect',
       url,
@@ -46,6 +46,7 @@ beforeAll(async () => {
     ],
     { ZHENGXUN_DATA: folder },
   );
+  if (stdout === '') throw new Error(stderr);
   report = JSON.parse(stdout) as Report;
 }, 180_000);
 afterAll(async () => {

@@ -49,7 +49,7 @@ function columnState(site: Site, column: Column): TrueColumn['state'] {
   if (content.kind === 'blank') return 'blank';
   if (content.kind !== 'articles' && content.kind !== 'catalogue') return 'static';
   const newest = newestDate(site, column);
-  if (newest === null) return 'stale';
+  if (newest === null) return 'undated';
   const first =
     column.class === 'news'
       ? daysBefore(site.asOf, 14)

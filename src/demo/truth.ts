@@ -50,7 +50,7 @@ export interface TrueColumn {
   level: number;
   /** Publication date of the newest article not after the as-of day; null where the column has none. */
   newest: Day | null;
-  state: 'fresh' | 'stale' | 'blank' | 'static';
+  state: 'fresh' | 'stale' | 'blank' | 'undated' | 'static';
 }
 
 export interface SiteTruth {

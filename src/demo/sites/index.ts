@@ -14,6 +14,7 @@ import { police } from './police.ts';
 import { city, province } from './portals.ts';
 import { scienceFour, scienceStale } from './science.ts';
 import { forest, marketFour, marketPoor } from './services.ts';
+import { statistics } from './statistics.ts';
 import { tampered } from './tampered.ts';
 import { transport } from './transport.ts';
 import { water } from './water.ts';
@@ -42,6 +43,7 @@ export const plans: SitePlan[] = [
   education,
   fund,
   health,
+  statistics,
   transport,
   tampered,
   police,

@@ -18,6 +18,8 @@ export interface OfficePlan
   field: Field;
   /** Title of the head. */
   post?: string;
+  /** Serves the public directly; default true. */
+  publicService?: boolean;
   /** Address filed with the reporting system, when it is not the site's own. */
   registeredUrl?: string;
   columns?: (standard: ColumnPlan[]) => ColumnPlan[];
@@ -25,11 +27,11 @@ export interface OfficePlan
 }
 
 /** An office with the standard columns, changed where the plan says so. */
-export function office({ name, siteCode, post = '厅长', registeredUrl, columns, ...rest }: OfficePlan): SitePlan {
+export function office({ name, siteCode, post = '厅长', publicService = true, registeredUrl, columns, ...rest }: OfficePlan): SitePlan {
   const standard = standardColumns({ organizer: name, field: rest.field, post });
   return {
     ...rest,
-    registration: { name, organizer: name, siteCode, kind: 'site', publicService: true, ...(registeredUrl ? { url: registeredUrl } : {}) },
+    registration: { name, organizer: name, siteCode, kind: 'site', publicService, ...(registeredUrl ? { url: registeredUrl } : {}) },
     columns: columns ? columns(standard) : standard,
   };
 }
