@@ -1,15 +1,65 @@
-/** Blocks of a page: distinct pieces with their text and links, told apart by hash. */
+/**
+ * Blocks of a page: pieces of its source between fixed borders, each with its text and links, told apart by hash.
+ * Borders follow from the page alone (see Walker). Blocks of remembered pieces are kept with them, so that a header
+ * met before is the same object, with the marks that were set on it.
+ */
 import { hash } from 'node:crypto';
 import type { PageLink } from './facts.ts';
-import type { Outline } from './outline/outline.ts';
+import type { Element } from './html/element.ts';
+import type { PlacedLinks } from './links.ts';
+import type { Cut, Outline } from './outline/outline.ts';
 import type { PageBlock } from './reading.ts';
 
-/** The page as blocks. */
-export function blocksOf(outline: Outline, links: PageLink[]): PageBlock[] {
-  return [blockOf(outline.lines.map((line) => line.text).join('\n'), links)];
+const MAX_VARIANTS = 6;
+const START: Cut = { lines: 0, anchors: 0, resources: 0, forms: 0, piece: null };
+
+/** A block and what it depended on besides the piece itself: directory and places of links. */
+interface Variant {
+  key: string;
+  block: PageBlock;
 }
 
-function blockOf(text: string, links: PageLink[]): PageBlock {
-  const addresses = links.map((link) => `${link.place} ${link.kind} ${link.url}\t${link.text}`).join('\n');
-  return { hash: hash('sha256', `${text}\n\n${addresses}`, 'hex').slice(0, 16), text, links };
+/** Blocks by remembered element; entries vanish with it. */
+export type BlockMemory = WeakMap<Element, Variant[]>;
+
+/** The page as blocks in document order. */
+export function blocksOf(outline: Outline, links: PlacedLinks, memory: BlockMemory): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let from = START;
+  for (const to of outline.cuts) {
+    blocks.push(to.piece?.remembered ? remembered(outline, links, from, to, to.piece, memory) : blockOf(outline, links, from, to));
+    from = to;
+  }
+  return blocks;
+}
+
+function remembered(outline: Outline, links: PlacedLinks, from: Cut, to: Cut, piece: Element, memory: BlockMemory): PageBlock {
+  const key = `${outline.base.directory} ${links.places(from, to)}`;
+  let variants = memory.get(piece);
+  if (!variants) {
+    variants = [];
+    memory.set(piece, variants);
+  }
+  const known = variants.find((variant) => variant.key === key);
+  if (known) return known.block;
+  const block = blockOf(outline, links, from, to);
+  // the same links under another directory, or all absolute: the same block
+  const equal = variants.find((variant) => variant.block.hash === block.hash);
+  if (variants.length >= MAX_VARIANTS) variants.shift();
+  variants.push({ key, block: equal?.block ?? block });
+  return equal?.block ?? block;
+}
+
+function blockOf(outline: Outline, links: PlacedLinks, from: Cut, to: Cut): PageBlock {
+  const parts: string[] = [];
+  for (let i = from.lines; i < to.lines; i++) parts.push(outline.lines[i]!.text);
+  const text = parts.join('\n');
+  const found = links.between(from, to);
+  return { hash: hashOf(text, found), text, links: found };
+}
+
+function hashOf(text: string, links: readonly PageLink[]): string {
+  let addresses = '';
+  for (const link of links) addresses += `\n${link.place} ${link.kind} ${link.url}\t${link.text}`;
+  return hash('sha256', `${text}\n${addresses}`, 'hex').slice(0, 16);
 }

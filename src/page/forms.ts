@@ -5,6 +5,7 @@ import { attribute, descendants, type Element, textOf } from './html/element.ts'
 import type { Outline } from './outline/outline.ts';
 
 const MAX_FIELDS = 100;
+const MAX_ELEMENTS = 3000;
 const CAPTCHA = /验证码|captcha|checkcode|verifycode|validatecode|vcode|yzm|randcode|authcode|imgcode/i;
 
 /** All forms in document order, at most 50. */
@@ -23,7 +24,7 @@ function readForm(form: Element, outline: Outline): FormFacts {
     submitText: '',
   };
   let label = '';
-  for (const element of descendants(form)) {
+  for (const element of descendants(form, MAX_ELEMENTS)) {
     if (element.tag === 'label' || element.tag === 'td' || element.tag === 'th' || element.tag === 'span' || element.tag === 'dt') {
       const text = element.children.some((c) => typeof c === 'string') ? textOf(element, 40) : '';
       if (text !== '' && text.length < 30) label = text;

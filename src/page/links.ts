@@ -2,7 +2,7 @@
 import type { LinkPlace, PageLink } from './facts.ts';
 import { resolve } from './html/address.ts';
 import { attribute, type Element } from './html/element.ts';
-import type { Anchor, Outline } from './outline/outline.ts';
+import type { Anchor, Cut, Outline } from './outline/outline.ts';
 
 export interface PlaceContext {
   /** Runs of the body, from … to; both −1 without one. */
@@ -12,23 +12,45 @@ export interface PlaceContext {
   lists: readonly { from: number; to: number }[];
 }
 
-/** Links of the page in document order: pages first by anchor, then pictures, scripts and the rest as they stand. */
-export function linksOf(outline: Outline, context: PlaceContext): PageLink[] {
-  const links: PageLink[] = [];
-  for (const anchor of outline.anchors) {
-    if (anchor.url === null) continue;
-    links.push({ url: anchor.url, text: anchor.text !== '' ? anchor.text : anchor.hint, place: placeOf(anchor, context), kind: 'page' });
-  }
-  for (const element of outline.resources) {
-    const link = resourceLink(element, outline, context);
-    if (link) links.push(link);
-  }
-  for (const form of outline.forms) {
-    const action = attribute(form, 'action');
-    const url = action === null ? null : resolve(action, outline.base);
-    if (url !== null) links.push({ url, text: '', place: 'other', kind: 'form' });
-  }
-  return links;
+/** Links by stretch of the page: those of anchors first, then pictures, scripts and forms. */
+export interface PlacedLinks {
+  between(from: Cut, to: Cut): PageLink[];
+  /** Places of the links of a stretch, one letter each: equal for equal results. */
+  places(from: Cut, to: Cut): string;
+}
+
+export function placedLinks(outline: Outline, context: PlaceContext): PlacedLinks {
+  return {
+    between(from, to) {
+      const links: PageLink[] = [];
+      for (let i = from.anchors; i < to.anchors; i++) {
+        const anchor = outline.anchors[i]!;
+        if (anchor.url === null) continue;
+        links.push({
+          url: anchor.url,
+          text: anchor.text !== '' ? anchor.text : anchor.hint,
+          place: placeOf(anchor, context),
+          kind: 'page',
+        });
+      }
+      for (let i = from.resources; i < to.resources; i++) {
+        const link = resourceLink(outline.resources[i]!, outline, context);
+        if (link) links.push(link);
+      }
+      for (let i = from.forms; i < to.forms; i++) {
+        const action = attribute(outline.forms[i]!, 'action');
+        const url = action === null ? null : resolve(action, outline.base);
+        if (url !== null) links.push({ url, text: '', place: 'other', kind: 'form' });
+      }
+      return links;
+    },
+    places(from, to) {
+      let places = '';
+      for (let i = from.anchors; i < to.anchors; i++) places += placeOf(outline.anchors[i]!, context)[0];
+      for (let i = from.resources; i < to.resources; i++) places += resourcePlace(outline.resources[i]!, context)[0];
+      return places;
+    },
+  };
 }
 
 function placeOf(anchor: Anchor, context: PlaceContext): LinkPlace {
@@ -69,9 +91,13 @@ function resourceLink(element: Element, outline: Outline, context: PlaceContext)
   if (written === null) return null;
   const url = resolve(written, outline.base);
   if (url === null || (known[1] !== 'page' && url === outline.base.url)) return null;
-  const at = element.runFrom;
-  const place: LinkPlace = at >= 0 && at >= context.bodyFrom && at < context.bodyTo ? 'body' : 'other';
-  return { url, text: attribute(element, 'alt') ?? '', place, kind: known[1] };
+  return { url, text: attribute(element, 'alt') ?? '', place: resourcePlace(element, context), kind: known[1] };
+}
+
+/** Places of pictures and frames are told by the element that holds them. */
+function resourcePlace(element: Element, context: PlaceContext): LinkPlace {
+  const at = element.parent?.runFrom ?? -1;
+  return at >= 0 && at >= context.bodyFrom && at < context.bodyTo ? 'body' : 'other';
 }
 
 /** Style sheets and icons; hints to the browser (preconnect, canonical, alternate) are no resources of the page. */

@@ -1,13 +1,15 @@
 /** Sentences that say a page is not what it seems: an empty column, an error page answered with 200, a robot wall. */
 import type { Outline } from './outline/outline.ts';
 
+const MAX_LINES = 5000;
+
 const EMPTY =
   /(?:暂无|没有|尚无|未找到|未查询到|查无|无)(?:任何|相关|该|此|您要的|您查询的|符合条件的|更多|可显示|可用|最新)?的?(?:栏目|列表)?(?:内容|信息|数据|记录|文章|资料|新闻|公告|文件|结果|稿件|留言|来信|公示|项目|调查|征集|访谈|活动)|(?:栏目|页面|网站|频道|内容|信息|系统|专栏|功能|模块|本栏|该栏|此栏)[^。;；\n]{0,6}(?:正在|尚在|仍在)?(?:建设|更新|维护|完善|整理|制作|升级|开发|调整|筹备)(?:之?中|当中)|^(?:正在|网站|栏目|页面)?(?:建设|更新|维护|完善|整理|制作|升级|开发)中[.。…!！~]*$|敬请期待|(?:内容|资料|信息)(?:正在)?(?:更新|整理|补充|添加|录入)中|under construction|coming soon|no data|^暂无$|^无数据$/i;
 const NOT_EMPTY = /暂无评论|暂无附件|暂无图片|暂无相关链接|没有了|暂无.{0,6}(?:评论|回复|附件|相关)|上一篇|下一篇/;
 
 /** The sentence that says a column is empty, null when none. Only a short line of its own counts. */
 export function emptyNoticeOf(outline: Outline): string | null {
-  for (const line of outline.lines) {
+  for (const line of outline.lines.slice(0, MAX_LINES)) {
     if (line.region === 'footer' || line.region === 'nav' || line.region === 'side' || line.region === 'crumb') continue;
     if (line.text.length > 40 || line.linked > 0 || line.text.length < 2) continue;
     if (EMPTY.test(line.text) && !NOT_EMPTY.test(line.text)) return line.text;

@@ -1,7 +1,7 @@
 /** Bytes of a page → facts and blocks. Pure: no network, no files, no clock; throws nothing whatever the bytes. */
 import { bodyOf, textOfLines } from './article/body.ts';
 import { breadcrumbOf, headingLine, sourceOf } from './article/heading.ts';
-import { blocksOf } from './blocks.ts';
+import { type BlockMemory, blocksOf } from './blocks.ts';
 import { findDates, isoDate } from './dates/parse.ts';
 import { publicationOf } from './dates/publication.ts';
 import type { PageFacts } from './facts.ts';
@@ -12,10 +12,11 @@ import { hiddenParts } from './hidden/hidden.ts';
 import { type Base, baseOf, resolve } from './html/address.ts';
 import { decodePage } from './html/charset.ts';
 import { attribute, firstByTag } from './html/element.ts';
+import { PieceMemo } from './html/piece-memo.ts';
 import { parseHtml } from './html/tree.ts';
 import { identityOf } from './identity.ts';
 import { kindOf } from './kind.ts';
-import { linksOf } from './links.ts';
+import { placedLinks } from './links.ts';
 import { listsOf, type PageList } from './lists/lists.ts';
 import { isRealList, ownLists } from './lists/main-list.ts';
 import { nextPage } from './lists/paging.ts';
@@ -27,24 +28,35 @@ import type { PageReader, PageReading, PageSource } from './reading.ts';
 import { sentOnTo } from './sent-on.ts';
 import { skeletonOf } from './skeleton.ts';
 
-/** A reader for the pages of one site: remembers their repeated blocks. One per thread. */
+/** Source characters of repeated pieces remembered at most; with their trees about ten times as many bytes. */
+const MEMORY = 1_000_000;
+
+/** What a reader remembers between pages. Nothing it gives depends on it. */
+interface Memory {
+  pieces: PieceMemo;
+  blocks: BlockMemory;
+}
+
+/** A reader for the pages of one site: remembers their repeated blocks (bounded). One per thread. */
 export function createPageReader(): PageReader {
+  const memory: Memory = { pieces: new PieceMemo(MEMORY, parseHtml), blocks: new WeakMap() };
   return {
     read(bytes, source) {
-      return readPage(bytes, source);
+      return readPage(bytes, source, memory);
     },
   };
 }
 
 /** Everything read from one page, links included. */
 export function pageFacts(bytes: Uint8Array, source: PageSource): PageFacts {
-  const { facts, blocks } = readPage(bytes, source);
+  const { facts, blocks } = readPage(bytes, source, null);
   return { ...facts, links: blocks.flatMap((block) => block.links) };
 }
 
-function readPage(bytes: Uint8Array, source: PageSource): PageReading {
+function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null): PageReading {
   const { text: html, charset, garbled } = decodePage(bytes, source.contentType, source.rendered);
-  const root = parseHtml(html);
+  memory?.pieces.nextPage();
+  const root = parseHtml(html, memory?.pieces);
   const base = baseFor(root, source.url);
   const outline = outlineOf(root, base);
   const metas = metasOf(outline.metas);
@@ -124,12 +136,19 @@ function readPage(bytes: Uint8Array, source: PageSource): PageReading {
     challenge: challengeOf(html, outline, body.prose),
     skeleton: skeletonOf(root),
   };
-  const links = linksOf(outline, {
+  const links = placedLinks(outline, {
     bodyFrom: isArticle && body.element ? body.element.runFrom : -1,
     bodyTo: isArticle && body.element ? body.element.runTo : -1,
     lists,
   });
-  return { facts, blocks: blocksOf(outline, links) };
+  const blocks = blocksOf(outline, links, memory?.blocks ?? new WeakMap());
+  if (memory) notePieces(html, outline, memory.pieces);
+  return { facts, blocks };
+}
+
+/** Clean pieces of this page, for the next one that holds them. */
+function notePieces(html: string, outline: Outline, pieces: PieceMemo): void {
+  for (const { piece } of outline.cuts) if (piece?.clean && !piece.remembered) pieces.note(html, piece.start, piece.end);
 }
 
 function baseFor(root: ReturnType<typeof parseHtml>, url: string): Base {

@@ -1,5 +1,5 @@
 /** The element that holds a page's own text, found by the names CMS families give it or by where the prose stands. */
-import { attribute, type Element } from '../html/element.ts';
+import type { Element } from '../html/element.ts';
 import type { Line, Outline } from '../outline/outline.ts';
 
 export interface Body {
@@ -12,8 +12,6 @@ export interface Body {
   prose: number;
 }
 
-const KNOWN =
-  /^(?:trs_editor.*|trs_ueditor.*|view|zoom|ucap-content|vsb_content.*|v_news_content|article-?con(?:tent)?|article_?body|pages_content|con_?text|custom_unionstyle|bt_content|bt-content|xl_content|main_?txt|news_?con(?:tent)?|content_?text|text_?con(?:tent)?|artcontent|art_con|article_content|detail-?con(?:tent)?|info-?con(?:tent)?|contentbox|zw-?con(?:tent)?|zhengwen|nrcon|wz_?content|news-?text|newstext|con_?con|xxgk-?content|details?_?text|newscontent_?.*|arti_content|wp_articlecontent|entry-content|post-content|j-fontcontent|easysite-news-text|newsbody|nr|gknbxq_?detail|scroll_cont|fontzoom|js_content|articlecontent|cont_?text|neirong|conzt|fontsize|textbody|ninfo-con)$/i;
 const OUTSIDE = new Set(['nav', 'footer', 'crumb', 'pager', 'side', 'head']);
 const DESCEND = new Set(
   'body div section article main td table tbody tr form center ul ol li dl dd #root html span font blockquote fieldset'.split(' '),
@@ -103,29 +101,19 @@ function proseOf(line: Line): number {
 function knownBody(outline: Outline, prose: ReadonlyMap<Element, number>, total: number): Element | null {
   let best: Element | null = null;
   let bestAmount = -1;
-  const seen = new Set<Element>();
-  for (const line of outline.lines) {
-    if (line.region === 'footer' || line.region === 'nav') continue;
-    for (let e: Element | null = line.block; e && !seen.has(e); e = e.parent) {
-      seen.add(e);
-      if (e.raw === '' || !isKnown(e)) continue;
-      const amount = prose.get(e) ?? 0;
-      // of nested ones the outer holds all; of equals the first
-      if (amount > bestAmount || (amount === bestAmount && best !== null && contains(e, best))) {
-        best = e;
-        bestAmount = amount;
-      }
+  for (const element of outline.bodies) {
+    if (element.runTo <= element.runFrom) continue;
+    const { region } = outline.lines[outline.runs[element.runFrom]!.line]!;
+    if (region === 'footer' || region === 'nav') continue;
+    const amount = prose.get(element) ?? 0;
+    // of nested ones the outer holds all; of equals the first
+    if (amount > bestAmount || (amount === bestAmount && best !== null && contains(element, best))) {
+      best = element;
+      bestAmount = amount;
     }
   }
   if (!best) return null;
   return bestAmount >= total * 0.4 || total < 60 ? best : null;
-}
-
-function isKnown(element: Element): boolean {
-  const id = attribute(element, 'id');
-  if (id !== null && KNOWN.test(id.trim())) return true;
-  const names = attribute(element, 'class');
-  return names?.split(/\s+/, 8).some((name) => KNOWN.test(name)) ?? false;
 }
 
 function contains(outer: Element, inner: Element): boolean {

@@ -9,6 +9,8 @@ import { labelOf } from './labels.ts';
 
 /** Longest text kept for one element. */
 const MAX_TEXT = 4000;
+/** Guides are never longer; more is not read. */
+const MAX_LINES = 3000;
 
 export interface GuideReading {
   facts: GuideFacts;
@@ -22,7 +24,8 @@ export interface GuideReading {
 
 /** Elements found in the body (or, without one, on the page); null when no label of a guide stands there. */
 export function guideOf(outline: Outline, body: Body, heading: string | null): GuideReading | null {
-  const lines = outline.lines.slice(body.element ? body.from : 0, body.element ? body.to : outline.lines.length).filter(isContent);
+  const from = body.element ? body.from : 0;
+  const lines = outline.lines.slice(from, Math.min(body.element ? body.to : outline.lines.length, from + MAX_LINES)).filter(isContent);
   const sections = sectionsOf(lines);
   const whole = heading === null ? null : topicOf(heading);
   if (sections.length === 0 && whole === null) return null;

@@ -59,11 +59,12 @@ function stateOf(text: string): 'answered' | 'open' | null {
 
 /** Rows under a row of headings, a table's or a list's. */
 function fromTables(outline: Outline): MessageFacts[] | null {
-  for (const line of outline.lines) {
+  for (const line of outline.lines.slice(0, MAX_LINES)) {
     if (line.text.length > 40 || roleOf(line.text) === 'none') {
       if (!/(?:标题|主题)/.test(line.text) || line.text.length > 60) continue;
     }
     for (let row: Element | null = line.block, up = 0; row && up < 3; row = row.parent, up++) {
+      if (row.children.length > MAX_CELLS) break;
       const roles = cellsOf(row).map((cell) => roleOf(textOf(cell, 40)));
       const kinds = new Set(roles);
       if (!kinds.has('title') || !(kinds.has('state') || kinds.has('replied')) || roles.length < 3) continue;
@@ -73,6 +74,10 @@ function fromTables(outline: Outline): MessageFacts[] | null {
   }
   return null;
 }
+
+/** More children than any heading row has. */
+const MAX_CELLS = 40;
+const MAX_LINES = 5000;
 
 function cellsOf(row: Element): Element[] {
   return row.children.filter((c): c is Element => typeof c !== 'string' && c.tag !== 'script' && c.tag !== 'br' && c.tag !== 'input');
@@ -171,9 +176,9 @@ function fromLabels(outline: Outline, context: MessageContext): MessageFacts[] |
   const { lines } = outline;
   let current = draft(context.heading ?? '');
   let pending: 'asked' | 'replied' | null = null;
-  for (let i = 0; i < lines.length; i++) {
+  for (let i = 0; i < lines.length && i < MAX_LINES; i++) {
     const line = lines[i]!;
-    if (line.region === 'footer' || line.region === 'nav' || line.region === 'side') continue;
+    if (line.region === 'footer' || line.region === 'nav' || line.region === 'side' || line.text.length > 5000) continue;
     const { text } = line;
     if (pending && text.length < 40) {
       const day = dayIn(text);

@@ -32,9 +32,7 @@ export function writtenParts(outline: Outline): WrittenParts {
       if (isTopLevel(text, match.index)) ids.set(match[1] ?? match[2]!, match[0]);
   }
   if (ids.size > 0) {
-    let n = 0;
-    for (const element of descendants(outline.root)) {
-      if (++n > MAX_ELEMENTS) break;
+    for (const element of descendants(outline.root, MAX_ELEMENTS)) {
       const id = element.raw === '' ? null : attribute(element, 'id');
       const words = id === null ? undefined : ids.get(id);
       if (words !== undefined) hidden.set(element, words.slice(0, 200));

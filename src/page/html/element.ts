@@ -16,6 +16,38 @@ export interface Element {
   /** Runs of the outline that stand in it, from … to (exclusive); −1 before the outline is made and in parts without text. */
   runFrom: number;
   runTo: number;
+  /** Ended by its own end tag, and nothing in it reached for an element outside: the same tree wherever it stands. */
+  clean: boolean;
+  /** A tag inside looked for elements above it. */
+  leaky: boolean;
+  /** Shared between pages (see PieceMemo): `parent` and runs are those of the page read last. */
+  remembered: boolean;
+  /** What the outline of a remembered element gave, kept by the outline. */
+  segment: unknown;
+  /** Number of entries inside, valid for the count of that number (see lists/entries.ts). */
+  weight: number;
+  weightOf: number;
+}
+
+/** A new element without content. */
+export function newElement(tag: string, raw: string, parent: Element | null, start: number, end: number): Element {
+  return {
+    tag,
+    raw,
+    attributes: null,
+    parent,
+    children: [],
+    start,
+    end,
+    runFrom: -1,
+    runTo: -1,
+    clean: false,
+    leaky: false,
+    remembered: false,
+    segment: null,
+    weight: 0,
+    weightOf: -1,
+  };
 }
 
 /** Value of an attribute with character references replaced; null when the element has none. The first of two wins, as in browsers. */
@@ -31,12 +63,19 @@ export function openingTag(element: Element): string {
   return tag.length > 200 ? `${tag.slice(0, 200)}…` : tag;
 }
 
-/** Elements under `root` (itself left out) in document order. */
-export function* descendants(root: Element): Generator<Element> {
-  for (const child of root.children) {
+/** Elements under `root` (itself left out) in document order, at most `limit` of them. */
+export function descendants(root: Element, limit = 200_000): Element[] {
+  const found: Element[] = [];
+  gather(root, found, limit);
+  return found;
+}
+
+function gather(element: Element, found: Element[], limit: number): void {
+  for (const child of element.children) {
     if (typeof child === 'string') continue;
-    yield child;
-    yield* descendants(child);
+    if (found.length >= limit) return;
+    found.push(child);
+    if (child.children.length > 0) gather(child, found, limit);
   }
 }
 

@@ -12,7 +12,10 @@ function shape(html: string): string {
       .join(' ');
   return show(parseHtml(html));
 }
-const links = (html: string) => [...descendants(parseHtml(html))].filter((e) => e.tag === 'a').map((e) => attribute(e, 'href'));
+const links = (html: string) =>
+  descendants(parseHtml(html))
+    .filter((e) => e.tag === 'a')
+    .map((e) => attribute(e, 'href'));
 
 describe('树', () => {
   const cases: [string, string, string][] = [
@@ -33,7 +36,7 @@ describe('树', () => {
     ['条件注释', '<!--[if lt IE 9]><p>旧</p><![endif]-->一<![if !IE]>二<![endif]>', '一 二'],
     ['CDATA 在 HTML 里是声明', '<![CDATA[一]]>二', '二'],
     ['未闭合的注释吞掉其余', '一<!-- 二', '一'],
-    ['裸露的小于号', '1 < 2 <3', '1 < 2 < 3'],
+    ['裸露的小于号', '1 < 2 <3', '1 < 2 <3'],
     ['大写标签', '<DIV><P>一</P></DIV>', 'div(p(一))'],
   ];
   it.each(cases)('%s', (_, html, expected) => {

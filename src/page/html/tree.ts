@@ -2,11 +2,14 @@
  * Source text → light tree, as a browser would read it: comments, raw text, implied ends, misnested tags.
  * One pass, linear in the length whatever the input; nesting is bounded.
  */
-import type { Element } from './element.ts';
+import { type Element, newElement } from './element.ts';
 import { decodeEntities } from './entities.ts';
+import type { PieceMemo } from './piece-memo.ts';
 
 /** Deeper elements become children of the element at this depth. */
 const MAX_DEPTH = 256;
+/** Pieces are remembered when they are less deep than MAX_DEPTH less this, and put back not deeper than this. */
+const PIECE_DEPTH = 56;
 
 interface TagKind {
   name: string;
@@ -17,6 +20,8 @@ interface TagKind {
   special: boolean;
   /** Starting it ends an open paragraph. */
   endsParagraph: boolean;
+  /** May be the root of a remembered piece. */
+  isPiece: boolean;
   /** Starting it ends the nearest open one of these … */
   ends: readonly string[];
   /** … unless one of these stands between. */
@@ -35,6 +40,7 @@ const BLOCK = new Set(
     'address article aside blockquote center details dir div dl dt dd fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table ul',
   ),
 );
+const PIECES = new Set(list('div ul ol table dl section header footer nav aside center article'));
 const TABLE_SCOPE = list('table html template');
 const CELL_SCOPE = list('table td th caption html template marquee object button');
 const ENDS: Record<string, readonly [readonly string[], readonly string[]]> = {
@@ -74,6 +80,7 @@ function kindOf(written: string): TagKind {
     rawText: Object.hasOwn(RAW, name) ? RAW[name]! : 0,
     special: SPECIAL.has(name),
     endsParagraph: BLOCK.has(name),
+    isPiece: PIECES.has(name),
     ends: ends ? ends[0] : NONE,
     within: ends ? ends[1] : NONE,
   };
@@ -82,9 +89,9 @@ function kindOf(written: string): TagKind {
   return kind;
 }
 
-/** The tree of a page: a root element `#root` that holds everything. Throws nothing. */
-export function parseHtml(source: string): Element {
-  const builder = new Builder(source);
+/** The tree of a page: a root element `#root` that holds everything. Throws nothing. `memo` only saves time. */
+export function parseHtml(source: string, memo: PieceMemo | null = null): Element {
+  const builder = new Builder(source, memo);
   builder.run();
   return builder.root;
 }
@@ -97,19 +104,14 @@ class Builder {
   /** Elements nested beyond the limit, whose end tags are still to come. */
   private overflow = 0;
 
-  constructor(source: string) {
+  private readonly memo: PieceMemo | null;
+  /** Open `a` elements: while there is one, an `a` in a piece would end it. */
+  private openAnchors = 0;
+
+  constructor(source: string, memo: PieceMemo | null) {
     this.source = source;
-    this.root = {
-      tag: '#root',
-      raw: '',
-      attributes: null,
-      parent: null,
-      children: [],
-      start: 0,
-      end: source.length,
-      runFrom: -1,
-      runTo: -1,
-    };
+    this.memo = memo;
+    this.root = newElement('#root', '', null, 0, source.length);
     this.current = this.root;
     this.open = [this.root];
   }
@@ -148,8 +150,11 @@ class Builder {
     if (c === 47) return this.endTag(lt);
     if (isLetter(c)) return this.startTag(lt);
     if (c === 63) return after(s, '>', lt);
-    this.current.children.push('<');
-    return lt + 1;
+    // no markup: text up to the next thing that could be some
+    let next = lt + 1;
+    while (next < s.length && (s.charCodeAt(next) !== 60 || !opensMarkup(s.charCodeAt(next + 1)))) next++;
+    this.current.children.push(decodeEntities(s.slice(lt, next)));
+    return next;
   }
 
   private endTag(lt: number): number {
@@ -177,11 +182,15 @@ class Builder {
       const element = open[d]!;
       if (element.tag === kind.name) {
         if (kind.name === 'form' && d < open.length - 1) open.splice(d, 1);
-        else this.popTo(d, end);
+        else {
+          element.clean = !element.leaky;
+          this.popTo(d, end);
+        }
         return;
       }
       if (kind.special ? isScope(element.tag) && !isTablePart(kind.name) : SPECIAL.has(element.tag)) return;
       if (isTablePart(kind.name) && element.tag === 'table') return;
+      element.leaky = true;
     }
   }
 
@@ -190,14 +199,20 @@ class Builder {
     for (let d = open.length - 1; d > 0; d--) {
       const name = open[d]!.tag;
       if (name === tag) return true;
-      if (isScope(name)) return false;
+      // a block ended every paragraph when it started
+      if (isScope(name) || (tag === 'p' && BLOCK.has(name))) return false;
+      open[d]!.leaky = true;
     }
     return false;
   }
 
   private popTo(depth: number, end: number): void {
     const { open } = this;
-    for (let d = open.length - 1; d >= depth; d--) open[d]!.end = end;
+    for (let d = open.length - 1; d >= depth; d--) {
+      const element = open[d]!;
+      element.end = end;
+      if (element.tag === 'a') this.openAnchors--;
+    }
     open.length = depth;
     this.current = open[depth - 1]!;
   }
@@ -207,10 +222,19 @@ class Builder {
     let p = lt + 2;
     while (p < s.length && isNameChar(s.charCodeAt(p))) p++;
     const kind = kindOf(s.slice(lt + 1, p));
+    if (kind.isPiece && this.memo !== null && this.openAnchors === 0 && this.open.length <= PIECE_DEPTH) {
+      const piece = this.memo.find(s, lt);
+      if (piece) {
+        this.endNearest(PARAGRAPH, CELL_SCOPE, lt);
+        piece.element.parent = this.current;
+        this.current.children.push(piece.element);
+        return lt + piece.length;
+      }
+    }
     const gt = endOfTag(s, p);
     const raw = p + 1 >= gt ? '' : s.slice(p, s.charCodeAt(gt - 1) === 62 ? gt - 1 : gt);
     if (kind.endsParagraph) this.endNearest(PARAGRAPH, CELL_SCOPE, lt);
-    if (kind.ends.length > 0) this.endNearest(kind.ends, kind.within, lt);
+    if (kind.ends.length > 0 && (kind.name !== 'a' || this.openAnchors > 0)) this.endNearest(kind.ends, kind.within, lt);
     if (kind.name === 'html' || kind.name === 'body' || kind.name === 'head') {
       // a second one adds nothing, but browsers do take its attributes
       if (this.inOpen(kind.name)) return gt;
@@ -221,22 +245,14 @@ class Builder {
     if (this.open.length < MAX_DEPTH) {
       this.open.push(element);
       this.current = element;
+      if (kind.name === 'a') this.openAnchors++;
+      if (this.open.length > MAX_DEPTH - PIECE_DEPTH) for (const outer of this.open) outer.leaky = true;
     } else this.overflow++;
     return gt;
   }
 
   private add(kind: TagKind, raw: string, start: number, end: number): Element {
-    const element: Element = {
-      tag: kind.name,
-      raw,
-      attributes: null,
-      parent: this.current,
-      children: [],
-      start,
-      end,
-      runFrom: -1,
-      runTo: -1,
-    };
+    const element = newElement(kind.name, raw, this.current, start, end);
     this.current.children.push(element);
     return element;
   }
@@ -249,7 +265,8 @@ class Builder {
         this.popTo(d, end);
         return;
       }
-      if (within.includes(name)) return;
+      if (within.includes(name) || (names === PARAGRAPH && BLOCK.has(name))) return;
+      open[d]!.leaky = true;
     }
   }
 
@@ -268,6 +285,7 @@ const PARAGRAPH: readonly string[] = ['p'];
 const isSpace = (c: number) => c === 32 || c === 10 || c === 9 || c === 13 || c === 12;
 const isLetter = (c: number) => (c | 32) >= 97 && (c | 32) <= 122;
 const isNameChar = (c: number) => c !== 62 && c !== 47 && !isSpace(c);
+const opensMarkup = (c: number) => isLetter(c) || c === 33 || c === 47 || c === 63;
 const isTablePart = (name: string) =>
   name === 'tr' || name === 'td' || name === 'th' || name === 'tbody' || name === 'thead' || name === 'tfoot';
 const isScope = (name: string) =>

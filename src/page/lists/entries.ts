@@ -11,12 +11,15 @@ export interface Entry {
   container: Element;
 }
 
+/** Links looked at; no list page has more. */
+const MAX_ANCHORS = 20_000;
+
 const EMPTY_WORDS =
   /^(?:更多|more|查看更多|更多>+|>+|»|详情|详细|查看|查看详情|查看全文|阅读全文|阅读|全文|下载|点击下载|打开|进入|返回|上一篇.*|下一篇.*|上一页|下一页|首页|尾页|末页|网站首页|返回首页|设为首页|加入收藏|\d+|\[?[大中小]\]?|打印|关闭|收藏|登录|注册|搜索|english|繁體.*|简体.*|无障碍.*|长者.*|关怀版|移动版|手机版|rss.*|网站地图|联系我们|关于我们|我要.{0,4}|在线.{0,2})$/i;
 
 /** Links with a title of their own, in document order, each with its row and container. */
 export function entriesOf(outline: Outline): Entry[] {
-  const titled = mergeTwins(outline, outline.anchors.filter(isTitle));
+  const titled = mergeTwins(outline, outline.anchors.slice(0, MAX_ANCHORS).filter(isTitle));
   const weight = new Map<Element, number>();
   for (const { anchor } of titled) for (let e: Element | null = anchor.element; e; e = e.parent) weight.set(e, (weight.get(e) ?? 0) + 1);
   const entries: Entry[] = [];

@@ -45,7 +45,7 @@ function fromDatastore(text: string, base: string): ListItem[] {
 /** Entries of a piece of markup: a link with a title, and a date beside it. */
 function fromMarkup(markup: string, base: string): ListItem[] {
   const root = parseHtml(markup.length > 500_000 ? markup.slice(0, 500_000) : markup);
-  const rows = [...descendants(root)].filter((e) => (e.tag === 'li' || e.tag === 'tr') && hasLink(e));
+  const rows = descendants(root).filter((e) => (e.tag === 'li' || e.tag === 'tr') && hasLink(e));
   const items: ListItem[] = [];
   for (const row of rows.length > 0 ? rows : [root]) {
     const item = rowItem(row, base);

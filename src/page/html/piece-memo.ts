@@ -1,0 +1,109 @@
+/**
+ * Pieces of source met before (headers, navigation, footers), with their trees: a piece that closes all it opens and
+ * reaches for nothing outside is the same tree wherever it stands, so a page that holds it again need not read it again.
+ * What a page gives never depends on what is remembered here; only the time does.
+ */
+import type { Element } from './element.ts';
+
+/** Characters that a piece is looked up by before it is compared in full. */
+const KEY_LENGTH = 48;
+const MAX_CANDIDATES = 12;
+/** Shorter ones are read faster than found. */
+export const MIN_PIECE = 250;
+
+interface Piece {
+  source: string;
+  element: Element;
+  /** Number of the page it was last used in: an element has one place in a page. */
+  page: number;
+}
+
+export class PieceMemo {
+  private readonly pieces = new Map<string, Piece[]>();
+  private size = 0;
+  private page = 0;
+  private met = new Set<number>();
+  private metBefore = new Set<number>();
+  private readonly limit: number;
+  private readonly parse: (source: string) => Element;
+
+  /** `limit`: characters of source remembered at most; `parse`: makes the tree of a copy, so that no page is kept alive. */
+  constructor(limit: number, parse: (source: string) => Element) {
+    this.limit = limit;
+    this.parse = parse;
+  }
+
+  /** Call before each page. */
+  nextPage(): void {
+    this.page++;
+  }
+
+  /** The remembered element whose source stands at `at`; null when there is none or it is already in this page. */
+  find(source: string, at: number): { element: Element; length: number } | null {
+    const candidates = this.pieces.get(source.slice(at, at + KEY_LENGTH));
+    if (candidates === undefined) return null;
+    for (const piece of candidates) {
+      if (piece.page === this.page || !source.startsWith(piece.source, at)) continue;
+      piece.page = this.page;
+      return { element: piece.element, length: piece.source.length };
+    }
+    return null;
+  }
+
+  /** Notes a clean piece of a page; from its second appearance on it is remembered. */
+  note(source: string, start: number, end: number): void {
+    if (end - start < MIN_PIECE) return;
+    const print = fingerprint(source, start, end);
+    if (!this.met.has(print) && !this.metBefore.has(print)) {
+      if (this.met.size >= 20_000) {
+        this.metBefore = this.met;
+        this.met = new Set();
+      }
+      this.met.add(print);
+      return;
+    }
+    this.remember(source.slice(start, end));
+  }
+
+  private remember(slice: string): void {
+    const key = slice.slice(0, KEY_LENGTH);
+    const candidates = this.pieces.get(key);
+    if (candidates?.some((piece) => piece.source === slice)) return;
+    // a slice would keep its whole page in memory
+    const source = Buffer.from(slice, 'utf16le').toString('utf16le');
+    const element = this.parse(source).children[0];
+    if (typeof element !== 'object') return;
+    element.remembered = true;
+    const piece: Piece = { source, element, page: 0 };
+    this.size += source.length;
+    if (!candidates) this.pieces.set(source.slice(0, KEY_LENGTH), [piece]);
+    else {
+      candidates.unshift(piece);
+      if (candidates.length > MAX_CANDIDATES) this.size -= candidates.pop()!.source.length;
+    }
+    if (this.size > this.limit) this.forget();
+  }
+
+  /** Drops what was not used for longest, down to three quarters. */
+  private forget(): void {
+    const all = [...this.pieces.values()].flat().sort((a, b) => b.page - a.page);
+    this.pieces.clear();
+    this.size = 0;
+    for (const piece of all) {
+      if (this.size + piece.source.length > this.limit * 0.75) continue;
+      this.size += piece.source.length;
+      const key = piece.source.slice(0, KEY_LENGTH);
+      const candidates = this.pieces.get(key);
+      if (candidates) candidates.push(piece);
+      else this.pieces.set(key, [piece]);
+    }
+  }
+}
+
+/** A guess whether two pieces are equal; equality itself is tested on use. */
+function fingerprint(source: string, start: number, end: number): number {
+  let h = (end - start) | 0;
+  const step = Math.max(1, ((end - start) / 200) | 0);
+  for (let i = start; i < end; i += step) h = Math.imul(h ^ source.charCodeAt(i), 0x01000193);
+  return h;
+}
