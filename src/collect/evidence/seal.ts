@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Clock } from '../../platform/index.ts';
 import { guarded, writeWhole } from './durable-file.ts';
 import {
   isoTime,
@@ -14,8 +15,19 @@ import {
   signedStatement,
   TOKEN_FILE,
 } from './evidence.ts';
-import { requestToken } from './timestamp-client.ts';
-import type { EvidenceOptions } from './writer.ts';
+import type { SigningKey } from './key.ts';
+import { requestToken, type TimestampAuthority } from './timestamp-client.ts';
+
+export interface SealOptions {
+  clock: Clock;
+  /** Name and version of this software: `zhengxun 0.1.0`. */
+  software: string;
+  signingKey: SigningKey;
+  /** Said in the manifest: how it was collected (allowPrivate …). */
+  options: Manifest['options'];
+  /** Null: no time stamp is asked for. */
+  authority: TimestampAuthority | null;
+}
 
 /** Files that stand outside the manifest: they are made after it. */
 export const CLOSING_FILES: readonly string[] = [MANIFEST_FILE, TOKEN_FILE, SIGNATURE_FILE];
@@ -23,7 +35,7 @@ export const CLOSING_FILES: readonly string[] = [MANIFEST_FILE, TOKEN_FILE, SIGN
 /** Throws FatalError when a file cannot be read back or written. An authority that does not answer is recorded, not fatal. */
 export async function sealFolder(
   dir: string,
-  { clock, software, signingKey, options, authority }: EvidenceOptions,
+  { clock, software, signingKey, options, authority }: SealOptions,
   { createdAt, chain }: Pick<Manifest, 'createdAt' | 'chain'>,
 ): Promise<{ manifest: Manifest; signature: SignatureFile }> {
   // A sealing that was interrupted is done anew.

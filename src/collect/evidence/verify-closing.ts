@@ -17,7 +17,7 @@ import {
 } from './evidence.ts';
 import { fingerprintOf, signatureHolds } from './key.ts';
 import { checkToken } from './timestamp-token.ts';
-import type { Complain, VerifyReport } from './verify.ts';
+import type { Complain, VerifyReport } from './verify-result.ts';
 
 const digest = Type.String({ pattern: '^[0-9a-f]{64}$' });
 const ManifestSchema = Type.Object(

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import type { EvidenceEntry } from './evidence.ts';
-import type { Complain } from './verify.ts';
+import type { Complain } from './verify-result.ts';
 
 const REPORT = 'report.json';
 /** Larger than any report of ours; what is beyond is not read into memory. */

@@ -11,52 +11,8 @@ import { type EvidenceEntry, INDEX_FILE, MANIFEST_FILE, type Manifest, SIGNATURE
 import { CLOSING_FILES, hashFile, listFiles } from './seal.ts';
 import { readManifest, verifySignature, verifyToken } from './verify-closing.ts';
 import { verifyReport } from './verify-report.ts';
+import type { Complain, VerifyProblem, VerifyReport } from './verify-result.ts';
 import { readRecordAt } from './warc-read.ts';
-
-/** Why a folder does not hold. Each has its Chinese sentence in the manual. */
-export const VERIFY_PROBLEMS = [
-  'incomplete',
-  'missing-file',
-  'extra-file',
-  'file-changed',
-  'chain-broken',
-  'record-damaged',
-  'record-changed',
-  'record-unlisted',
-  'manifest-wrong',
-  'signature-wrong',
-  'other-key',
-  'timestamp-wrong',
-  'report-unreadable',
-  'finding-without-evidence',
-  'finding-evidence-differs',
-] as const;
-type ProblemCode = (typeof VERIFY_PROBLEMS)[number];
-
-export interface VerifyProblem {
-  code: ProblemCode;
-  /** File of the folder (for findings: report.json). */
-  file: string;
-  /** One Chinese sentence. */
-  message: string;
-}
-
-export interface VerifyReport {
-  schema: 'zhengxun.verify/1';
-  dir: string;
-  /** Nothing is wrong. */
-  whole: boolean;
-  /** False when the folder was never sealed (an interrupted run). */
-  complete: boolean;
-  problems: VerifyProblem[];
-  checked: { files: number; entries: number; records: number; findings: number };
-  /** Null when there is no readable manifest. */
-  manifest: Pick<Manifest, 'software' | 'createdAt' | 'sealedAt' | 'options' | 'timestampAuthority'> | null;
-  /** The key that signed; `known` is null when no public key was given to compare with. */
-  signer: { fingerprint: string; holds: boolean; known: boolean | null } | null;
-  /** Null when no time stamp was asked for. */
-  timestamp: { at: string; authority: string; fingerprint: string; trusted: boolean | null } | { problem: string } | null;
-}
 
 export interface VerifyOptions {
   /** SPKI, base64: the only key that may have signed. */
@@ -64,8 +20,6 @@ export interface VerifyOptions {
   /** Certificate of the time-stamping authority or of its issuer. */
   authority?: X509Certificate;
 }
-
-export type Complain = (code: ProblemCode, file: string, message: string) => void;
 
 /** Throws InputError when the folder is no evidence folder at all; everything else is in the report. */
 export async function verifyEvidence(dir: string, options: VerifyOptions = {}): Promise<VerifyReport> {

@@ -4,7 +4,6 @@
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Clock } from '../../platform/index.ts';
 import { entryLine } from './chain.ts';
 import { type AppendFile, guarded, openAppend, writeWhole } from './durable-file.ts';
 import {
@@ -20,10 +19,8 @@ import {
   sha256,
   warcName,
 } from './evidence.ts';
-import type { SigningKey } from './key.ts';
 import { resumeFolder } from './resume.ts';
-import { sealFolder } from './seal.ts';
-import type { TimestampAuthority } from './timestamp-client.ts';
+import { type SealOptions, sealFolder } from './seal.ts';
 import {
   encodeRecord,
   exchangeRecords,
@@ -34,15 +31,7 @@ import {
   warcinfoRecord,
 } from './warc-record.ts';
 
-export interface EvidenceOptions {
-  clock: Clock;
-  /** Name and version of this software: `zhengxun 0.1.0`. */
-  software: string;
-  signingKey: SigningKey;
-  /** Said in the manifest: how it was collected (allowPrivate …). */
-  options: Manifest['options'];
-  /** Null: no time stamp is asked for. */
-  authority: TimestampAuthority | null;
+export interface EvidenceOptions extends SealOptions {
   /** A new WARC file is begun before this size is passed. Default 1 GB. */
   maxWarcBytes?: number;
 }
