@@ -78,10 +78,22 @@ export function columnCandidates(index: SiteIndex, scope: SiteScope, confirmatio
   for (const candidate of found.values()) {
     addPages(candidate, pages, index, scope);
     // A second home page (门户首页, an old entrance) is no column, unless a person says so.
-    if (candidate.pages[0]?.note.kind === 'home' && candidate.confirmation === null && candidate.sendsTo === null)
+    if (candidate.pages[0]?.note.kind === 'home' && !insists(candidate.confirmation) && candidate.sendsTo === null)
       found.delete(candidate.key);
   }
-  return mergeRedirected(found, scope, ignored).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return mergeRedirected(found, scope, ignored)
+    .filter(isThere)
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** A person says that this is a column; an entry the machine wrote and nobody confirmed does not. */
+function insists(confirmation: ColumnConfirmation | null): boolean {
+  return confirmation !== null && confirmation.confirmed !== false;
+}
+
+/** An entry of an old file that nobody confirmed brings back no column that the site has given up. */
+function isThere({ confirmation, navNames, headings, pages }: Candidate): boolean {
+  return confirmation === null || insists(confirmation) || navNames.size > 0 || headings.size > 0 || pages.length > 0;
 }
 
 /** The most frequent name, the shorter of two equals; null when there is none. */
@@ -201,7 +213,7 @@ function mergeRedirected(found: Map<string, Candidate>, scope: SiteScope, ignore
     const shown = candidate.pages[0]?.note.finalUrl;
     if ((shown !== undefined && scope.isHome(shown)) || ignored.has(sendsTo)) {
       // Sent to the home page: the column is gone. A person's entry stays, unread.
-      if (candidate.confirmation === null) found.delete(candidate.key);
+      if (!insists(candidate.confirmation)) found.delete(candidate.key);
       else candidate.pages = [];
       continue;
     }

@@ -99,6 +99,22 @@ describe('栏目清单：哪些是栏目', () => {
     expect(columns.find(({ name }) => name === '隐蔽栏目')).toMatchObject({ way: 'unread', isBlank: false, confirmed: true });
   });
 
+  it('机器写出而无人确认的条目：照旧不算人工，改了类别就算，已撤的栏目不复活', () => {
+    const sketch = site({ '/tzgg/': ['通知公告', list([['甲', '/1.html', '2026-11-18']])], '/x/': ['安排', list([])] });
+    const written = { confirmed: false };
+    const columns = artifact('columns', sketch, {
+      columns: [
+        { url: at('/tzgg/'), name: '通知公告', class: 'notice', ...written },
+        { url: at('/x/'), class: 'policy', ...written },
+        { url: at('/gone/'), name: '旧栏目', class: 'news', ...written },
+      ],
+    });
+    expect(columns.map((c) => [c.name, c.class, c.classFrom, c.confirmed])).toEqual([
+      ['通知公告', 'notice', 'name', false],
+      ['安排', 'policy', 'confirmed', false],
+    ]);
+  });
+
   it('已申报子站的栏目记到主站，未申报的子站不是本站栏目', () => {
     const links = nav(['子站动态', 'http://kjj.qinghe.gov.cn/gzdt/']);
     const sketch: CrawlSketch = { pages: { '/': { links }, 'http://kjj.qinghe.gov.cn/gzdt/': list([]) } };
