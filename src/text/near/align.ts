@@ -31,98 +31,104 @@ const NONE: readonly Alignment[] = [];
 /**
  * Ways to align `expression`, whose piece at `offset` of `size` units stands at `place` of the text: with one edit of
  * any kind, or with two replaced characters when `two` is true. Empty when the text holds the expression itself or
- * anything further away.
+ * anything further away. Called for every piece found, so nothing is allocated before an alignment exists.
  */
 export function align(text: Units, expression: string, offset: number, size: number, place: number, two: boolean): readonly Alignment[] {
   const right = matchRight(text, expression, offset + size, place + size);
   const left = matchLeft(text, expression, offset - 1, place - 1);
-  const rightDone = right.at === expression.length;
-  if (left.at < 0) {
+  const rightPlace = place + right - offset;
+  const leftPlace = place - offset + left;
+  const rightDone = right === expression.length;
+  if (left < 0) {
     if (rightDone) return NONE;
-    return repairRight(text, expression, right, two).map((repair) => ({ start: left.place + 1, end: repair.place, edits: repair.edits }));
+    const start = place - offset;
+    return repairRight(text, expression, right, rightPlace, two).map(({ place: end, edits }) => ({ start, end, edits }));
   }
   if (rightDone)
-    return repairLeft(text, expression, left, two).map((repair) => ({ start: repair.place, end: right.place, edits: repair.edits }));
+    return repairLeft(text, expression, left, leftPlace, two).map(({ place: start, edits }) => ({ start, end: rightPlace, edits }));
   if (!two) return NONE;
-  const leftRepair = repairLeft(text, expression, left, false).find((repair) => repair.edits[0]!.kind === 'replaced');
+  const leftRepair = repairLeft(text, expression, left, leftPlace, false).find((repair) => repair.edits[0]!.kind === 'replaced');
   if (leftRepair === undefined) return NONE;
-  const rightRepair = repairRight(text, expression, right, false).find((repair) => repair.edits[0]!.kind === 'replaced');
+  const rightRepair = repairRight(text, expression, right, rightPlace, false).find((repair) => repair.edits[0]!.kind === 'replaced');
   if (rightRepair === undefined) return NONE;
   return [{ start: leftRepair.place, end: rightRepair.place, edits: [...leftRepair.edits, ...rightRepair.edits] }];
 }
 
-interface Position {
-  at: number;
-  place: number;
-}
-
 interface Repair {
+  /** The unit after the written form, or (to the left) its first one. */
   place: number;
   edits: Edit[];
 }
 
-function matchRight({ units, length }: Units, expression: string, from: number, place: number): Position {
+const NO_REPAIR: readonly Repair[] = [];
+
+/** First index of the expression, from `at` on, that the text from `place` on does not repeat. */
+function matchRight({ units, length }: Units, expression: string, from: number, start: number): number {
   let at = from;
-  let to = place;
-  while (at < expression.length && to < length && units[to] === expression.charCodeAt(at)) {
+  let place = start;
+  while (at < expression.length && place < length && units[place] === expression.charCodeAt(at)) {
     at++;
-    to++;
+    place++;
   }
-  return { at, place: to };
+  return at;
 }
 
-function matchLeft({ units }: Units, expression: string, from: number, place: number): Position {
+/** Last index of the expression, down from `from`, that the text down from `start` does not repeat; -1 when it repeats all. */
+function matchLeft({ units }: Units, expression: string, from: number, start: number): number {
   let at = from;
-  let to = place;
-  while (at >= 0 && to >= 0 && units[to] === expression.charCodeAt(at)) {
+  let place = start;
+  while (at >= 0 && place >= 0 && units[place] === expression.charCodeAt(at)) {
     at--;
-    to--;
+    place--;
   }
-  return { at, place: to };
+  return at;
 }
 
 /** The ways in which one edit at the mismatch (or two replaced characters) lets the rest agree. */
-function repairRight(text: Units, expression: string, { at, place }: Position, two: boolean): Repair[] {
+function repairRight(text: Units, expression: string, at: number, place: number, two: boolean): readonly Repair[] {
   const { units, length } = text;
   const last = expression.length;
+  const swapped = units[place] === expression.charCodeAt(at + 1) && units[place + 1] === expression.charCodeAt(at);
+  const isSwapped = swapped && place + 1 < length && matchRight(text, expression, at + 2, place + 2) === last;
+  const afterReplaced = place < length ? matchRight(text, expression, at + 1, place + 1) : at;
+  const isMissing = matchRight(text, expression, at + 1, place) === last;
+  const isExtra = place < length && matchRight(text, expression, at, place + 1) === last;
+  if (!isSwapped && afterReplaced !== last && !isMissing && !isExtra) {
+    if (!two || place >= length) return NO_REPAIR;
+    const second = place + afterReplaced - at;
+    if (second >= length || matchRight(text, expression, afterReplaced + 1, second + 1) !== last) return NO_REPAIR;
+    return [{ place: second + last - afterReplaced, edits: [replaced(at, place), replaced(afterReplaced, second)] }];
+  }
   const repairs: Repair[] = [];
-  const attempt = (kind: EditKind, inExpression: number, inText: number) => {
-    if (at + inExpression > last || place + inText > length) return;
-    const rest = matchRight(text, expression, at + inExpression, place + inText);
-    if (rest.at === last) repairs.push({ place: rest.place, edits: [{ kind, at, place }] });
-  };
-  if (units[place] === expression.charCodeAt(at + 1) && units[place + 1] === expression.charCodeAt(at)) attempt('swapped', 2, 2);
-  attempt('replaced', 1, 1);
-  attempt('missing', 1, 0);
-  attempt('extra', 0, 1);
-  if (!two || repairs.length > 0 || place >= length) return repairs;
-  const rest = matchRight(text, expression, at + 1, place + 1);
-  if (rest.at >= last || rest.place >= length) return repairs;
-  const end = matchRight(text, expression, rest.at + 1, rest.place + 1);
-  if (end.at !== last) return repairs;
-  return [{ place: end.place, edits: [replaced(at, place), replaced(rest.at, rest.place)] }];
+  const rest = last - at;
+  if (isSwapped) repairs.push({ place: place + rest, edits: [{ kind: 'swapped', at, place }] });
+  if (afterReplaced === last) repairs.push({ place: place + rest, edits: [replaced(at, place)] });
+  if (isMissing) repairs.push({ place: place + rest - 1, edits: [{ kind: 'missing', at, place }] });
+  if (isExtra) repairs.push({ place: place + rest + 1, edits: [{ kind: 'extra', at, place }] });
+  return repairs;
 }
 
-/** As `repairRight`, to the left; `place` of a result is the first unit of the written form. */
-function repairLeft(text: Units, expression: string, { at, place }: Position, two: boolean): Repair[] {
+/** As `repairRight`, to the left. */
+function repairLeft(text: Units, expression: string, at: number, place: number, two: boolean): readonly Repair[] {
   const { units } = text;
+  const swapped = at >= 1 && place >= 1 && units[place] === expression.charCodeAt(at - 1) && units[place - 1] === expression.charCodeAt(at);
+  const isSwapped = swapped && matchLeft(text, expression, at - 2, place - 2) < 0;
+  const afterReplaced = place >= 0 ? matchLeft(text, expression, at - 1, place - 1) : at;
+  const isMissing = matchLeft(text, expression, at - 1, place) < 0;
+  const isExtra = place >= 0 && matchLeft(text, expression, at, place - 1) < 0;
+  if (!isSwapped && afterReplaced >= 0 && !isMissing && !isExtra) {
+    if (!two || place < 0) return NO_REPAIR;
+    const second = place - (at - afterReplaced);
+    if (second < 0 || matchLeft(text, expression, afterReplaced - 1, second - 1) >= 0) return NO_REPAIR;
+    return [{ place: second - afterReplaced, edits: [replaced(afterReplaced, second), replaced(at, place)] }];
+  }
   const repairs: Repair[] = [];
-  const attempt = (edit: Edit, inExpression: number, inText: number) => {
-    if (at - inExpression < -1 || place - inText < -1) return;
-    const rest = matchLeft(text, expression, at - inExpression, place - inText);
-    if (rest.at < 0) repairs.push({ place: rest.place + 1, edits: [edit] });
-  };
-  if (at >= 1 && place >= 1 && units[place] === expression.charCodeAt(at - 1) && units[place - 1] === expression.charCodeAt(at))
-    attempt({ kind: 'swapped', at: at - 1, place: place - 1 }, 2, 2);
-  attempt(replaced(at, place), 1, 1);
-  attempt({ kind: 'missing', at, place: place + 1 }, 1, 0);
-  attempt({ kind: 'extra', at: at + 1, place }, 0, 1);
-  if (!two || repairs.length > 0 || place < 0) return repairs;
-  const rest = matchLeft(text, expression, at - 1, place - 1);
-  if (rest.at < 0 || rest.place < 0) return repairs;
-  const end = matchLeft(text, expression, rest.at - 1, rest.place - 1);
-  if (end.at >= 0) return repairs;
-  return [{ place: end.place + 1, edits: [replaced(rest.at, rest.place), replaced(at, place)] }];
+  const first = place - at;
+  if (isSwapped) repairs.push({ place: first, edits: [{ kind: 'swapped', at: at - 1, place: place - 1 }] });
+  if (afterReplaced < 0) repairs.push({ place: first, edits: [replaced(at, place)] });
+  if (isMissing) repairs.push({ place: first + 1, edits: [{ kind: 'missing', at, place: place + 1 }] });
+  if (isExtra) repairs.push({ place: first - 1, edits: [{ kind: 'extra', at: at + 1, place }] });
+  return repairs;
 }
 
 function replaced(at: number, place: number): Edit {

@@ -7,8 +7,22 @@ export type Likeness = 'sound' | 'near-sound' | 'shape';
 /** Strokes in writing order, one letter each. */
 const strokes = new Map<number, string>(table.strokes.split(' ').map((entry) => [entry.charCodeAt(0), entry.slice(1)]));
 
+/** Answers so far; pairs asked for repeat. */
+const remembered = new Map<number, Likeness | null>();
+const REMEMBERED = 20_000;
+
 /** Kind of likeness between two (folded) characters; null when nobody would take one for the other. Equal characters: `sound`. */
 export function likeness(a: number, b: number): Likeness | null {
+  const key = a * 65536 + b;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const answer = compare(a, b);
+  remembered.set(key, answer);
+  return answer;
+}
+
+function compare(a: number, b: number): Likeness | null {
   const left = syllablesOf(a);
   const right = syllablesOf(b);
   if (left.some((x) => right.includes(x))) return 'sound';

@@ -25,7 +25,9 @@ export interface TitleIndex {
   /** Length of the longest existing name of a national law that `text` begins with; 0 when none. */
   knownPrefix(text: string): number;
   /** Titles within one edit of `core`. */
-  near(core: string): Title[];
+  near(core: string): readonly Title[];
+  /** National laws within one edit of a beginning of `text`. */
+  nearPrefix(text: string): readonly Title[];
   /** Titles that `core` becomes when a word is put in or taken out. */
   byWord(core: string): Title[];
 }
@@ -33,6 +35,8 @@ export interface TitleIndex {
 /** Longest name looked up; longer ones are sentences. */
 export const LONGEST_TITLE = 60;
 const LONGEST_WORD = 4;
+/** What follows the state's name repeats (境内, 公民, 国务院): so many answers are kept. */
+const REMEMBERED = 2_000;
 /** A name whose word may be missing keeps at least so many characters. */
 const SHORTEST_REST = 4;
 
@@ -60,6 +64,17 @@ export function indexTitles(packs: readonly Pack[]): TitleIndex {
           add(withoutWord, without(core, i, size), title);
       }
     }
+  const prefixes = new Map<string, readonly Title[]>();
+  const near = (core: string): readonly Title[] => {
+    const found = new Set<Title>(shortened.get(core));
+    for (let i = 0; i < core.length; i++) {
+      const rest = without(core, i, 1);
+      const longer = byCore.get(rest);
+      if (longer) found.add(longer);
+      for (const title of shortened.get(rest) ?? []) found.add(title);
+    }
+    return [...found];
+  };
   const longest = Math.max(0, ...Array.from(known, (core) => core.length));
 
   return {
@@ -68,15 +83,17 @@ export function indexTitles(packs: readonly Pack[]): TitleIndex {
       for (let length = Math.min(text.length, longest); length >= 2; length--) if (known.has(text.slice(0, length))) return length;
       return 0;
     },
-    near(core) {
-      const found = new Set<Title>(shortened.get(core));
-      for (let i = 0; i < core.length; i++) {
-        const rest = without(core, i, 1);
-        const longer = byCore.get(rest);
-        if (longer) found.add(longer);
-        for (const title of shortened.get(rest) ?? []) found.add(title);
-      }
-      return [...found];
+    near,
+    nearPrefix(text) {
+      const known = prefixes.get(text);
+      if (known !== undefined) return known;
+      if (prefixes.size >= REMEMBERED) prefixes.clear();
+      const found = new Set<Title>();
+      for (let length = 2; length <= text.length; length++)
+        for (const title of near(text.slice(0, length))) if (title.national) found.add(title);
+      const titles = [...found];
+      prefixes.set(text, titles);
+      return titles;
     },
     byWord(core) {
       const found = new Set<Title>(withoutWord.get(core));

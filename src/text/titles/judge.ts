@@ -20,6 +20,8 @@ const DRAFT = /草案|征求意见|送审稿|[(（](?:试行|暂行)/;
 const PASSING = /暂行|试行/g;
 /** Names without the state's name are many; only long ones say by themselves what was meant. */
 const SHORTEST_PLAIN = 5;
+/** How much of the text behind the state's name is compared. */
+const REACH = 16;
 /** A replaced character like in nothing counts in names of national laws of this length. */
 const SHORTEST_UNLIKE = 5;
 
@@ -51,20 +53,19 @@ export function judgeRunningTitles(reading: Reading, starts: readonly number[], 
     if (OPEN.includes(text.units[start - 1] ?? 0)) continue;
     const from = start + STATE.length;
     let to = from;
-    while (to < text.length && to - from < 26 && KIND[text.units[to]!] === Kind.han) to++;
+    while (to < text.length && to - from < REACH && KIND[text.units[to]!] === Kind.han) to++;
     const behind = slice(text, from, to);
     if (behind.length < 2 || index.knownPrefix(behind) > 0) continue;
     const verdicts: Verdict[] = [];
-    for (let length = 2; length <= behind.length; length++)
-      for (const title of index.near(behind.slice(0, length))) {
-        if (!title.national || !covers(title.validity, reading.options)) continue;
-        for (const alignment of align(text, title.written, 0, STATE.length, start, false)) {
-          // 中华人民共和国司法机关: in running text a missing character leaves other words.
-          if (alignment.edits[0]!.kind === 'missing') continue;
-          const confidence = weigh(text, title.written, alignment, pairs);
-          if (confidence >= 0.9) verdicts.push({ title, start, end: alignment.end, confidence });
-        }
+    for (const title of index.nearPrefix(behind)) {
+      if (!covers(title.validity, reading.options)) continue;
+      for (const alignment of align(text, title.written, 0, STATE.length, start, false)) {
+        // 中华人民共和国司法机关: in running text a missing character leaves other words.
+        if (alignment.edits[0]!.kind === 'missing') continue;
+        const confidence = weigh(text, title.written, alignment, pairs);
+        if (confidence >= 0.9) verdicts.push({ title, start, end: alignment.end, confidence });
       }
+    }
     const best = verdicts.sort((a, b) => b.confidence - a.confidence || b.end - a.end || (a.title.core < b.title.core ? -1 : 1))[0];
     if (best) report(reading, best);
   }
