@@ -59,7 +59,7 @@ describe('记住重复的部分', () => {
   it('再次遇到的页眉是同一个对象,标记留在上面', () => {
     const reader = createPageReader();
     const blocks = (n: number) =>
-      reader.read(encoder.encode(page([nav, footer], `<p>第${n}篇正文。</p>`)), source('https://www.qinghe.gov.cn/a/b/1.html')).blocks;
+      reader.read(encoder.encode(page([nav, side, footer], `<p>第${n}篇正文。</p>`)), source('https://www.qinghe.gov.cn/a/b/1.html')).blocks;
     blocks(1);
     blocks(2);
     const third = blocks(3);
@@ -72,7 +72,7 @@ describe('记住重复的部分', () => {
   it('不同页面的页眉有同样的散列', () => {
     const hashes = (body: string) =>
       createPageReader()
-        .read(encoder.encode(page([nav], body)), source('https://www.qinghe.gov.cn/a/b/1.html'))
+        .read(encoder.encode(page([nav, side, footer], body)), source('https://www.qinghe.gov.cn/a/b/1.html'))
         .blocks.map((b) => b.hash);
     const [a, b] = [hashes('<p>一</p>'), hashes('<p>二</p>')];
     expect(a.filter((h) => b.includes(h)).length).toBeGreaterThan(0);

@@ -122,7 +122,8 @@ export class Walker {
     const region = own === null ? inherited : nested(inherited, own);
     const outer = this.block;
     this.block = element;
-    if (element.remembered && this.anchor < 0 && !silent) this.remembered(element, region);
+    // outside a block there may be borders of blocks inside it, which a segment does not hold
+    if (element.remembered && this.inPiece && this.anchor < 0 && !silent) this.remembered(element, region);
     else {
       // walked otherwise than it was kept: what was kept no longer fits its elements
       element.segment = null;
