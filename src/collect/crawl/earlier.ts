@@ -7,6 +7,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { InputError } from '../../platform/index.ts';
 import { AddressBook } from './address-book.ts';
 import { canonicalAddress } from './addresses.ts';
+import type { StoredState } from './options.ts';
 import { NO_HINTS, type PackedBlock, type ReadResult } from './packed.ts';
 import { ADDRESS_SEPARATOR, SCHEMA_VERSION, TEXT_SEPARATOR } from './schema.ts';
 import { readSpool } from './spool.ts';
@@ -30,8 +31,8 @@ export class Earlier {
   /** Hashes of blocks by the earlier crawl's id, so that a block is looked up once. */
   readonly #hashes = new Map<number, string>();
 
-  /** Throws InputError when there is no readable crawl in the folder. */
-  constructor(dir: string) {
+  /** `readerVersion`: readings by another version are not taken over. Throws InputError when there is no readable crawl in the folder. */
+  constructor(dir: string, readerVersion: string) {
     if (!existsSync(databasePath(dir)))
       throw new InputError(`目录 ${dir} 中没有可用的上次采集，请改正路径。`, { code: 'earlier-missing', details: { dir } });
     this.#dir = dir;
@@ -44,6 +45,8 @@ export class Earlier {
     );
     this.#block = this.#db.prepare('SELECT hash, text, link_targets, link_marks, link_texts, marks FROM blocks WHERE id = ?');
     this.#targetUrl = this.#db.prepare('SELECT url FROM targets WHERE id = ?');
+    const state = this.#db.prepare("SELECT value FROM meta WHERE key = 'state'").get();
+    if (!state || (JSON.parse(state.value as string) as StoredState).readerVersion !== readerVersion) return;
     // Only what a plain answer gave: records and renderings must be made anew.
     for (const row of this.#db.prepare("SELECT p.id, t.url FROM pages p JOIN targets t ON t.id = p.target WHERE p.way = 'plain'").iterate())
       this.#pages.set(canonicalAddress(row.url as string) ?? (row.url as string), row.id as number);

@@ -64,7 +64,8 @@ async function takeHome(run: CrawlRun, id: number, answer: Answered): Promise<bo
   }
   await run.robots.learn(answer.finalUrl, run.signal);
   run.setPace(answer.finalUrl);
-  await settleVisit(run, id, answer, state.home[state.home.length - 1]!);
+  const earlier = run.earlier?.page(run.options.startUrl) ?? null;
+  await settleVisit(run, id, answer, state.home[state.home.length - 1]!, earlier);
   store.setMeta('state', state);
   if (run.frontier.state(id) !== DONE || store.pageCount === 0) {
     run.stop('首页内容无法读取');

@@ -96,6 +96,8 @@ export type StoredState = Omit<CrawlMeta, 'pages'> & {
   widened: string[];
   subsites: string[];
   robotsObeyed: boolean;
+  /** Version of the reader; empty when the caller gives none. */
+  readerVersion: string;
   /** Fingerprints of the site's own not-found page. */
   notFound: string[];
   /** Requests answered 304 or with the same bytes as in the earlier crawl. */

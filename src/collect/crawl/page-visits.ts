@@ -9,6 +9,7 @@ import type { ReadResult } from './packed.ts';
 import type { ReadTask } from './reading.ts';
 import { ask, type CrawlRun, finish } from './run.ts';
 import { DONE, RETRY, WAITING } from './schema.ts';
+import type { TargetRow } from './store.ts';
 import { shapeOf } from './traps.ts';
 
 const LATER_LIMIT = 5;
@@ -83,7 +84,8 @@ async function takeIn(
   earlier: EarlierPage | null,
   before: Observation[] = [],
 ): Promise<void> {
-  const observations = [...run.store.target(id).observations, ...before];
+  const row = run.store.target(id);
+  const observations = [...row.observations, ...before];
   if (!run.scope.includes(answer.finalUrl)) {
     const seen = isHtml(answer) ? await glimpse(run, answer) : { title: null, sample: null };
     finish(run, id, { state: DONE, observations: [...observations, observation], contentType: contentTypeOf(answer), ...seen });
@@ -97,7 +99,7 @@ async function takeIn(
     finish(run, id, { state: DONE, observations: [...observations, observation], contentType: contentTypeOf(answer) });
     return;
   }
-  await readPage(run, id, answer, observation, observations, earlier);
+  await readPage(run, row, answer, observation, observations, earlier);
 }
 
 /** A reading with what is stored beside it. */
@@ -112,13 +114,14 @@ interface Reading {
 
 async function readPage(
   run: CrawlRun,
-  id: number,
+  row: TargetRow,
   answer: Answered,
   observation: Observation,
   observations: Observation[],
   earlier: EarlierPage | null,
 ): Promise<void> {
-  const reading = await readingOf(run, id, answer, earlier);
+  const { id } = row;
+  const reading = await readingOf(run, row, answer, earlier);
   const { problem } = reading.result;
   if (problem !== null) {
     const broken = { ...observation, kind: 'bad-encoding', detail: problem };
@@ -130,7 +133,7 @@ async function readPage(
     finish(run, id, { state: DONE, observations: [...observations, observation], contentType: contentTypeOf(answer) });
     return;
   }
-  storePage(run, id, answer, reading, observations);
+  storePage(run, row, answer, reading, observations);
 }
 
 function isStoredElsewhere(run: CrawlRun, id: number, finalUrl: string): boolean {
@@ -139,10 +142,10 @@ function isStoredElsewhere(run: CrawlRun, id: number, finalUrl: string): boolean
   return owner > 0 && owner !== id && (run.frontier.state(owner) === DONE || run.frontier.isTaken(owner));
 }
 
-async function readingOf(run: CrawlRun, id: number, answer: Answered, earlier: EarlierPage | null): Promise<Reading> {
+async function readingOf(run: CrawlRun, row: TargetRow, answer: Answered, earlier: EarlierPage | null): Promise<Reading> {
   const takeOver = (page: EarlierPage) => run.earlier!.reading(page, (hash) => run.discovery.knowsBlock(hash));
   if (answer.status === 304 && earlier) return { ...takeOver(earlier), way: 'plain', unchanged: true };
-  const task = taskOf(run, answer, run.store.target(id).depth === 0, earlier?.sha256 ?? null);
+  const task = taskOf(run, answer, row.depth === 0, earlier?.sha256 ?? null);
   const read = run.pool.read(task);
   const result = read instanceof Promise ? await read : read;
   const received = { wire: answer.wire, headers: JSON.stringify(answer.headers) };
@@ -175,11 +178,11 @@ async function supplemented(
     : { result: plain, way: 'plain' };
 }
 
-function storePage(run: CrawlRun, id: number, answer: Answered, reading: Reading, observations: Observation[]): void {
+function storePage(run: CrawlRun, row: TargetRow, answer: Answered, reading: Reading, observations: Observation[]): void {
   const { result, wire, headers, way } = reading;
   const { store, discovery, frontier, state } = run;
   const { hints } = result;
-  const row = store.target(id);
+  const { id } = row;
   const moved = answer.finalUrl !== row.url;
   if (answer.hops.length > 0) discovery.settleRedirect(answer.finalUrl, id);
   const origin = {

@@ -48,7 +48,7 @@ export async function prepareRun(options: CrawlOptions, clock: Clock, scope: Sco
     discovery.restore();
   }
   const pool = await openReadingPool(options.reader, options.readingThreads ?? null, (hash) => discovery.knowsBlock(hash));
-  const earlier = options.earlier ? new Earlier(options.earlier) : null;
+  const earlier = options.earlier ? new Earlier(options.earlier, options.reader.version ?? '') : null;
   const controller = new AbortController();
   let stopped: string | null = null;
   const stop = (why: string) => {
@@ -135,6 +135,7 @@ function newState(options: CrawlOptions, now: number): StoredState {
     widened: [],
     subsites: [...(options.subsites ?? [])],
     robotsObeyed: options.obeyRobots ?? true,
+    readerVersion: options.reader.version ?? '',
     notFound: [],
     unchanged: 0,
   };

@@ -15,6 +15,8 @@ export interface ReaderSource {
   module: URL | null;
   /** Given to `createReader` in each thread; must survive structured cloning. */
   data?: unknown;
+  /** Of reader, packs and rules together: readings of an earlier crawl are taken over only when it is the same. */
+  version?: string;
 }
 
 export interface ReadTask {
