@@ -18,7 +18,7 @@ export { type ExtractedRecord, extractRecord } from './evidence/extract.ts';
 export { loadSigningKey, readPublicKey, type SigningKey } from './evidence/key.ts';
 export type { TimestampAuthority } from './evidence/timestamp-client.ts';
 export { verifyEvidence } from './evidence/verify.ts';
-export type { VerifyReport } from './evidence/verify-result.ts';
+export { VERIFY_PROBLEMS, type VerifyReport } from './evidence/verify-result.ts';
 export { packWacz } from './evidence/wacz.ts';
 export type { StoredExchange } from './evidence/warc-record.ts';
 export { createEvidence, type EvidenceWriter } from './evidence/writer.ts';

@@ -99,18 +99,19 @@ const MARK_SCRIPT = String.raw`(wanted) => {
   anchor.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 
   const rect = place.getBoundingClientRect();
+  // Thin and close: the words beside the place must stay readable.
   const box = document.createElement('div');
   const style = {
-    all: 'initial', position: 'absolute', left: '0', top: '0', width: rect.width + 12 + 'px', height: rect.height + 12 + 'px',
-    border: '4px solid #e60012', 'box-sizing': 'border-box', 'border-radius': '3px', 'box-shadow': '0 0 0 2px #ffffff',
+    all: 'initial', position: 'absolute', left: '0', top: '0', width: rect.width + 6 + 'px', height: rect.height + 6 + 'px',
+    border: '3px solid #e60012', 'box-sizing': 'border-box', 'border-radius': '2px', 'box-shadow': '0 0 0 1px rgba(255, 255, 255, 0.8)',
     'z-index': '2147483647', 'pointer-events': 'none', display: 'block',
   };
   for (const [name, value] of Object.entries(style)) box.style.setProperty(name, value, 'important');
   root.appendChild(box);
   // The page may have moved its origin (a positioned or transformed root): measure where the box came to stand and correct it.
   const stood = box.getBoundingClientRect();
-  box.style.setProperty('left', rect.left - 6 - stood.left + 'px', 'important');
-  box.style.setProperty('top', rect.top - 6 - stood.top + 'px', 'important');
+  box.style.setProperty('left', rect.left - 3 - stood.left + 'px', 'important');
+  box.style.setProperty('top', rect.top - 3 - stood.top + 'px', 'important');
   const drawn = box.getBoundingClientRect();
   return { found, rect: { x: drawn.left + scrollX, y: drawn.top + scrollY, width: drawn.width, height: drawn.height }, page: size() };
 }`;
