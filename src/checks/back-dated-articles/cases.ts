@@ -36,6 +36,31 @@ export const cases = table(
         ],
       },
     },
+    {
+      name: '页面上的将来日期读不作发布日期，而列表注明次日发布',
+      given: article({ publishedAt: null, listDate: '2026-11-21' }),
+      expect: {
+        outcome: 'review',
+        findings: [
+          {
+            message: 'futureListed',
+            outcome: 'review',
+            quote: '2026-11-21',
+            data: { title: '省政府召开常务会议', listDate: '2026-11-21', seen: '2026-11-20' },
+          },
+        ],
+      },
+    },
+    {
+      name: '能证明的列在提示之前',
+      given: {
+        articles: [
+          anArticle({ listDate: '2026-10-01' }),
+          anArticle({ url: 'http://www.qinghe.gov.cn/2.html', publishedAt: '2027-01-01', listDate: null }),
+        ],
+      },
+      expect: { outcome: 'review', findings: [{ message: 'future' }, { message: 'conflict' }] },
+    },
     { name: '列表与页面相差 30 天', given: article({ listDate: '2026-10-19' }), expect: { outcome: 'pass' } },
     {
       name: '列表与页面相差 31 天：提示，不计入',

@@ -22,36 +22,44 @@ export const backDatedArticles = defineCheck({
   ),
   messages: {
     future: '文章“{title}”注明发布于 {date}，而 {seen} 已能看到',
+    futureListed: '文章“{title}”在列表中注明 {listDate} 发布，而 {seen} 已能看到',
     conflict: '文章“{title}”页面注明发布于 {date}，列表显示 {listDate}，相差 {days} 天',
     older: '文章“{title}”注明发布于 {date}，而页面文件最后修改于 {modified}，早于发布 {days} 天',
     late: '文章“{title}”注明发布于 {date}，而上次采集（{before}）时尚不存在，相差 {days} 天',
   },
   run({ crawl, articles }, { options }): CheckResult {
     const before = lastVisitBefore(crawl.startedAt, articles);
-    const findings = articles.flatMap((article) => judge(article, before, crawl.startedAt, options.toleranceDays) ?? []);
-    const proved = findings.filter((finding) => finding.message === 'future').length;
-    return { outcome: decide({ found: 0, pending: proved }, options.occurrences), findings };
+    const found = articles.flatMap((article) => judge(article, before, crawl.startedAt, options.toleranceDays) ?? []);
+    const proved = found.filter((finding) => PROVED.has(finding.message));
+    const hints = found.filter((finding) => !PROVED.has(finding.message));
+    return { outcome: decide({ found: 0, pending: proved.length }, options.occurrences), findings: [...proved, ...hints] };
   },
 });
 
+/** Messages about dates that the page itself proves wrong. */
+const PROVED = new Set(['future', 'futureListed']);
+
 function judge(article: ArticleFacts, before: BeijingDate | null, startedAt: string, tolerance: number): CheckFinding | null {
-  const date = article.publishedAt?.slice(0, 10);
-  if (date === undefined || !isDate(date)) return null;
+  const { title, listDate } = article;
   const seen = beijingDate(article.firstSeenAt);
-  const about = { outcome: 'review', subject: article.url, url: article.url, quote: article.publishedAt! } as const;
-  const { title } = article;
-  if (date > seen) return { ...about, message: 'future', data: { title, date, seen } };
-  if (article.listDate !== null && Math.abs(daysBetween(article.listDate, date)) > tolerance) {
-    const days = Math.abs(daysBetween(article.listDate, date));
-    return { ...about, message: 'conflict', data: { title, date, listDate: article.listDate, days } };
+  const about = { outcome: 'review', subject: article.url, url: article.url } as const;
+  const date = article.publishedAt?.slice(0, 10);
+  if (date === undefined || !isDate(date)) {
+    // The reader takes no date of the future for a publication date: then the list is what shows it.
+    if (listDate === null || listDate <= seen) return null;
+    return { ...about, message: 'futureListed', data: { title, listDate, seen }, quote: listDate };
   }
+  const stated = { ...about, quote: article.publishedAt! };
+  if (date > seen) return { ...stated, message: 'future', data: { title, date, seen } };
+  const apart = listDate === null ? 0 : Math.abs(daysBetween(listDate, date));
+  if (listDate !== null && apart > tolerance) return { ...stated, message: 'conflict', data: { title, date, listDate, days: apart } };
   const modified = dayOfHeader(article.lastModified);
   if (modified !== null && daysBetween(modified, date) > tolerance) {
-    return { ...about, message: 'older', data: { title, date, modified, days: daysBetween(modified, date) } };
+    return { ...stated, message: 'older', data: { title, date, modified, days: daysBetween(modified, date) } };
   }
   const isNew = article.firstSeenAt >= Date.parse(startedAt);
   if (before !== null && isNew && daysBetween(date, before) > tolerance) {
-    return { ...about, message: 'late', data: { title, date, before, days: daysBetween(date, before) } };
+    return { ...stated, message: 'late', data: { title, date, before, days: daysBetween(date, before) } };
   }
   return null;
 }
