@@ -8,8 +8,6 @@ export {
   type CheckRun,
   type CheckTask,
   type Finding,
-  findingId,
   type IndicatorRun,
-  runCheck,
   runChecks,
 } from './kit/run.ts';
