@@ -59,7 +59,8 @@ describe('记住重复的部分', () => {
   it('再次遇到的页眉是同一个对象,标记留在上面', () => {
     const reader = createPageReader();
     const blocks = (n: number) =>
-      reader.read(encoder.encode(page([nav, side, footer], `<p>第${n}篇正文。</p>`)), source('https://www.qinghe.gov.cn/a/b/1.html')).blocks;
+      reader.read(encoder.encode(page([nav, side, footer], `<p>第${n}篇正文。</p>`)), source('https://www.qinghe.gov.cn/a/b/1.html'))
+        .blocks;
     blocks(1);
     blocks(2);
     const third = blocks(3);

@@ -10,7 +10,7 @@ import { guideOf, isGuideColumn, noElements } from './guide/guide.ts';
 import { messagesOf } from './guide/messages.ts';
 import { hiddenParts } from './hidden/hidden.ts';
 import { type Base, baseOf, resolve } from './html/address.ts';
-import { decodePage } from './html/charset.ts';
+import { decodePage, isGarbled } from './html/charset.ts';
 import { attribute, firstByTag } from './html/element.ts';
 import { PieceMemo } from './html/piece-memo.ts';
 import { parseHtml } from './html/tree.ts';
@@ -54,7 +54,7 @@ export function pageFacts(bytes: Uint8Array, source: PageSource): PageFacts {
 }
 
 function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null): PageReading {
-  const { text: html, charset, garbled } = decodePage(bytes, source.contentType, source.rendered);
+  const { text: html, charset } = decodePage(bytes, source.contentType, source.rendered);
   memory?.pieces.nextPage();
   const root = parseHtml(html, memory?.pieces);
   const base = baseFor(root, source.url);
@@ -106,7 +106,7 @@ function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null):
   const facts: PageReading['facts'] = {
     url: source.url,
     charset,
-    garbled,
+    garbled: isGarbled(sampleOf(outline)),
     title: outline.title,
     heading: isListing || heading < 0 ? null : headingText,
     siteName: metaValue(metas, 'SiteName'),
@@ -144,6 +144,13 @@ function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null):
   const blocks = blocksOf(outline, links, memory?.blocks ?? new WeakMap());
   if (memory) notePieces(html, outline, memory.pieces);
   return { facts, blocks };
+}
+
+/** Title and first lines: what is wrongly decoded is so everywhere. */
+function sampleOf(outline: Outline): string {
+  let sample = outline.title;
+  for (let i = 0; i < outline.lines.length && sample.length < 6000; i++) sample += outline.lines[i]!.text;
+  return sample;
 }
 
 /** Clean pieces of this page, for the next one that holds them. */

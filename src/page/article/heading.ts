@@ -1,6 +1,7 @@
 /** The article's own heading, its source, and the way to it (breadcrumb). */
 import { metaValue } from '../metas.ts';
 import type { Line, Outline } from '../outline/outline.ts';
+import { hasTrait, TRAIT } from '../outline/traits.ts';
 
 /** Index of the line that is the page's heading, −1 when none is recognised. */
 export function headingLine(outline: Outline, metas: Record<string, string>): number {
@@ -68,9 +69,10 @@ function sourceIn(lines: readonly Line[], from: number, to: number): string | nu
   for (let i = from; i < to; i++) {
     const line = lines[i]!;
     if (line.region === 'footer' || line.region === 'side' || line.region === 'nav') continue;
+    if (line.text.length > 300 || !hasTrait(line, TRAIT.source, isSource)) continue;
     const text = line.text.replace(/(?<=[来信文稿])\s(?=[源息章件])/g, '');
     const label = SOURCE_LABEL.exec(text);
-    if (!label || text.length > 300) continue;
+    if (!label) continue;
     const source = cutSource(text.slice(label.index + label[0].length));
     if (source !== null) return source;
     const next = lines[i + 1];
@@ -90,6 +92,9 @@ function cutSource(rest: string): string | null {
 const CRUMB_LABEL =
   /(?:您?(?:现在|当前|目前)?(?:所在)?的?位置(?:是|为)?|当前位置|当前栏目|您现在(?:正在)?(?:浏览|访问)|你的位置|所在位置|现在位置|当前页面?|位置)\s?[:：>]/;
 
+const isCrumb = (text: string) => (text.includes('位置') || text.includes('当前') ? CRUMB_LABEL.test(text) : false);
+const isSource = (text: string) => /来\s?源|出处|发布|稿|机关|部门|提供/.test(text);
+
 /** The way from the home page to this one, as the page shows it; empty when it does not. */
 export function breadcrumbOf(outline: Outline): { text: string; url: string | null }[] {
   const { lines, runs, anchors } = outline;
@@ -97,7 +102,7 @@ export function breadcrumbOf(outline: Outline): { text: string; url: string | nu
   let at = -1;
   for (let i = 0; i < limit && at < 0; i++) {
     const line = lines[i]!;
-    if (line.text.length < 200 && CRUMB_LABEL.test(line.text)) at = i;
+    if (line.text.length < 200 && hasTrait(line, TRAIT.crumb, isCrumb)) at = i;
   }
   for (let i = 0; i < limit && at < 0; i++) if (lines[i]!.region === 'crumb' && lines[i]!.linked > 0) at = i;
   if (at < 0) return [];

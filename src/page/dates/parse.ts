@@ -16,6 +16,14 @@ export interface FoundDate {
   end: number;
 }
 
+/** A date an entry shows beside its title. */
+export interface ShownDate {
+  /** Null when none is written. */
+  year: number | null;
+  month: number;
+  day: number;
+}
+
 const SEPARATOR = '(?:-{1,2}|[/.．·—–－‐‑−／∶:：﹣]|——)';
 const FULL = new RegExp(
   `(?<![\\d.])((?:19|20)\\d{2})\\s?(?:年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?[日号]?|(${SEPARATOR})\\s?(\\d{1,2})\\s?(?:\\4|${SEPARATOR})\\s?(\\d{1,2})(?![\\d])日?)`,

@@ -7,6 +7,7 @@
 import type { BeijingDate } from '../calendar.ts';
 import { metaValue } from '../metas.ts';
 import type { Line, Outline } from '../outline/outline.ts';
+import { hasTrait, TRAIT } from '../outline/traits.ts';
 import { type FoundDate, findCompactDates, findDates, halfWidth, isoDate, isoMoment, mayHoldDate } from './parse.ts';
 
 export interface Publication {
@@ -87,9 +88,9 @@ function visibleDates(context: PublicationContext): { candidates: Candidate[]; d
     const line = lines[i]!;
     const previous = unlabelled;
     // a label alone in its cell names the value in the next one
-    unlabelled = line.text.length < 14 && LABELS.some(([pattern]) => pattern.test(line.text)) ? line.text : '';
+    unlabelled = line.text.length < 14 && hasTrait(line, TRAIT.dateLabel, isDateLabel) ? line.text : '';
     if (line.region === 'footer' || line.region === 'side') continue;
-    if (line.text.length > 400 || !mayHoldDate(line.text)) continue;
+    if (line.text.length > 400 || !hasTrait(line, TRAIT.date, mayHoldDate)) continue;
     const text = halfWidth(line.text);
     let from = 0;
     for (const date of datesIn(text)) {
@@ -105,6 +106,8 @@ function visibleDates(context: PublicationContext): { candidates: Candidate[]; d
   }
   return { candidates, documentDate: documentDate ?? bracketed(context) };
 }
+
+const isDateLabel = (text: string) => /[时日]/.test(text) && LABELS.some(([pattern]) => pattern.test(text));
 
 /** Full dates, and eight digits after a label. */
 function datesIn(text: string): FoundDate[] {

@@ -5,6 +5,7 @@
 import type { Body } from '../article/body.ts';
 import { GUIDE_ELEMENTS, type GuideElement, type GuideFacts } from '../facts.ts';
 import type { Line, Outline } from '../outline/outline.ts';
+import { hasTrait, TRAIT } from '../outline/traits.ts';
 import { labelOf } from './labels.ts';
 
 /** Longest text kept for one element. */
@@ -86,6 +87,8 @@ function organIn(place: string | null): string | null {
 const isContent = (line: Line) =>
   line.region !== 'nav' && line.region !== 'footer' && line.region !== 'crumb' && line.region !== 'pager' && line.region !== 'side';
 
+const isLabelled = (text: string) => labelOf(text) !== null;
+
 interface Section {
   element: GuideElement | 'other';
   text: string;
@@ -101,7 +104,7 @@ function sectionsOf(lines: readonly Line[]): Section[] {
     parts = [];
   };
   for (const line of lines) {
-    const found = labelOf(line.text);
+    const found = hasTrait(line, TRAIT.guide, isLabelled) ? labelOf(line.text) : null;
     if (found) {
       end();
       for (const piece of inlinePieces(found.element, found.rest)) {

@@ -18,28 +18,43 @@ interface Compound {
 
 const MAX_RULES = 500;
 
+/** Sheets that templates repeat, with their rules; the same text gives the same rules. */
+const known = new Map<string, HidingRule[]>();
+const MAX_KNOWN = 64;
+
 /** Hiding rules of style sheets as text. Rules in @media blocks (print, phones) say nothing about the page and are left out. */
 export function hidingRules(sheets: readonly string[]): HidingRule[] {
-  const rules: HidingRule[] = [];
-  for (const sheet of sheets) {
-    const css = sheet.slice(0, 300_000).replace(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, ' ');
-    let at = 0;
-    while (rules.length < MAX_RULES) {
-      const open = css.indexOf('{', at);
-      if (open < 0) break;
-      const selector = css.slice(at, open).trim();
-      if (selector.startsWith('@')) {
-        at = /^@(?:media|supports|keyframes|-webkit-keyframes|layer|container)/i.test(selector)
-          ? afterBlock(css, open)
-          : afterPlain(css, open);
-        continue;
-      }
-      const close = css.indexOf('}', open);
-      const body = css.slice(open + 1, close < 0 ? css.length : close);
-      at = close < 0 ? css.length : close + 1;
-      const how = hidingOf(body);
-      if (how) add(rules, how, selector, body);
+  return sheets.flatMap((sheet) => {
+    let rules = known.get(sheet);
+    if (!rules) {
+      rules = rulesOf(sheet);
+      if (known.size >= MAX_KNOWN) known.clear();
+      // a copy: the page's own string would keep the whole page in memory
+      if (sheet.length < 20_000) known.set(Buffer.from(sheet, 'utf16le').toString('utf16le'), rules);
     }
+    return rules;
+  });
+}
+
+function rulesOf(sheet: string): HidingRule[] {
+  const rules: HidingRule[] = [];
+  const css = sheet.slice(0, 300_000).replace(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, ' ');
+  let at = 0;
+  while (rules.length < MAX_RULES) {
+    const open = css.indexOf('{', at);
+    if (open < 0) break;
+    const selector = css.slice(at, open).trim();
+    if (selector.startsWith('@')) {
+      at = /^@(?:media|supports|keyframes|-webkit-keyframes|layer|container)/i.test(selector)
+        ? afterBlock(css, open)
+        : afterPlain(css, open);
+      continue;
+    }
+    const close = css.indexOf('}', open);
+    const body = css.slice(open + 1, close < 0 ? css.length : close);
+    at = close < 0 ? css.length : close + 1;
+    const how = hidingOf(body);
+    if (how) add(rules, how, selector, body);
   }
   return rules;
 }

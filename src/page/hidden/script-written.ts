@@ -24,8 +24,10 @@ export function writtenParts(outline: Outline): WrittenParts {
   for (const script of outline.scripts) {
     const text = script.children[0];
     if (typeof text !== 'string' || text.length > MAX_SCRIPT) continue;
-    if (/\bwrite/.test(text)) readWritten(script, text, outline, hidden, parts);
+    if (text.includes('write') && /display|visib|position|indent|opacity|marquee|height|width/.test(text))
+      readWritten(script, text, outline, hidden, parts);
     // inside a function it belongs to a menu or a tab; only what runs at once hides for good
+    if (!/\.style|\$\(/.test(text)) continue;
     for (const match of text.matchAll(
       /getElementById\(\s{0,3}["']([^"']{1,60})["']\s{0,3}\)\.style\.(?:display\s{0,3}=\s{0,3}["']none|visibility\s{0,3}=\s{0,3}["']hidden)|\$\(\s{0,3}["']#([^"'\s]{1,60})["']\s{0,3}\)\.(?:hide\(\)|css\(\s{0,3}["']display["']\s{0,3},\s{0,3}["']none)/g,
     ))

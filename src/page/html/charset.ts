@@ -7,8 +7,6 @@ export interface Decoded {
   text: string;
   /** Lower case: utf-8, gb18030, big5, utf-16le, utf-16be … */
   charset: string;
-  /** The text still looks wrongly decoded: the page itself is mojibake. */
-  garbled: boolean;
 }
 
 const REPLACEMENT = '\ufffd';
@@ -18,8 +16,7 @@ const decoders = new Map<string, TextDecoder>();
 /** Decodes a page. `contentType`: header value or null. `rendered`: a browser's own output, always UTF-8. Throws nothing. */
 export function decodePage(bytes: Uint8Array, contentType: string | null, rendered = false): Decoded {
   const [charset, skip] = choose(bytes, contentType, rendered);
-  const text = decode(charset, skip === 0 ? bytes : bytes.subarray(skip));
-  return { text, charset, garbled: isGarbled(text) };
+  return { text: decode(charset, skip === 0 ? bytes : bytes.subarray(skip)), charset };
 }
 
 function choose(bytes: Uint8Array, contentType: string | null, rendered: boolean): [charset: string, skip: number] {
@@ -192,9 +189,11 @@ const LATIN_MOJIBAKE =
 // GBK Chinese read as windows-1252
 const LATIN_RUN = /[\u00b0-\u00f7][\u00a1-\u00fe][\u00b0-\u00f7][\u00a1-\u00fe]/g;
 
-/** The mojibake test: replacement characters, or the tell-tale sequences of a wrong decoding, beyond chance. */
-export function isGarbled(text: string): boolean {
-  const sample = text.length > 200_000 ? text.slice(0, 200_000) : text;
+const SUSPECT = /[\ufffd\u00b0-\u00f7锟烫屯鏀鐨涓浜鍏淇鍙缃浼鏂锛銆绠鏈宸閫棣]/;
+
+/** The mojibake test on a sample of the text a reader sees: replacement characters, or the tell-tale sequences of a wrong decoding, beyond chance. */
+export function isGarbled(sample: string): boolean {
+  if (!SUSPECT.test(sample)) return false;
   const replaced = count(sample, REPLACEMENT);
   const chinese = countChinese(sample);
   if (replaced >= 3 && replaced > chinese * 0.02) return true;

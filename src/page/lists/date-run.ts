@@ -1,31 +1,28 @@
 /** Dates of list entries: a piece of text that is nothing but a date (with brackets or a label), whole or split over elements. */
-import { type FoundDate, findDates, findMonthDays, halfWidth, isDay, mayHoldDate } from '../dates/parse.ts';
+import { type FoundDate, findDates, findMonthDays, halfWidth, isDay, mayHoldDate, type ShownDate } from '../dates/parse.ts';
 import type { Run } from '../outline/outline.ts';
-
-/** A date shown beside an entry. */
-export interface ShownDate {
-  year: number | null;
-  month: number;
-  day: number;
-  /** Index of the run it was read in. */
-  run: number;
-}
 
 // what may stand with a date that is the entry's: labels, brackets, counts, sources
 const COMPANION =
   /^(?:发布|发布于|更新|发表|发稿|公布|公开|录入|添加|上传|信息|成文|发文|印发|签发|来信|留言|提交|咨询|受理|写信)?(?:时间|日期|于|日)?(?:来源|作者|点击|浏览|阅读|次|数|量|人气|new|hot|热|荐|顶|新|图|时间|日期|发布|发布者|编辑|:|：|\d)*$/i;
 const AFTERLIFE = /截止|截至|有效|至$|到期|止$|开始|报名|结束/;
 
-/** The date a run shows for its entry; null when the run is other text. */
-export function shownDate(text: string, run: number): ShownDate | null {
-  if (text.length > 80 || !mayHoldDate(text)) return null;
+/** The date a run shows for its entry; null when the run is other text. Found once for each run. */
+function shownIn(run: Run): ShownDate | null {
+  if (run.shown === undefined) run.shown = shownDate(run.text);
+  return run.shown;
+}
+
+/** The date a text shows for an entry; null when it is other text. */
+export function shownDate(text: string): ShownDate | null {
+  if (text.length > 80 || text.length < 4 || !mayHoldDate(text)) return null;
   const plain = halfWidth(text);
   const full = findDates(plain);
   const found = full[0] ?? findMonthDays(plain, full)[0];
   if (!found || AFTERLIFE.test(plain.slice(0, found.start))) return null;
   const rest = (plain.slice(0, found.start) + plain.slice(found.end)).replace(/[\s[\]【】()（）〔〕{}|｜:：/\-—·.,，]+/g, '');
   if (rest !== '' && !COMPANION.test(rest) && !labelled(plain, found)) return null;
-  return { year: found.year, month: found.month, day: found.day, run };
+  return { year: found.year, month: found.month, day: found.day };
 }
 
 /** 来源:市政府办 发布时间:2022-11-05 浏览:12 */
@@ -42,26 +39,25 @@ const DAY = /^\s*(0?[1-9]|[12]\d|3[01])\s?日?\s*$/;
 const YEAR_MONTH = /^\s*[[(]?((?:19|20)\d\d)\s?[-./年／]\s?(0?[1-9]|1[0-2])\s?月?[\])]?\s*$/;
 const MONTH_YEAR = /^\s*(0?[1-9]|1[0-2])\s?[-./月／]\s?((?:19|20)\d\d)\s?年?\s*$/;
 const MONTH = /^\s*(0?[1-9]|1[0-2])\s?月\s*$/;
+const STARTS_SPLIT = /^[\s[(]*[\d０-９]/;
 const YEAR = /^\s*((?:19|20)\d\d)\s?年?\s*$/;
 
-/** Dates shown in runs `from` … `to`, split ones (05 · 2022-11) put together, those that `skip` names left out. */
-export function shownDates(runs: readonly Run[], from: number, to: number, skip?: (run: number) => boolean): ShownDate[] {
+/** Dates shown in runs `from` … `to`, split ones (05 · 2022-11) put together; runs from `skipFrom` to `skipTo` left out. */
+export function shownDates(runs: readonly Run[], from: number, to: number, skipFrom = 0, skipTo = 0): ShownDate[] {
   const dates: ShownDate[] = [];
   for (let i = from; i < to; i++) {
-    if (skip?.(i)) continue;
-    const text = runs[i]!.text;
-    const whole = shownDate(text, i);
+    if (i >= skipFrom && i < skipTo) continue;
+    const run = runs[i]!;
+    const whole = shownIn(run);
     if (whole) {
-      if (whole.year === null) whole.year = yearBeside(runs, i, from, to);
-      dates.push(whole);
+      dates.push(whole.year === null ? { ...whole, year: yearBeside(runs, i, from, to) } : whole);
       continue;
     }
-    if (text.length > 12) continue;
+    if (run.text.length > 12) continue;
     const split = splitDate(runs, i, to);
-    if (split) {
-      dates.push(split);
-      while (i + 1 < to && i + 1 <= split.run) i++;
-    }
+    if (!split) continue;
+    dates.push(split.date);
+    i = split.last;
   }
   return dates;
 }
@@ -77,7 +73,8 @@ function yearBeside(runs: readonly Run[], at: number, from: number, to: number):
 }
 
 /** A day and its year-month in neighbouring runs, in either order, blanks and strokes between. */
-function splitDate(runs: readonly Run[], at: number, to: number): ShownDate | null {
+function splitDate(runs: readonly Run[], at: number, to: number): { date: ShownDate; last: number } | null {
+  if (!STARTS_SPLIT.test(runs[at]!.text)) return null;
   const parts: string[] = [];
   const where: number[] = [];
   for (let i = at; i < to && parts.length < 3 && i < at + 6; i++) {
@@ -113,6 +110,6 @@ function splitDate(runs: readonly Run[], at: number, to: number): ShownDate | nu
   return null;
 }
 
-function made(year: number | null, month: number, day: number, run: number): ShownDate | null {
-  return isDay(year ?? 2000, month, day) ? { year, month, day, run } : null;
+function made(year: number | null, month: number, day: number, last: number): { date: ShownDate; last: number } | null {
+  return isDay(year ?? 2000, month, day) ? { date: { year, month, day }, last } : null;
 }

@@ -116,7 +116,7 @@ function ownText(outline: Outline, anchor: Anchor): string {
   let line = -1;
   for (let i = anchor.fromRun; i < anchor.toRun; i++) {
     const run = runs[i]!;
-    if (shownDate(run.text, i) && (anchor.toRun - anchor.fromRun > 1 || parts.length > 0)) continue;
+    if (shownDate(run.text) && (anchor.toRun - anchor.fromRun > 1 || parts.length > 0)) continue;
     // a card: the headline only, not its summary
     if (line >= 0 && run.line !== line && parts.join('').trim().length >= 4) {
       if (!(lines[run.line]!.level > 0 && lines[line]!.level === 0)) break;

@@ -21,7 +21,7 @@ export function nameOfList(outline: Outline, container: Element, from: number): 
       continue;
     }
     const text = line.text.replace(/(?:更多|more)\s?[>»+]*$/i, '').trim();
-    if (text.length < 2 || text.length > 20 || shownDate(text, line.from)) {
+    if (text.length < 2 || text.length > 20 || shownDate(text)) {
       if (line.level > 0) continue;
       break;
     }

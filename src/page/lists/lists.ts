@@ -2,13 +2,13 @@
  * Lists of a page: groups of links that fill the same template, with the date each entry shows, wherever the
  * template puts it. Which of them is the page's own list is decided by place and weight, not by names alone.
  */
-import { isDay } from '../dates/parse.ts';
+import { isDay, type ShownDate } from '../dates/parse.ts';
 import { inferYears, type YearlessEntry } from '../dates/year.ts';
 import type { ListItem } from '../facts.ts';
 import type { Element } from '../html/element.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Region } from '../outline/region.ts';
-import { type ShownDate, shownDate, shownDates } from './date-run.ts';
+import { shownDate, shownDates } from './date-run.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { nameOfList, nameOfTab } from './list-name.ts';
 
@@ -84,7 +84,7 @@ function areBlocks(outline: Outline, a: Group, b: Group): boolean {
   for (let i = Math.max(0, x.runTo); i < y.runFrom; i++) if (outline.runs[i]!.text.trim().length > 1) return false;
   // lists that start with their own name are lists of their own
   const first = b.entries[0]!.row.runFrom;
-  for (let i = y.runFrom; i < first; i++) if (outline.runs[i]!.text.trim().length > 1 && !shownDate(outline.runs[i]!.text, i)) return false;
+  for (let i = y.runFrom; i < first; i++) if (outline.runs[i]!.text.trim().length > 1 && !shownDate(outline.runs[i]!.text)) return false;
   return true;
 }
 
@@ -136,7 +136,7 @@ function dateInRow(outline: Outline, entry: Entry, alone: boolean): ShownDate | 
   const { runs } = outline;
   const { anchor } = entry;
   const row = alone ? tightRow(entry) : entry.row;
-  const outside = shownDates(runs, row.runFrom, row.runTo, (i) => i >= anchor.fromRun && i < anchor.toRun);
+  const outside = shownDates(runs, row.runFrom, row.runTo, anchor.fromRun, anchor.toRun);
   const best = outside.find((d) => d.year !== null) ?? outside[0];
   if (best) return best;
   if (anchor.toRun - anchor.fromRun > 1) {
@@ -159,12 +159,12 @@ function dateAtEdge(outline: Outline, entry: Entry): ShownDate | null {
   const match =
     /[[(（【]\s?((?:(?:19|20)\d\d[-./年])?\d{1,2}[-./月]\d{1,2}日?)\s?[\])）】]\s*$/.exec(text) ??
     /^[[(（【]\s?((?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?)\s?[\])）】]/.exec(text);
-  return match && outline.runs.length > 0 ? shownDate(match[1]!, entry.anchor.fromRun) : null;
+  return match && outline.runs.length > 0 ? shownDate(match[1]!) : null;
 }
 
 function dateInHint(hint: string): ShownDate | null {
   const match = /(?:时间|日期)\s?[:：]\s?((?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2})/.exec(hint);
-  return match ? shownDate(match[1]!, -1) : null;
+  return match ? shownDate(match[1]!) : null;
 }
 
 /** Dates that stand between the rows: `dt` and `dd`, title and date paragraphs, text after the link. */

@@ -2,6 +2,7 @@
  * A page as its reader sees it: lines of visible text in order, the links in them, and the part of the page
  * each belongs to. Everything that looks for dates, lists, bodies and labels works on this, not on tags.
  */
+import type { ShownDate } from '../dates/parse.ts';
 import type { Base } from '../html/address.ts';
 import type { Element } from '../html/element.ts';
 import { markFooter } from './footer.ts';
@@ -17,6 +18,8 @@ export interface Run {
   line: number;
   /** Index of the link it stands in, −1 outside links. */
   anchor: number;
+  /** The date it shows for a list entry, found on first use; null: it shows none. */
+  shown: ShownDate | null | undefined;
 }
 
 /** What stands on one line: text between two block borders. */
@@ -34,7 +37,7 @@ export interface Line {
   to: number;
   /** Heading level 1…6, 0 for other lines. */
   level: number;
-  /** Traits of the text, found on first use (see lineTraits). */
+  /** Traits of the text: those looked for (low bits) and those found (high bits); see traits.ts. */
   traits: number;
 }
 

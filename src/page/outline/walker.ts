@@ -239,7 +239,7 @@ export class Walker {
       this.region = region;
       this.hasText = true;
     }
-    this.outline.runs.push({ text, element, line: this.outline.lines.length, anchor: this.anchor });
+    this.outline.runs.push({ text, element, line: this.outline.lines.length, anchor: this.anchor, shown: undefined });
   }
 
   private endLine(): void {
@@ -264,7 +264,7 @@ export class Walker {
       from,
       to: runs.length,
       level: LEVEL[this.block.tag] ?? 0,
-      traits: -1,
+      traits: 0,
     });
   }
 }
