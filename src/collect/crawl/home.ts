@@ -17,7 +17,8 @@ export async function visitHome(run: CrawlRun): Promise<boolean> {
     run.setPace(state.finalUrl ?? options.startUrl);
     return true;
   }
-  if (!run.robots.allows(options.startUrl)) {
+  // A file that could not be had decides nothing yet: a home page that fails too is the answer, and must be on record.
+  if (!run.robots.allows(options.startUrl) && run.robots.unreachable(options.startUrl) === null) {
     finish(run, id, { state: SKIPPED, skipped: 'robots' });
     run.stop('网站的 robots.txt 不允许采集首页');
     return false;
@@ -57,12 +58,18 @@ async function takeHome(run: CrawlRun, id: number, answer: Answered): Promise<bo
     state.widened.push(host);
     run.emit({ type: 'scope-widened', host });
   }
+  const { tls } = answer;
+  if (tls) state.tls = { url: answer.finalUrl, ok: tls.authorized, problem: tls.problem, validTo: tls.validTo, protocol: tls.protocol };
   if (!isHtml(answer)) {
     run.frontier.set(id, WAITING);
     run.stop('该地址返回的不是网页');
     return false;
   }
   await run.robots.learn(answer.finalUrl, run.signal);
+  for (const url of [run.options.startUrl, answer.finalUrl]) {
+    await run.robots.relearn(url, run.signal);
+    if (run.stopped === null && !run.robots.allows(url)) return closedByRobots(run, id, run.robots.unreachable(url));
+  }
   run.setPace(answer.finalUrl);
   const earlier = run.earlier?.page(run.options.startUrl) ?? null;
   await settleVisit(run, id, answer, state.home[state.home.length - 1]!, earlier);
@@ -74,4 +81,17 @@ async function takeHome(run: CrawlRun, id: number, answer: Answered): Promise<bo
   await run.notFound.learn(answer.finalUrl);
   store.setMeta('state', state);
   return run.stopped === null;
+}
+
+/** The home page answered, but the rules of its host close it to us or could not be had (RFC 9309 section 2.3.1.4). */
+function closedByRobots(run: CrawlRun, id: number, seen: string | null): false {
+  const observations = [...run.state.home];
+  if (seen === null) {
+    finish(run, id, { state: SKIPPED, observations, skipped: 'robots' });
+    run.stop('首页所在主机的 robots.txt 不允许采集');
+  } else {
+    finish(run, id, { state: WAITING, observations });
+    run.stop(`网站的 robots.txt 未能读取（${seen}），按规则不得采集；如已获授权可加 --no-robots`);
+  }
+  return false;
 }

@@ -10,6 +10,8 @@ export class RobotsBook {
   readonly #agent: string;
   readonly #obey: boolean;
   readonly #hosts = new Map<string, RobotsRules | Promise<void>>();
+  /** Hosts whose file could not be had, with what was seen instead. */
+  readonly #unreachable = new Map<string, string>();
 
   /** `agent`: our name as robots.txt files call it; with `obey` false everything is allowed and nothing fetched. */
   constructor(fetcher: Fetcher, agent: string, obey: boolean) {
@@ -37,6 +39,17 @@ export class RobotsBook {
     return fetching;
   }
 
+  /** What was seen instead of the host's file, as a Chinese clause; null when it is known, or known not to be there. */
+  unreachable(url: string): string | null {
+    return this.#unreachable.get(new URL(url).origin) ?? null;
+  }
+
+  /** Asks again for a file that could not be had. */
+  async relearn(url: string, signal: AbortSignal): Promise<void> {
+    const { origin } = new URL(url);
+    if (this.#unreachable.has(origin)) await this.#fetch(origin, signal);
+  }
+
   /** Milliseconds between two requests that the host asks for, 0 when it says nothing. */
   delayMs(url: string): number {
     const rules = this.#hosts.get(new URL(url).origin);
@@ -52,6 +65,9 @@ export class RobotsBook {
       outcome.kind === 'answered' ? decodeBody(outcome.wire, outcome.headers['content-encoding'] ?? null, MAX_BYTES).body.toString() : '';
     // A page in place of the file says nothing.
     const isPage = /^\s{0,64}</.test(text);
-    this.#hosts.set(origin, robotsByStatus(outcome.status, isPage ? '' : text).rules);
+    const { rules, state } = robotsByStatus(outcome.status, isPage ? '' : text);
+    this.#hosts.set(origin, rules);
+    if (state !== 'unreachable') this.#unreachable.delete(origin);
+    else this.#unreachable.set(origin, outcome.kind === 'answered' ? `返回状态码 ${outcome.status}` : outcome.detail);
   }
 }
