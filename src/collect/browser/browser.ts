@@ -233,6 +233,8 @@ class ChromiumBrowser implements Browser {
     const session = await within(GRACE_MS, opening);
     if (!session) {
       await running.stop();
+      // Should it open after all, it is closed again.
+      opening.then((late) => late.close()).catch(() => undefined);
       return null;
     }
     const outcome = await within(timeoutMs + GRACE_MS, settle(work(session, at)));
@@ -241,11 +243,14 @@ class ChromiumBrowser implements Browser {
       await session.close();
       return failed(url, at, 'timeout', '页面一直占用浏览器,已放弃');
     }
-    const alive = await session.close();
-    if ('error' in outcome || !alive) await running.stop();
-    if ('error' in outcome) return null;
-    if (alive) this.#crashes = 0;
-    return outcome.value;
+    const alive = (await session.close()) && running.chromium.isConnected();
+    if (!alive) await running.stop();
+    if ('value' in outcome) {
+      if (alive) this.#crashes = 0;
+      return outcome.value;
+    }
+    if (!alive || session.crashed()) return null;
+    return failed(url, at, 'protocol', '页面在读取时不断变化,未能取得内容');
   }
 
   /** The running browser, started anew after a crash; pages that ask at the same time share the start. */

@@ -2,7 +2,7 @@
 
 import { failureSentence } from '../net/failure.ts';
 import type { Failed, FailureKind } from '../outcome.ts';
-import { type PageProxy, TOO_MUCH } from './proxy.ts';
+import { authorityOf, type PageProxy, TOO_MUCH } from './proxy.ts';
 
 /** A page that gave nothing usable. `url`: address that was asked. */
 export function failed(
@@ -30,7 +30,7 @@ export function navigationProblem(error: unknown, target: string, proxy: PagePro
   const text = error instanceof Error ? error.message : String(error);
   if (/Download is starting/.test(text)) return { kind: 'protocol', detail: '该地址返回的是下载文件,不是网页' };
   const url = URL.parse(target);
-  const seen = url && proxy.failureOf(`${url.hostname}:${url.port || (url.protocol === 'https:' ? 443 : 80)}`);
+  const seen = url && proxy.failureOf(authorityOf(url));
   if (seen) return { kind: seen.kind, detail: seen.message };
   const tooMuch = proxy.refused.get(TOO_MUCH);
   if (tooMuch !== undefined) return { kind: 'body-incomplete', detail: tooMuch };

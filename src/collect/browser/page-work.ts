@@ -49,7 +49,18 @@ function clipOf({ found, rect, page }: MarkAnswer, around: boolean): { x: number
   return { x, y, width, height: Math.ceil(shown) };
 }
 
+/** A page may go elsewhere just while it is asked: it is asked again, a few times. */
 async function evaluate(session: PageSession, expression: string): Promise<unknown> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await evaluateOnce(session, expression);
+    } catch (error) {
+      if (tries === 3 || session.crashed() || session.page.isClosed()) throw error;
+    }
+  }
+}
+
+async function evaluateOnce(session: PageSession, expression: string): Promise<unknown> {
   const { frameTree } = await session.cdp.send('Page.getFrameTree');
   const { executionContextId } = await session.cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'zhengxun' });
   const { result, exceptionDetails } = await session.cdp.send('Runtime.evaluate', {

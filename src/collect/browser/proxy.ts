@@ -36,6 +36,7 @@ export interface PageProxy {
 export const TOO_MUCH = '*';
 /** Foreign input may name any number of hosts; only so many are remembered. */
 const REMEMBERED = 200;
+const MAX_HEADER_BYTES = 64 * 1024;
 /** First byte of a TLS handshake: nothing else may go through a tunnel, so plain WebSockets cannot. */
 const TLS_HANDSHAKE = 0x16;
 
@@ -102,14 +103,14 @@ export async function startProxy(guard: Guard, limits: ProxyLimits, ownPorts: Se
     return undefined;
   };
 
-  const server = http.createServer({ maxHeaderSize: 64 * 1024 });
+  const server = http.createServer({ maxHeaderSize: MAX_HEADER_BYTES });
   server.on('connection', track);
   server.on('clientError', (_error, socket) => socket.destroy());
   // Plain HTTP arrives as `GET http://host/path`.
   server.on('request', (request: http.IncomingMessage, response: http.ServerResponse) => {
     const url = httpUrl(request.url);
     if (!url || !admit(url.host)) return response.destroy();
-    forward(request, response, url, agent, count);
+    forward(request, response, url, agent, count, (error) => remember(failures, authorityOf(url), exchangeError(error)));
   });
   // Everything else (https, wss, ws) arrives as `CONNECT host:port`.
   server.on('connect', (request: http.IncomingMessage, client: Duplex, head: Buffer) => {
@@ -148,7 +149,14 @@ export async function startProxy(guard: Guard, limits: ProxyLimits, ownPorts: Se
 
 type Count = (size: number) => void;
 
-function forward(request: http.IncomingMessage, response: http.ServerResponse, url: URL, agent: http.Agent, count: Count): void {
+function forward(
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+  url: URL,
+  agent: http.Agent,
+  count: Count,
+  fail: (error: Error) => void,
+): void {
   const upstream = http.request({
     agent,
     host: url.hostname,
@@ -156,9 +164,15 @@ function forward(request: http.IncomingMessage, response: http.ServerResponse, u
     method: request.method ?? 'GET',
     path: `${url.pathname}${url.search}`,
     headers: endToEnd(request.headers),
+    maxHeaderSize: MAX_HEADER_BYTES,
+    // Browsers put up with headers that the strict parser refuses, and so does the HTTP client.
+    insecureHTTPParser: true,
   });
   // A refused or broken connection is shown to the page as just that, not as an answer of ours.
-  upstream.on('error', () => response.destroy());
+  upstream.on('error', (error) => {
+    fail(error);
+    response.destroy();
+  });
   upstream.on('response', (answer) => {
     answer.on('error', () => response.destroy());
     try {
@@ -211,6 +225,9 @@ const HOP_BY_HOP = new Set([
 function endToEnd(headers: http.IncomingHttpHeaders): http.OutgoingHttpHeaders {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP_BY_HOP.has(name)));
 }
+
+/** Key by which a host and port are remembered. */
+export const authorityOf = (url: URL): string => `${url.hostname}:${url.port || (url.protocol === 'https:' ? 443 : 80)}`;
 
 function httpUrl(text: string | undefined): URL | null {
   const url = text === undefined ? null : URL.parse(text);

@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -201,5 +201,14 @@ describe('核验证据', () => {
       ),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('读不了的目录', () => {
+  it('大得不合理的索引不读入内存,指出是哪个文件', async () => {
+    const dir = await aCopy();
+    await truncate(path.join(dir, INDEX_FILE), 1 << 30); // a hole: takes no room on the disk
+    const { problems } = await verifyEvidence(dir);
+    expect(problems[0]).toMatchObject({ code: 'file-changed', file: INDEX_FILE, message: expect.stringContaining('大得不合理') });
   });
 });

@@ -7,7 +7,7 @@ import { lstat, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../../platform/index.ts';
 import { type ReadChain, readChain } from './chain.ts';
-import { type EvidenceEntry, INDEX_FILE, MANIFEST_FILE, type Manifest, SIGNATURE_FILE } from './evidence.ts';
+import { type EvidenceEntry, INDEX_FILE, MANIFEST_FILE, type Manifest, REPORT_FILES, SIGNATURE_FILE } from './evidence.ts';
 import { CLOSING_FILES, hashFile, listFiles } from './seal.ts';
 import { readManifest, verifySignature, verifyToken } from './verify-closing.ts';
 import { verifyReport } from './verify-report.ts';
@@ -23,6 +23,17 @@ export interface VerifyOptions {
 
 /** Throws InputError when the folder is no evidence folder at all; everything else is in the report. */
 export async function verifyEvidence(dir: string, options: VerifyOptions = {}): Promise<VerifyReport> {
+  try {
+    return await verify(dir, options);
+  } catch (cause) {
+    const errno = (cause as NodeJS.ErrnoException).code;
+    // Our own errors have codes in small letters; those of the system come from reading the folder.
+    if (cause instanceof InputError || !/^E[A-Z]+$/.test(errno ?? '')) throw cause;
+    throw new InputError(`无法读取目录 ${dir} 中的文件(${errno}),请检查权限和磁盘后重试`, { code: 'evidence-unreadable', cause });
+  }
+}
+
+async function verify(dir: string, options: VerifyOptions): Promise<VerifyReport> {
   const files = await filesOf(dir);
   const problems: VerifyProblem[] = [];
   const complain: Complain = (code, file, message) => problems.push({ code, file, message });
@@ -61,9 +72,7 @@ export async function verifyEvidence(dir: string, options: VerifyOptions = {}): 
 async function filesOf(dir: string): Promise<string[]> {
   const info = await stat(dir).catch(() => null);
   if (!info?.isDirectory()) throw new InputError(`${dir} 不是目录,请指定存放证据的目录`, { code: 'evidence-not-a-folder' });
-  const files = await listFiles(dir).catch((cause: unknown) => {
-    throw new InputError(`无法读取目录 ${dir},请检查权限`, { code: 'evidence-unreadable', cause });
-  });
+  const files = await listFiles(dir);
   if (![INDEX_FILE, MANIFEST_FILE, SIGNATURE_FILE].some((name) => files.includes(name)))
     throw new InputError(`${dir} 中没有证据(缺少 ${INDEX_FILE} 和 ${MANIFEST_FILE}),请指定 inspect --evidence 所写的目录`, {
       code: 'evidence-not-a-folder',
@@ -71,12 +80,18 @@ async function filesOf(dir: string): Promise<string[]> {
   return files;
 }
 
+/** Files that are read into memory, and the size beyond which they are none of ours. */
+const READ_WHOLE: readonly string[] = [INDEX_FILE, ...CLOSING_FILES, ...REPORT_FILES];
+const MAX_READ_BYTES = 512 << 20;
+
 /** Names of the plain files; links and devices are named as foreign and never opened. */
 async function regularFiles(dir: string, files: string[], complain: Complain): Promise<Set<string>> {
   const regular = new Set<string>();
   for (const name of files) {
-    if ((await lstat(path.join(dir, name))).isFile()) regular.add(name);
-    else complain('extra-file', name, `${name} 不是普通文件(链接或设备),不属于证据`);
+    const info = await lstat(path.join(dir, name));
+    if (!info.isFile()) complain('extra-file', name, `${name} 不是普通文件(链接或设备),不属于证据`);
+    else if (info.size > MAX_READ_BYTES && READ_WHOLE.includes(name)) complain('file-changed', name, `文件 ${name} 大得不合理,未读取`);
+    else regular.add(name);
   }
   return regular;
 }
