@@ -48,6 +48,24 @@ describe('the verdict', () => {
     expect(assessment.verdict).toBe('unknown');
     expect(assessment.reasons[0]).toBe('未能检查“首页不更新”：未能读取');
   });
+  it('采集没有完成：原因在最前，同一原因的指标写成一句', () => {
+    const assessment = judge({}, { complete: false, incompleteReason: '已达到页数上限' });
+    expect(assessment.verdict).toBe('unknown');
+    expect(assessment.reasons[0]).toBe('已达到页数上限');
+    expect(assessment.reasons.filter((line) => line.startsWith('未能检查'))).toHaveLength(1);
+    expect(assessment.reasons[1]).toMatch(/^未能检查“.+”、“.+”：采集不完整/);
+  });
+  it('一页也没有读到：所有未能检查的指标只有一个原因', () => {
+    const over = { ...homeStale('error', 0), ...blank('error', 0) };
+    const { reasons } = judge(over, { complete: false, incompleteReason: '首页无法访问：服务器拒绝连接', unread: true });
+    expect(reasons[0]).toBe('首页无法访问：服务器拒绝连接');
+    expect(reasons[1]).toMatch(/：没有读到网站的任何页面$/);
+    expect(reasons.filter((line) => line.startsWith('未能检查'))).toHaveLength(1);
+  });
+  it('不合格的理由先于采集没有完成', () => {
+    const { reasons } = judge(homeStale('fail'), { complete: false, incompleteReason: '已达到页数上限' });
+    expect(reasons.slice(0, 2)).toEqual(['单项否决“首页不更新”：在 s1 发现问题', '已达到页数上限']);
+  });
   it('人工确认的否决项未能检查，同样不能判断', () => expect(judge(blank('error', 0)).verdict).toBe('unknown'));
   it('不合格先于不能判断，不能判断先于待核定', () => {
     expect(judge({ ...homeStale('fail'), ...blank('error', 0) }).verdict).toBe('unqualified');

@@ -14,6 +14,10 @@ export interface AssessInput extends Target {
   asOf: string;
   /** False when the crawl did not reach all it wanted to. */
   complete: boolean;
+  /** Why the crawl did not; null when it did. */
+  incompleteReason?: string | null;
+  /** No page of the site was read at all. */
+  unread?: boolean;
 }
 
 export interface AssessedIndicator {
@@ -50,7 +54,7 @@ export function assess(rulebook: Rulebook, runs: readonly IndicatorRun[], input:
   const verdict = verdictOf(vetoes, scored);
   return {
     verdict,
-    reasons: reasonsOf(verdict, judged, scored),
+    reasons: reasonsOf(verdict, judged, scored, input),
     score: isVetoed || scored === null ? null : scored.score,
     indicators: judged.map((one) => shown(one, scored?.points.get(one.indicator.id) ?? 0)),
   };
@@ -103,13 +107,13 @@ function verdictOf(vetoes: readonly Judged[], scored: ReturnType<typeof scoreOf>
   return 'qualified';
 }
 
-function reasonsOf(verdict: Verdict, judged: readonly Judged[], scored: ReturnType<typeof scoreOf>): string[] {
+function reasonsOf(verdict: Verdict, judged: readonly Judged[], scored: ReturnType<typeof scoreOf>, input: AssessInput): string[] {
   const vetoes = judged.filter(({ indicator }) => indicator.kind === 'veto');
   const of = (outcome: CheckOutcome) => vetoes.filter((one) => one.outcome === outcome);
   const lines = [
     ...of('fail').map((one) => `单项否决“${one.indicator.name}”：${mainPoint(one)}`),
     ...(scored?.standing === 'below' ? [`得分 ${scored.score.total}，低于合格线`] : []),
-    ...of('error').map((one) => `未能检查“${one.indicator.name}”：${one.note ?? '原因不明'}`),
+    ...uncheckedReasons(of('error'), input),
     ...of('review').map((one) => `待人工核定“${one.indicator.name}”：${mainPoint(one)}`),
     ...(scored?.standing === 'below-if-confirmed' ? ['拟扣分项经确认后得分将低于合格线'] : []),
   ];
@@ -117,6 +121,17 @@ function reasonsOf(verdict: Verdict, judged: readonly Judged[], scored: ReturnTy
   const manual = of('manual').map((one) => `“${one.indicator.name}”`);
   if (manual.length > 0) lines.push(`以下指标须人工判断，不影响本次结论：${manual.join('、')}`);
   return lines;
+}
+
+/** What kept the machine from looking comes first; indicators that share one cause stand in one sentence. */
+function uncheckedReasons(errors: readonly Judged[], { incompleteReason, unread }: AssessInput): string[] {
+  const lines = incompleteReason ? [incompleteReason] : [];
+  const byCause = new Map<string, string[]>();
+  for (const { indicator, note } of errors) {
+    const cause = unread === true ? '没有读到网站的任何页面' : (note ?? '原因不明').replace(/。$/, '');
+    byCause.set(cause, [...(byCause.get(cause) ?? []), `“${indicator.name}”`]);
+  }
+  return [...lines, ...[...byCause].map(([cause, names]) => `未能检查${names.join('、')}：${cause}`)];
 }
 
 /** The finding that decided: the one about a count comes first in a check's findings. */

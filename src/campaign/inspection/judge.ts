@@ -24,7 +24,8 @@ export function judgeCrawl({ view, given, rulebook: id, software }: JudgeInput):
   const target = { kind: given.kind, publicService: given.publicService };
   const { meta } = view;
   const runs = runChecks(tasksOf(rulebook, target), allChecks, artifacts.get, { asOf: given.asOf, complete: meta.complete });
-  const assessment = assess(rulebook, runs, { ...target, asOf: given.asOf, complete: meta.complete });
+  const { complete, incompleteReason, pages } = meta;
+  const assessment = assess(rulebook, runs, { ...target, asOf: given.asOf, complete, incompleteReason, unread: pages === 0 });
   return {
     schema: 'zhengxun.report/1',
     software,
