@@ -18,6 +18,7 @@ const byCommand = ['hcmzj', 'kjt', 'nynct', 'czt'];
 let demo: Demo;
 let folder: string;
 const rows: Comparison[] = [];
+const reports = new Map<string, Report>();
 const seconds = new Map<string, number>();
 
 beforeAll(async () => {
@@ -37,6 +38,7 @@ describe.each(keys)('%s', (key) => {
     const started = performance.now();
     const report = byCommand.includes(key) ? await inspectByCommand(site, crawlDir) : await inspectByFunction(site, crawlDir);
     seconds.set(key, (performance.now() - started) / 1000);
+    reports.set(key, report);
     const row = compareReport(report, site);
     rows.push(row);
     expect({
@@ -61,6 +63,17 @@ describe.each(keys)('%s', (key) => {
 
 it('robots 规则禁止时除 robots.txt 外不取任何页面', () => {
   expect([...demo.stats('sjt.qinghesheng.gov.cn').paths.keys()].filter((p) => p !== '/robots.txt')).toEqual([]);
+});
+
+it('打不开的首页写明看到了什么,robots 规则与拒绝连接不相混', () => {
+  const told = (key: string) => {
+    const report = reports.get(key)!;
+    return [report.coverage.incompleteReason, report.indicators.find((i) => i.id === 'site-unreachable')?.note].join('\n');
+  };
+  expect(told('fgw')).toContain('拒绝');
+  expect(told('fgw')).not.toContain('robots');
+  expect(told('sjt')).toContain('robots');
+  expect(told('czt')).toMatch(/防护|验证/);
 });
 
 it('每台主机同时在途的请求不超过约定', () => {

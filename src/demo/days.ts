@@ -13,11 +13,6 @@ export function monthsBefore(day: Day, months: number): Day {
   return Temporal.PlainDate.from(day).subtract({ months }).toString();
 }
 
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
-}
-
 /** `2026年11月8日`: the form of running text. */
 export function chineseDate(day: Day): string {
   const [year, month, date] = day.split('-').map(Number);

@@ -1,5 +1,5 @@
 /** Imitation government websites of the invented 青禾省 with known faults, served on loopback, and the truth about them. */
-export { areas, type DemoArea, type DemoRegistryEntry, liveSites } from './province.ts';
+export { type DemoArea, type DemoRegistryEntry, liveSites } from './province.ts';
 export { type Demo, type DemoOptions, type DemoSite, type HostStats, serveDemo } from './server.ts';
 export type {
   CleanTrap,

@@ -43,11 +43,6 @@ export const disclosureGuide = [
   '四、监督方式。认为未依法履行公开义务的，可以向上级主管部门投诉或者依法申请行政复议。',
 ];
 
-export const surveyText = [
-  '本页为网站使用说明：本网站由主办单位办公室负责内容管理，欢迎提出改进建议。',
-  '页面内容如有变动，以最新发布的为准。',
-];
-
 export const messageTitles = [
   '关于办理时限的咨询',
   '异地办理需要哪些材料',
