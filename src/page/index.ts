@@ -8,3 +8,4 @@ export * from './reading.ts';
 export * from './site/artifacts.ts';
 export * from './site/build.ts';
 export type * from './site/given.ts';
+export { isDirectoryListing } from './site/security.ts';

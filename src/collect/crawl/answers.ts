@@ -1,23 +1,46 @@
 /** From an answer to a reading task, and the glimpse of pages that are only looked at. */
+import type { TextMark } from '../../page/index.ts';
 import type { Answered } from '../outcome.ts';
+import { isHtml } from './observations.ts';
 import type { ReadTask } from './reading.ts';
 import type { CrawlRun } from './run.ts';
 
 const TITLE_LENGTH = 300;
 const SAMPLE_LENGTH = 4000;
 
+/** What is kept of a page that is only looked at. */
+export interface Glimpse {
+  title: string | null;
+  /** Start of its text. */
+  sample: string | null;
+  /** JSON of the text engine's marks, offsets in title, newline, sample; null when none. */
+  marks: string | null;
+}
+
+const NOTHING: Glimpse = { title: null, sample: null, marks: null };
+
 /** Title and beginning of the text of a page that is not the site's. */
-export async function glimpse(run: CrawlRun, answer: Answered): Promise<{ title: string | null; sample: string | null }> {
-  if (answer.wire.length === 0) return { title: null, sample: null };
+export async function glimpse(run: CrawlRun, answer: Answered): Promise<Glimpse> {
+  if (answer.wire.length === 0 || !isHtml(answer)) return NOTHING;
   const read = await run.pool.read({ ...taskOf(run, answer, false, null), whole: true });
-  if (read.problem !== null) return { title: null, sample: null };
-  const { title } = JSON.parse(read.facts) as { title?: string };
+  if (read.problem !== null) return NOTHING;
+  const title = ((JSON.parse(read.facts) as { title?: string }).title ?? '').slice(0, TITLE_LENGTH);
+  const marks: TextMark[] = [];
   let sample = '';
   for (const block of read.blocks) {
-    if (typeof block !== 'string') sample += `${block.text}\n`;
+    if (typeof block === 'string') continue;
+    const shift = title.length + 1 + sample.length;
+    const limit = title.length + 1 + SAMPLE_LENGTH;
+    for (const mark of block.findings === null ? [] : (JSON.parse(block.findings) as TextMark[]))
+      if (mark.end + shift <= limit) marks.push({ ...mark, start: mark.start + shift, end: mark.end + shift });
+    sample += `${block.text}\n`;
     if (sample.length > SAMPLE_LENGTH) break;
   }
-  return { title: title ? title.slice(0, TITLE_LENGTH) : null, sample: sample.trim().slice(0, SAMPLE_LENGTH) || null };
+  return {
+    title: title || null,
+    sample: sample.slice(0, SAMPLE_LENGTH).trimEnd() || null,
+    marks: marks.length > 0 ? JSON.stringify(marks) : null,
+  };
 }
 
 /** Reading task for an answer whose body is still compressed. */

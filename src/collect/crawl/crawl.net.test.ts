@@ -384,3 +384,20 @@ describe('soft 404', () => {
     expect(byPath('/fine.html')!.soft404).toBeNull();
   });
 });
+
+it('a directory of linked files is kept when it shows its list, and nothing behind it is followed', async () => {
+  const site = await aSite({
+    '/': aPage('首页', ['/files/a.pdf', '/closed/b.pdf']),
+    '/files/': aPage('Index of /files', ['/files/secret.xls']),
+    '/files/a.pdf': { headers: { 'content-type': 'application/pdf' } },
+    '/closed/b.pdf': { headers: { 'content-type': 'application/pdf' } },
+    '/closed/': { status: 403 },
+  });
+  const dir = aFolder();
+  const summary = await crawlForTest({ startUrl: `${site.origin}/`, dir });
+  expect(summary.complete).toBe(true);
+  const { pages, byPath } = read(dir);
+  expect(pages.at(-1)).toMatchObject({ url: `${site.origin}/files/`, parentUrl: `${site.origin}/` });
+  expect(byPath('/closed/')).toBeUndefined();
+  expect(site.requests.some((line) => line.includes('secret'))).toBe(false);
+});

@@ -2,6 +2,8 @@
 import { systemClock } from '../../platform/index.ts';
 import { canonicalAddress } from './addresses.ts';
 import { confirmTargets } from './confirmation.ts';
+import { asDiskError } from './crawl-file.ts';
+import { lookAtDirectories } from './directories.ts';
 import { FIRST_CHECK_PRIORITY, PRIORITIES } from './frontier.ts';
 import { Health } from './health.ts';
 import { visitHome } from './home.ts';
@@ -13,7 +15,7 @@ import { prepareRun } from './prepare.ts';
 import { type CrawlRun, finish } from './run.ts';
 import { SKIPPED } from './schema.ts';
 import { Scope } from './scope.ts';
-import { asDiskError, CrawlStore } from './store.ts';
+import { CrawlStore } from './store.ts';
 import { fetchVariants } from './variants.ts';
 
 /** Priorities from here on are addresses of other hosts. */
@@ -53,6 +55,7 @@ async function work(run: CrawlRun): Promise<void> {
     // A page that came up on asking again may have brought new addresses.
     await runLanes(run, health, lanesOf(run));
   }
+  if (run.stopped === null) await lookAtDirectories(run);
   if (run.stopped === null) await fetchVariants(run);
 }
 

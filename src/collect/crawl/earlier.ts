@@ -7,11 +7,11 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { InputError } from '../../platform/index.ts';
 import { AddressBook } from './address-book.ts';
 import { canonicalAddress } from './addresses.ts';
+import { databasePath, versionError } from './crawl-file.ts';
 import type { StoredState } from './options.ts';
 import { NO_HINTS, type PackedBlock, type ReadResult } from './packed.ts';
 import { ADDRESS_SEPARATOR, SCHEMA_VERSION, TEXT_SEPARATOR } from './schema.ts';
 import { readSpool } from './spool.ts';
-import { databasePath, versionError } from './store.ts';
 
 export interface EarlierPage {
   id: number;

@@ -3,10 +3,11 @@
  * hosts. HEAD first, GET where HEAD fails; external pages are read to 64 KiB for their title and text.
  */
 import type { ClientName } from '../fetcher.ts';
-import type { Answered, FetchOutcome } from '../outcome.ts';
+import type { FetchOutcome } from '../outcome.ts';
 import { kindByEnding } from './addresses.ts';
 import { glimpse } from './answers.ts';
-import { contentTypeOf, isHtml, verdictOf } from './observations.ts';
+import { contentTypeOf, verdictOf } from './observations.ts';
+import type { TargetUpdate } from './rows.ts';
 import { ask, type CrawlRun, finish } from './run.ts';
 import { DONE, RETRY, WAITING } from './schema.ts';
 
@@ -57,12 +58,7 @@ async function settle(run: CrawlRun, id: number, { outcome, observation }: Asked
   if (verdict === 'bad' && row.kind !== 'external') run.discovery.releaseAliases(id, row.url);
 }
 
-async function seenOf(
-  run: CrawlRun,
-  outcome: FetchOutcome,
-): Promise<{ contentType: string | null; title: string | null; sample: string | null }> {
-  if (outcome.kind !== 'answered' || outcome.status >= 400) return { contentType: null, title: null, sample: null };
-  const answer: Answered = outcome;
-  const read = answer.wire.length > 0 && isHtml(answer) ? await glimpse(run, answer) : { title: null, sample: null };
-  return { contentType: contentTypeOf(answer), ...read };
+async function seenOf(run: CrawlRun, outcome: FetchOutcome): Promise<Partial<TargetUpdate>> {
+  if (outcome.kind !== 'answered' || outcome.status >= 400) return {};
+  return { contentType: contentTypeOf(outcome), ...(await glimpse(run, outcome)) };
 }

@@ -7,9 +7,9 @@ import { mergeRecords } from './merge-records.ts';
 import { contentTypeOf, isHtml, verdictOf } from './observations.ts';
 import type { ReadResult } from './packed.ts';
 import type { ReadTask } from './reading.ts';
+import type { TargetRow } from './rows.ts';
 import { ask, type CrawlRun, finish } from './run.ts';
 import { DONE, RETRY, WAITING } from './schema.ts';
-import type { TargetRow } from './store.ts';
 import { shapeOf } from './traps.ts';
 
 const LATER_LIMIT = 5;
@@ -87,7 +87,7 @@ async function takeIn(
   const row = run.store.target(id);
   const observations = [...row.observations, ...before];
   if (!run.scope.includes(answer.finalUrl)) {
-    const seen = isHtml(answer) ? await glimpse(run, answer) : { title: null, sample: null };
+    const seen = await glimpse(run, answer);
     finish(run, id, { state: DONE, observations: [...observations, observation], contentType: contentTypeOf(answer), ...seen });
     return;
   }
@@ -103,7 +103,7 @@ async function takeIn(
 }
 
 /** A reading with what is stored beside it. */
-interface Reading {
+export interface Reading {
   result: ReadResult;
   wire: Uint8Array | null;
   headers: string | null;
@@ -178,7 +178,8 @@ async function supplemented(
     : { result: plain, way: 'plain' };
 }
 
-function storePage(run: CrawlRun, row: TargetRow, answer: Answered, reading: Reading, observations: Observation[]): void {
+/** Stores a page that was read, with everything it brought. */
+export function storePage(run: CrawlRun, row: TargetRow, answer: Answered, reading: Reading, observations: Observation[]): void {
   const { result, wire, headers, way } = reading;
   const { store, discovery, frontier, state } = run;
   const { hints } = result;

@@ -132,6 +132,7 @@ function newState(options: CrawlOptions, now: number): StoredState {
     skipped: {},
     allowPrivate: options.allowPrivate ?? false,
     home: [],
+    tls: null,
     widened: [],
     subsites: [...(options.subsites ?? [])],
     robotsObeyed: options.obeyRobots ?? true,

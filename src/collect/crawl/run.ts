@@ -9,12 +9,25 @@ import type { Earlier } from './earlier.ts';
 import type { Frontier } from './frontier.ts';
 import { observationOf } from './observations.ts';
 import type { CrawlEvent, CrawlLimits, CrawlOptions, Pause, StoredState } from './options.ts';
+import type { ReadingHints } from './packed.ts';
 import type { ReadingPool } from './reading-pool.ts';
 import type { RobotsBook } from './robots-book.ts';
+import type { TargetUpdate } from './rows.ts';
 import type { Scope } from './scope.ts';
-import type { NotFoundPages } from './soft404.ts';
-import type { CrawlStore, TargetUpdate } from './store.ts';
+import type { CrawlStore } from './store.ts';
 import type { Traps } from './traps.ts';
+
+/** What the crawl knows of the page the site gives where nothing is; see soft404.ts. */
+export interface NotFoundSense {
+  /** Learns what the site's root answers where nothing is: one file, one directory. */
+  learn(homeUrl: string): Promise<void>;
+  /** Whether a page is that one. */
+  is(hints: ReadingHints): boolean;
+  /** Records which signals speak against a page; may begin one more request beside it. */
+  weigh(id: number, url: string, hints: ReadingHints): void;
+  /** Resolves when the requests begun are done. */
+  settle(): Promise<void>;
+}
 
 export interface CrawlRun {
   options: CrawlOptions;
@@ -36,7 +49,7 @@ export interface CrawlRun {
   readonly stopped: string | null;
   state: StoredState;
   earlier: Earlier | null;
-  notFound: NotFoundPages;
+  notFound: NotFoundSense;
   robots: RobotsBook;
   /** Of the site's own hosts together. */
   pacer: HostPacer;
@@ -80,6 +93,7 @@ export function finish(run: CrawlRun, id: number, update: Partial<TargetUpdate> 
     contentType: null,
     title: null,
     sample: null,
+    marks: null,
     soft404: null,
     ...given,
   });

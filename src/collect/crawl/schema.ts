@@ -4,7 +4,7 @@
  */
 import type { LinkPlace, PageLink } from '../../page/index.ts';
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -24,6 +24,7 @@ CREATE TABLE targets (
   content_type TEXT,
   title TEXT,                   -- of external pages
   sample TEXT,
+  marks TEXT,                   -- JSON of the text engine's marks in title, newline, sample
   soft404 TEXT                  -- 'words', 'fingerprint' or 'both'
 );
 CREATE INDEX aliases ON targets (same_as) WHERE same_as IS NOT NULL;

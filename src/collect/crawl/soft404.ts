@@ -6,12 +6,13 @@ import { randomBytes } from 'node:crypto';
 import { taskOf } from './answers.ts';
 import { isHtml } from './observations.ts';
 import type { ReadingHints } from './packed.ts';
-import { ask, type CrawlRun } from './run.ts';
+import { ask, type CrawlRun, type NotFoundSense } from './run.ts';
 
 /** Kinds of place (host, depth of the directory, ending) that are asked. */
 const MOST_PLACES = 8;
 
-export class NotFoundPages {
+/** Remembers fingerprints of the site's own not-found pages. */
+export class NotFoundPages implements NotFoundSense {
   readonly #run: () => CrawlRun;
   readonly #fingerprints: string[];
   readonly #asked = new Set<string>();
@@ -23,18 +24,15 @@ export class NotFoundPages {
     this.#fingerprints = fingerprints;
   }
 
-  /** Learns what the site's root answers where nothing is: one file, one directory. */
   async learn(homeUrl: string): Promise<void> {
     const name = randomName();
     await Promise.all([this.#probe(new URL(`/${name}.html`, homeUrl).href), this.#probe(new URL(`/${name}/`, homeUrl).href)]);
   }
 
-  /** Whether a page is the one the site answers where nothing is. */
   is(hints: ReadingHints): boolean {
     return hints.fingerprint !== '' && this.#fingerprints.includes(hints.fingerprint);
   }
 
-  /** Records which signals speak; where only the words do, one more request beside the page may bring the other. */
   weigh(id: number, url: string, hints: ReadingHints): void {
     const { store } = this.#run();
     const words = hints.soft404 !== null;
@@ -51,7 +49,6 @@ export class NotFoundPages {
     );
   }
 
-  /** Resolves when the requests begun here are done. */
   async settle(): Promise<void> {
     await Promise.all(this.#pending.splice(0));
   }

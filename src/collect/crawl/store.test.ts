@@ -2,9 +2,10 @@ import { appendFileSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FatalError, InputError, systemClock } from '../../platform/index.ts';
+import { asDiskError, databasePath } from './crawl-file.ts';
 import { WAITING } from './schema.ts';
 import { spoolPath } from './spool.ts';
-import { asDiskError, CrawlStore, databasePath } from './store.ts';
+import { CrawlStore } from './store.ts';
 import { aFolder, cleanUp } from './testing/crawling.ts';
 import { openCrawl } from './view.ts';
 

@@ -4,85 +4,20 @@
  * transaction, so `kill -9` at any moment loses nothing that was said to be done and doubles nothing.
  */
 import { existsSync, mkdirSync } from 'node:fs';
-import path from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import type { Observation, SkipReason } from '../../page/index.ts';
-import { type Clock, FatalError, InputError } from '../../platform/index.ts';
+import { type Clock, InputError } from '../../platform/index.ts';
+import { databasePath, versionError } from './crawl-file.ts';
 import { type CrawlLock, lockCrawl } from './lock.ts';
 import { clean, type PackedBlock } from './packed.ts';
-import { ADDRESS_SEPARATOR, SCHEMA_VERSION, TABLES, TARGET_KINDS, type TargetKind, TEXT_SEPARATOR } from './schema.ts';
+import type { NewPage, NewTarget, StoredTarget, TargetRow, TargetUpdate } from './rows.ts';
+import { ADDRESS_SEPARATOR, SCHEMA_VERSION, TABLES, TARGET_KINDS, TEXT_SEPARATOR } from './schema.ts';
 import { SpoolWriter } from './spool.ts';
+import { prepare } from './statements.ts';
 import type { Trap } from './traps.ts';
 
 const BATCH_PAGES = 200;
 const BATCH_MS = 1000;
-
-export interface NewTarget {
-  url: string;
-  kind: TargetKind;
-  state: number;
-  priority: number;
-  depth: number;
-  /** Target id of the page that showed it, null for the home page. */
-  parent: number | null;
-  sameAs: number | null;
-  skipped: SkipReason | null;
-}
-
-/** What is known of an address while the crawl works on it. */
-export interface TargetRow {
-  id: number;
-  url: string;
-  kind: TargetKind;
-  depth: number;
-  attempts: number;
-  observations: Observation[];
-}
-
-export interface TargetUpdate {
-  state: number;
-  kind: TargetKind;
-  skipped: SkipReason | null;
-  attempts: number;
-  observations: Observation[];
-  contentType: string | null;
-  title: string | null;
-  sample: string | null;
-  soft404: string | null;
-}
-
-export interface NewPage {
-  target: number;
-  finalUrl: string | null;
-  status: number;
-  fetchedAt: number;
-  firstByteMs: number | null;
-  totalMs: number;
-  etag: string | null;
-  lastModified: string | null;
-  sha256: Uint8Array;
-  size: number;
-  way: 'plain' | 'records' | 'browser';
-  kind: string;
-  publishedAt: string | null;
-  facts: string;
-  blocks: Int32Array;
-  headers: string | null;
-  /** Body as received; null: not kept. */
-  wire: Uint8Array | null;
-}
-
-/** Every row that a restart needs to know. */
-export interface StoredTarget {
-  id: number;
-  url: string;
-  kind: number;
-  state: number;
-  priority: number;
-  same_as: number | null;
-}
-
-export const databasePath = (dir: string) => path.join(dir, 'crawl.sqlite');
 
 export class CrawlStore {
   readonly dir: string;
@@ -215,6 +150,7 @@ export class CrawlStore {
       update.contentType,
       update.title,
       update.sample,
+      update.marks,
       update.soft404,
       id,
     );
@@ -327,7 +263,7 @@ export class CrawlStore {
 
   /** Every address in rising id: to rebuild what a running crawl holds in memory. */
   *targets(): Generator<StoredTarget> {
-    for (const row of this.#db.prepare('SELECT id, url, kind, state, priority, same_as FROM targets ORDER BY id').iterate())
+    for (const row of this.#db.prepare('SELECT id, url, kind, state, priority, same_as, parent FROM targets ORDER BY id').iterate())
       yield row as unknown as StoredTarget;
   }
 
@@ -407,73 +343,4 @@ export class CrawlStore {
   }
 }
 
-/** The sentence for a crawl file that this version cannot read. */
-export function versionError(dir: string, version: number): InputError {
-  return new InputError(`${dir} 中的采集文件是第 ${version} 版格式，本程序只读第 ${SCHEMA_VERSION} 版，请重新采集。`, {
-    code: 'crawl-version',
-    details: { version },
-  });
-}
-
-/** Errors of the disk become a FatalError with a sentence; others are returned as they are. */
-export function asDiskError(error: unknown, dir: string): unknown {
-  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
-  const full = code === 'ENOSPC' || code === 'EDQUOT' || errcode === 13;
-  const broken = code === 'EIO' || code === 'EROFS' || (typeof errcode === 'number' && [8, 10, 11].includes(errcode & 0xff));
-  if (full)
-    return new FatalError(`磁盘已满，采集停止；已保存的部分在 ${dir}，腾出空间后可用 --resume 接着做。`, {
-      code: 'disk-full',
-      cause: error,
-    });
-  if (broken)
-    return new FatalError(`无法写入 ${dir}（磁盘故障或只读），采集停止；已保存的部分仍在。`, { code: 'disk-error', cause: error });
-  return error;
-}
-
 const bytesOf = (numbers: Int32Array) => new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-
-function prepare(db: DatabaseSync): Record<StatementName, StatementSync> {
-  return {
-    getMeta: db.prepare('SELECT value FROM meta WHERE key = ?'),
-    setMeta: db.prepare('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value'),
-    addTarget: db.prepare(
-      'INSERT INTO targets (id, url, kind, state, priority, depth, parent, same_as, skipped) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    ),
-    targetUrl: db.prepare('SELECT url FROM targets WHERE id = ?'),
-    target: db.prepare('SELECT url, kind, depth, attempts, observations FROM targets WHERE id = ?'),
-    updateTarget: db.prepare(
-      'UPDATE targets SET state = ?, kind = ?, skipped = ?, attempts = ?, observations = ?, content_type = ?, title = ?, sample = ?, soft404 = ? WHERE id = ?',
-    ),
-    setState: db.prepare('UPDATE targets SET state = ?, skipped = ? WHERE id = ?'),
-    forgetVisit: db.prepare('UPDATE targets SET state = 0, observations = NULL WHERE id = ?'),
-    setAlias: db.prepare('UPDATE targets SET state = ?, same_as = ? WHERE id = ?'),
-    aliases: db.prepare('SELECT id FROM targets WHERE same_as = ? ORDER BY id'),
-    setSoft404: db.prepare('UPDATE targets SET soft404 = ? WHERE id = ?'),
-    addBlock: db.prepare('INSERT INTO blocks (id, hash, text, link_targets, link_marks, link_texts, marks) VALUES (?, ?, ?, ?, ?, ?, ?)'),
-    addPage: db.prepare(
-      `INSERT INTO pages (id, target, final_url, status, fetched_at, first_byte_ms, total_ms, etag, last_modified, sha256, size, way, kind,
-       published_at, facts, blocks, headers, spool_offset, spool_length) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ),
-    addVariant: db.prepare('INSERT INTO variants (url, client, final_url, status, reading, observation) VALUES (?, ?, ?, ?, ?, ?)'),
-    addTrap: db.prepare(
-      'INSERT INTO traps (name, shape, count, sample) VALUES (?, ?, ?, ?) ON CONFLICT (name, shape) DO UPDATE SET count = ?',
-    ),
-  };
-}
-
-type StatementName =
-  | 'getMeta'
-  | 'setMeta'
-  | 'addTarget'
-  | 'targetUrl'
-  | 'target'
-  | 'updateTarget'
-  | 'setState'
-  | 'forgetVisit'
-  | 'setAlias'
-  | 'aliases'
-  | 'setSoft404'
-  | 'addBlock'
-  | 'addPage'
-  | 'addVariant'
-  | 'addTrap';

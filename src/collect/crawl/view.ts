@@ -4,6 +4,7 @@ import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqli
 import type {
   CrawledPage,
   CrawlMeta,
+  CrawlVariant,
   CrawlView,
   LinkTarget,
   Observation,
@@ -17,21 +18,15 @@ import type {
 import { InputError } from '../../platform/index.ts';
 import { AddressBook } from './address-book.ts';
 import { canonicalAddress, foldedAddress } from './addresses.ts';
+import { databasePath, versionError } from './crawl-file.ts';
 import type { StoredState } from './options.ts';
 import { ADDRESS_SEPARATOR, ALIAS, LINK_KINDS, PLACES, SCHEMA_VERSION, TARGET_KINDS, TEXT_SEPARATOR } from './schema.ts';
 import { readSpool, removeSpool } from './spool.ts';
-import { databasePath, versionError } from './store.ts';
 import type { Trap } from './traps.ts';
 import { idsOf, LinkIndex } from './view-links.ts';
 
-/** The same address as other visitors are served it. */
-export interface PageVariant {
-  url: string;
-  client: 'engine' | 'referer';
-  finalUrl: string | null;
-  status: number | null;
-  /** Null when it was no page or did not answer. */
-  reading: PageReading | null;
+/** The same address as other visitors are served it, with the observation. */
+export interface PageVariant extends CrawlVariant {
   observation: Observation;
 }
 
@@ -118,9 +113,24 @@ class View implements StoredCrawl {
   }
 
   get meta(): CrawlMeta {
-    const { startUrl, finalUrl, startedAt, finishedAt, complete, incompleteReason, links, bytes, skipped, allowPrivate, home } = this.state;
+    const { startUrl, finalUrl, startedAt, finishedAt, complete, incompleteReason, links, bytes, skipped, allowPrivate, home, tls } =
+      this.state;
     const pages = Number(this.#db.prepare('SELECT count(*) AS n FROM pages').get()!.n);
-    return { startUrl, finalUrl, startedAt, finishedAt, complete, incompleteReason, pages, links, bytes, skipped, allowPrivate, home };
+    return {
+      startUrl,
+      finalUrl,
+      startedAt,
+      finishedAt,
+      complete,
+      incompleteReason,
+      pages,
+      links,
+      bytes,
+      skipped,
+      allowPrivate,
+      home,
+      tls: tls ?? null,
+    };
   }
 
   *pages(): Generator<CrawledPage> {
@@ -294,6 +304,7 @@ class View implements StoredCrawl {
       places: shown,
       title: row.title as string | null,
       sample: row.sample as string | null,
+      ...(row.marks === null ? {} : { marks: JSON.parse(row.marks as string) as TextMark[] }),
       contentType: row.content_type as string | null,
       soft404: row.soft404 as LinkTarget['soft404'],
     };
@@ -338,5 +349,5 @@ class View implements StoredCrawl {
   }
 }
 
-const TARGET_COLUMNS = `t.id, t.url, t.kind, t.skipped, t.observations, t.title, t.sample, t.content_type, t.soft404,
+const TARGET_COLUMNS = `t.id, t.url, t.kind, t.skipped, t.observations, t.title, t.sample, t.marks, t.content_type, t.soft404,
   p.fetched_at, p.status, p.final_url, p.total_ms`;

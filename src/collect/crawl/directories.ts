@@ -1,0 +1,54 @@
+/**
+ * Directories of linked files: a few are asked for, as a visitor might who shortens an address. Only a listing is
+ * kept, as a page without links, so that nothing behind it is followed; anything else leaves no trace.
+ */
+import { isDirectoryListing } from '../../page/index.ts';
+import { taskOf } from './answers.ts';
+import { isHtml } from './observations.ts';
+import { storePage } from './page-visits.ts';
+import { ask, type CrawlRun } from './run.ts';
+import { TARGET_KINDS } from './schema.ts';
+
+const MOST_DIRECTORIES = 8;
+
+/** Looks at the directories with the most linked files that no page links itself. */
+export async function lookAtDirectories(run: CrawlRun): Promise<void> {
+  for (const { url, parent } of busiest(run)) {
+    if (run.stopped !== null) return;
+    if (run.discovery.idOf(url) !== 0 || !run.robots.allows(url)) continue;
+    const { outcome } = await ask(run, url, { maxBytes: run.limits.maxPageBytes });
+    if (outcome.kind !== 'answered' || outcome.status !== 200 || outcome.hops.length > 0 || !isHtml(outcome)) continue;
+    const read = await run.pool.read({ ...taskOf(run, outcome, false, null), whole: true });
+    if (read.problem !== null || !isDirectoryListing((JSON.parse(read.facts) as { title: string }).title)) continue;
+    const id = run.discovery.enterAddress(
+      url,
+      { depth: run.store.target(parent).depth, target: parent, shape: null, dates: null },
+      'other',
+    );
+    if (id === 0) continue;
+    const blocks = read.blocks.map((block) =>
+      typeof block === 'string' ? block : { ...block, hash: `${block.hash.slice(0, 15)}d`, urls: [], texts: [], marks: new Uint8Array(0) },
+    );
+    const reading = {
+      result: { ...read, blocks },
+      wire: outcome.wire,
+      headers: JSON.stringify(outcome.headers),
+      way: 'plain' as const,
+      unchanged: false,
+    };
+    storePage(run, run.store.target(id), outcome, reading, []);
+  }
+}
+
+function busiest(run: CrawlRun): { url: string; parent: number }[] {
+  const directories = new Map<string, { files: number; parent: number }>();
+  for (const { url, kind, parent } of run.store.targets()) {
+    if (TARGET_KINDS[kind] !== 'attachment' || parent === null || url.includes('?')) continue;
+    const directory = url.slice(0, url.lastIndexOf('/') + 1);
+    const entry = directories.get(directory);
+    if (entry) entry.files++;
+    else if (directories.size < 100_000) directories.set(directory, { files: 1, parent });
+  }
+  const sorted = [...directories].sort(([, a], [, b]) => b.files - a.files);
+  return sorted.slice(0, MOST_DIRECTORIES).map(([url, { parent }]) => ({ url, parent }));
+}
