@@ -25,7 +25,8 @@ const MISSING_TITLE =
 const MISSING_TEXT =
   /(?:您|你)?(?:要|所|正在)?(?:访问|查看|浏览|请求|查找|寻找|打开)的?(?:该)?(?:页面|网页|文件|内容|信息|文章|栏目|资源|地址|链接)[^。\n]{0,12}(?:不存在|已?被?删除|已?失效|找不到|未找到|已经?被?移除|已?下线|无法(?:找到|访问|显示)|走丢|丢失)|(?:页面|网页|文章|信息|内容|文件|栏目|链接)(?:不存在|已被?删除|未找到|没有找到|走丢了|找不到了|已经?失效|已下线|已撤下)|(?:抱歉|对不起|很遗憾)[^。\n]{0,20}(?:页面|网页|内容|信息|文章)[^。\n]{0,12}(?:不存在|删除|找不到|未找到|失效|无法|丢)|找不到(?:和您|与您|您)?[^。\n]{0,12}(?:页|网页|内容|信息|资源)|(?:404|HTTP)\s{0,3}(?:not\s?found|错误|error)|page (?:you|not|cannot|could)[^.\n]{0,40}(?:found|exist)|the (?:page|resource)[^.\n]{0,50}(?:not (?:be )?found|does not exist|cannot be found)|参数(?:错误|有误|不正确)$|非法(?:访问|请求|参数)/i;
 
-const isMissing = (text: string) => MISSING_TEXT.test(text);
+const isMissing = (text: string) =>
+  /不存在|删除|失效|找不到|未找到|找到|移除|下线|无法|丢|404|not|错误|有误|不正确|非法|走|撤下|HTTP/i.test(text) && MISSING_TEXT.test(text);
 
 /** The words in which a page says that it does not exist; null when it does not say so. A long page is no error page. */
 export function soft404Of(outline: Outline, prose: number): string | null {

@@ -1,5 +1,5 @@
 /** Bytes of a page → facts and blocks. Pure: no network, no files, no clock; throws nothing whatever the bytes. */
-import { bodyOf, textOfLines } from './article/body.ts';
+import { bodyOf, proseOf, textOfLines } from './article/body.ts';
 import { breadcrumbOf, headingLine, sourceOf } from './article/heading.ts';
 import { type BlockMemory, blocksOf } from './blocks.ts';
 import { findDates, isoDate } from './dates/parse.ts';
@@ -31,6 +31,9 @@ import { skeletonOf } from './skeleton.ts';
 /** Source characters of repeated pieces remembered at most; with their trees about ten times as many bytes. */
 const MEMORY = 1_000_000;
 
+/** Characters of text that make a page with a heading and a publication line an article beyond doubt. */
+const PLAIN_PROSE = 200;
+
 /** What a reader remembers between pages. Nothing it gives depends on it. */
 interface Memory {
   pieces: PieceMemo;
@@ -58,14 +61,10 @@ function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null):
   memory?.pieces.nextPage();
   const root = parseHtml(html, memory?.pieces);
   const base = baseFor(root, source.url);
-  const outline = outlineOf(root, base);
+  const outline = outlineOf(root, base.own, base.isDeclared);
   const metas = metasOf(outline.metas);
   const heading = headingLine(outline, metas);
   const body = bodyOf(outline, heading);
-  const lists = listsOf(outline, dayOfPage(metas));
-  const records = recordsInPage(outline);
-  const own = ownLists(lists, source.isHome);
-  const items = records.length > 0 ? records : own.flatMap((list) => list.items);
   const publication = publicationOf({
     outline,
     metas,
@@ -75,6 +74,13 @@ function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null):
     url: source.url,
     today: source.today ?? null,
   });
+  const isPlainArticle =
+    !source.isHome && heading >= 0 && publication.from === 'line' && publication.shown <= 2 && body.prose >= PLAIN_PROSE;
+  // lists beside an article are not its own
+  const lists = isPlainArticle ? [] : listsOf(outline, dayOfPage(metas));
+  const own = ownLists(lists, source.isHome);
+  const records = isPlainArticle ? [] : recordsInPage(outline);
+  const items = records.length > 0 ? records : own.flatMap((list) => list.items);
   const breadcrumb = breadcrumbOf(outline);
   const headingText = heading < 0 ? null : outline.lines[heading]!.text;
   const columnName = metaValue(metas, 'ColumnName');
@@ -96,9 +102,9 @@ function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null):
     hasMessages: messages !== null,
     listed: items.length,
     dated: items.filter((item) => item.date !== null).length,
-    hasPublication: publication.from !== null && publication.from !== 'address',
+    hasPublication: publication.from !== null && publication.from !== 'address' && publication.shown <= 2,
     hasHeading: heading >= 0,
-    prose: body.prose,
+    prose: body.prose - proseIn(outline, own),
     hasPager: next !== null,
   });
   const isArticle = kind === 'article' || kind === 'guide' || kind === 'other' || kind === 'messages';
@@ -146,6 +152,15 @@ function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null):
   return { facts, blocks };
 }
 
+/** Text of list entries (summaries): it belongs to them. */
+function proseIn(outline: Outline, lists: readonly PageList[]): number {
+  let prose = 0;
+  for (const { from, to } of lists)
+    for (let i = outline.runs[from]?.line ?? 0; i < outline.lines.length && outline.lines[i]!.from < to; i++)
+      prose += proseOf(outline.lines[i]!);
+  return prose;
+}
+
 /** Title and first lines: what is wrongly decoded is so everywhere. */
 function sampleOf(outline: Outline): string {
   let sample = outline.title;
@@ -158,12 +173,12 @@ function notePieces(html: string, outline: Outline, pieces: PieceMemo): void {
   for (const { piece } of outline.cuts) if (piece?.clean && !piece.remembered) pieces.note(html, piece.start, piece.end);
 }
 
-function baseFor(root: ReturnType<typeof parseHtml>, url: string): Base {
+function baseFor(root: ReturnType<typeof parseHtml>, url: string): { own: Base; isDeclared: boolean } {
   const own = baseOf(url);
   const declared = firstByTag(root, 'base');
   const href = declared ? attribute(declared, 'href') : null;
   const target = href === null ? null : resolve(href, own);
-  return target === null || !/^https?:/.test(target) ? own : { ...baseOf(target) };
+  return target === null || !/^https?:/.test(target) ? { own, isDeclared: false } : { own: baseOf(target), isDeclared: true };
 }
 
 /** Day the page was made, where it says so itself: for list dates without a year. */

@@ -91,7 +91,8 @@ function aroundHeading(outline: Outline, heading: number, prose: ReadonlyMap<Ele
   return element;
 }
 
-function proseOf(line: Line): number {
+/** Characters of a line that count as prose: long enough, not links, not navigation. */
+export function proseOf(line: Line): number {
   if (OUTSIDE.has(line.region)) return 0;
   const free = line.text.length - line.linked;
   return free >= 15 && free > line.linked * 2 ? free : 0;

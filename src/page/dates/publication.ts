@@ -14,6 +14,8 @@ export interface Publication {
   publishedAt: string | null;
   /** Where it was read; null when there is none. */
   from: 'line' | 'meta' | 'script' | 'address' | null;
+  /** Visible dates that could be the publication's: an article shows one or two, a list with labels one for each entry. */
+  shown: number;
   documentDate: BeijingDate | null;
 }
 
@@ -65,9 +67,9 @@ export function publicationOf(context: PublicationContext): Publication {
   const { candidates, documentDate } = visibleDates(context);
   let best: Candidate | null = null;
   for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;
-  if (best) return { publishedAt: accepted(best.date, context.today), from: 'line', documentDate };
+  if (best) return { publishedAt: accepted(best.date, context.today), from: 'line', shown: candidates.length, documentDate };
   const hidden = hiddenDate(context);
-  return { publishedAt: hidden?.at ?? null, from: hidden?.from ?? null, documentDate };
+  return { publishedAt: hidden?.at ?? null, from: hidden?.from ?? null, shown: 0, documentDate };
 }
 
 function accepted(date: FoundDate, today: BeijingDate | null): string | null {

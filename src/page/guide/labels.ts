@@ -105,13 +105,12 @@ const PATTERNS = WORDS.map(
 );
 const BARE = WORDS.map(([element, words]) => [element, new RegExp(`^(?:${words})$`)] as const);
 
-/** Characters of which every label has one. */
-const LIKELY =
-  /[事项据条件料资址点窗位厅机关构门单费间话式咨询程流步骤限象型级果诉督量编码法网问表载附备复救权注意进服内版日期样渠道形深次通联委禁否邮路传箱人类主预运状审证依]/;
+const SOON = /^.{0,34}[:：\s—－】〗］\]》〕)）]/;
 
 /** The guide label a line starts with; null when it starts with none. */
 export function labelOf(line: string): LabelFound | null {
-  if (!LIKELY.test(line.length > 40 ? line.slice(0, 40) : line)) return null;
+  // a label is short, or ends at a colon or a blank soon
+  if (line.length > 30 && !SOON.test(line)) return null;
   let text = line.replace(ORNAMENT, '').slice(0, 400);
   text = text.replace(NUMBERING, '').replace(ORNAMENT, '');
   // 办 理 地 点 ：

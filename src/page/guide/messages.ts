@@ -9,6 +9,7 @@ import { type Element, textOf } from '../html/element.ts';
 import { firstAnchorIn } from '../lists/anchors.ts';
 import type { PageList } from '../lists/lists.ts';
 import type { Outline } from '../outline/outline.ts';
+import { hasTrait, TRAIT } from '../outline/traits.ts';
 
 export interface MessageContext {
   title: string;
@@ -57,9 +58,12 @@ function stateOf(text: string): 'answered' | 'open' | null {
   return ANSWERED.test(text) ? 'answered' : null;
 }
 
+const isHeadingWord = (text: string) => /标题|主题|题目/.test(text);
+
 /** Rows under a row of headings, a table's or a list's. */
 function fromTables(outline: Outline): MessageFacts[] | null {
   for (const line of outline.lines.slice(0, MAX_LINES)) {
+    if (line.text.length > 60 || !hasTrait(line, TRAIT.message, isHeadingWord)) continue;
     if (line.text.length > 40 || roleOf(line.text) === 'none') {
       if (!/(?:标题|主题)/.test(line.text) || line.text.length > 60) continue;
     }
@@ -166,14 +170,17 @@ function labelledDay(text: string, label: RegExp): string | null {
   return date && date.start < 8 ? isoDate(date) : null;
 }
 
+const isAsked = (text: string) => ASKED_LABEL.test(text);
+
 interface Draft extends MessageFacts {
   hasBody: boolean;
 }
 
 /** Detail pages and guest books: labels with their values, one message after the other. */
 function fromLabels(outline: Outline, context: MessageContext): MessageFacts[] | null {
-  const drafts: Draft[] = [];
   const { lines } = outline;
+  if (!lines.some((line) => line.text.length < 400 && hasTrait(line, TRAIT.asked, isAsked))) return null;
+  const drafts: Draft[] = [];
   let current = draft(context.heading ?? '');
   let pending: 'asked' | 'replied' | null = null;
   for (let i = 0; i < lines.length && i < MAX_LINES; i++) {

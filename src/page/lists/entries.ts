@@ -14,30 +14,51 @@ export interface Entry {
 /** Links looked at; no list page has more. */
 const MAX_ANCHORS = 20_000;
 
+/** Number of the present count of entries by element. */
+let counts = 0;
+
 const EMPTY_WORDS =
   /^(?:更多|more|查看更多|更多>+|>+|»|详情|详细|查看|查看详情|查看全文|阅读全文|阅读|全文|下载|点击下载|打开|进入|返回|上一篇.*|下一篇.*|上一页|下一页|首页|尾页|末页|网站首页|返回首页|设为首页|加入收藏|\d+|\[?[大中小]\]?|打印|关闭|收藏|登录|注册|搜索|english|繁體.*|简体.*|无障碍.*|长者.*|关怀版|移动版|手机版|rss.*|网站地图|联系我们|关于我们|我要.{0,4}|在线.{0,2})$/i;
 
 /** Links with a title of their own, in document order, each with its row and container. */
 export function entriesOf(outline: Outline): Entry[] {
-  const titled = mergeTwins(outline, outline.anchors.slice(0, MAX_ANCHORS).filter(isTitle));
-  const weight = new Map<Element, number>();
-  for (const { anchor } of titled) for (let e: Element | null = anchor.element; e; e = e.parent) weight.set(e, (weight.get(e) ?? 0) + 1);
+  const titled = mergeTwins(
+    outline,
+    outline.anchors.slice(0, MAX_ANCHORS).filter((anchor) => isInContent(anchor) && titleText(outline, anchor) !== ''),
+  );
+  const count = ++counts;
+  for (const { anchor } of titled)
+    for (let e: Element | null = anchor.element; e; e = e.parent) {
+      if (e.weightOf !== count) {
+        e.weightOf = count;
+        e.weight = 0;
+      }
+      e.weight++;
+    }
   const entries: Entry[] = [];
   for (const { anchor, title } of titled) {
     let row: Element = anchor.element;
-    while (row.parent?.parent && (weight.get(row.parent) === 1 || isSharedRow(row.parent, weight)) && row.parent.tag !== 'body')
-      row = row.parent;
+    while (row.parent?.parent && (row.parent.weight === 1 || isSharedRow(row.parent)) && row.parent.tag !== 'body') row = row.parent;
     entries.push({ anchor, title, row, container: row.parent ?? outline.root });
   }
   return oneByRow(entries);
 }
 
-function isTitle(anchor: Anchor): boolean {
+function isInContent(anchor: Anchor): boolean {
   if (anchor.region === 'nav' || anchor.region === 'footer' || anchor.region === 'crumb' || anchor.region === 'pager') return false;
-  if (anchor.url === null && !/^\s*(?:javascript|#)/i.test(anchor.href)) return false;
+  return anchor.url !== null || /^\s*(?:javascript|#)/i.test(anchor.href);
+}
+
+/** The link's title as an entry, found once for each link; empty when its words are no title. */
+function titleText(outline: Outline, anchor: Anchor): string {
+  if (anchor.title === null) anchor.title = isTitle(anchor) ? titleOf(outline, anchor) : '';
+  return anchor.title;
+}
+
+function isTitle(anchor: Anchor): boolean {
   const text = anchor.text !== '' ? anchor.text : anchor.hint;
   // the site's name over the page; a headline there is longer
-  if (anchor.region === 'head' && text.length < 12) return false;
+  if (anchor.ownRegion === 'head' && text.length < 12) return false;
   return text.length >= 4 && !EMPTY_WORDS.test(text);
 }
 
@@ -45,7 +66,7 @@ function isTitle(anchor: Anchor): boolean {
 function mergeTwins(outline: Outline, anchors: Anchor[]): { anchor: Anchor; title: string }[] {
   const merged: { anchor: Anchor; title: string }[] = [];
   for (const anchor of anchors) {
-    const title = titleOf(outline, anchor);
+    const title = titleText(outline, anchor);
     const last = merged[merged.length - 1];
     if (last && anchor.url !== null && last.anchor.url === anchor.url) {
       if (last.anchor.text === '' || (title.length <= 60 && title.length > last.title.length * 2 && last.title.length < 8))
@@ -58,9 +79,9 @@ function mergeTwins(outline: Outline, anchors: Anchor[]): { anchor: Anchor; titl
 }
 
 /** A list item or table row in which a short link (part, category) stands beside the entry's. */
-function isSharedRow(element: Element, weight: ReadonlyMap<Element, number>): boolean {
+function isSharedRow(element: Element): boolean {
   if (element.tag !== 'li' && element.tag !== 'tr') return false;
-  if ((weight.get(element) ?? 0) > 3) return false;
+  if (element.weight > 3) return false;
   const titles: number[] = [];
   gatherLengths(element, titles, 0);
   if (titles.length < 2) return false;

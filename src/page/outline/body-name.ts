@@ -6,7 +6,6 @@ const KNOWN =
 
 /** Whether id or class of an element is such a name. */
 export function isBodyName(element: Element): boolean {
-  if (!/\b(?:id|class)\b/i.test(element.raw)) return false;
   const id = attribute(element, 'id');
   if (id !== null && KNOWN.test(id.trim())) return true;
   const names = attribute(element, 'class');

@@ -89,13 +89,16 @@ export interface Outline {
   /** Elements whose name says that they hold the page's text. */
   bodies: Element[];
   title: string;
+  /** The page itself names the base of its addresses. */
+  hasOwnBase: boolean;
   /** Borders of blocks in document order; the last one is the end of the page. */
   cuts: Cut[];
 }
 
 /** The outline of a tree. Linear. */
-export function outlineOf(root: Element, base: Base): Outline {
+export function outlineOf(root: Element, base: Base, hasOwnBase = false): Outline {
   const outline = new Walker(root, base).run();
+  outline.hasOwnBase = hasOwnBase;
   markFooter(outline);
   return outline;
 }

@@ -24,9 +24,9 @@ const REGION_OF_ROLE: Readonly<Record<string, Region>> = {
   complementary: 'side',
 };
 
-/** Region named by an element itself; null when it names none. */
-export function regionOf(element: Element): Region | null {
-  switch (element.tag) {
+/** Region that a tag names by itself; null when it names none. */
+export function regionOfTag(tag: string): Region | null {
+  switch (tag) {
     case 'nav':
       return 'nav';
     case 'footer':
@@ -36,8 +36,12 @@ export function regionOf(element: Element): Region | null {
     case 'header':
       return 'head';
     default:
+      return null;
   }
-  if (element.raw === '') return null;
+}
+
+/** Region named by role, id or class of an element; null when they name none. */
+export function regionOfNames(element: Element): Region | null {
   const role = attribute(element, 'role');
   if (role !== null && Object.hasOwn(REGION_OF_ROLE, role)) return REGION_OF_ROLE[role]!;
   const names = `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`;

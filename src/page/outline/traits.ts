@@ -2,7 +2,7 @@
 import type { Line } from './outline.ts';
 
 /** One bit each; at most 15. */
-export const TRAIT = { date: 1, crumb: 2, source: 4, empty: 8, missing: 16, guide: 32, message: 64, dateLabel: 128 } as const;
+export const TRAIT = { date: 1, crumb: 2, source: 4, empty: 8, missing: 16, guide: 32, message: 64, dateLabel: 128, asked: 256 } as const;
 
 /** Whether a line has a trait; `test` is asked once for each line and trait and must depend on the line's text alone. */
 export function hasTrait(line: Line, trait: number, test: (text: string) => boolean): boolean {

@@ -1,9 +1,9 @@
 /** Walks a tree once and writes its outline: lines, runs, links, and the borders of blocks. */
 import { type Base, resolve } from '../html/address.ts';
 import { attribute, collapse, type Element } from '../html/element.ts';
-import { isBodyName } from './body-name.ts';
+import { type Names, namesOf } from './names.ts';
 import type { Anchor, Cut, Outline, Run } from './outline.ts';
-import { type Region, regionOf } from './region.ts';
+import { type Region, regionOfTag } from './region.ts';
 import { markOf, putSegment, type Segment, segmentSince } from './segment.ts';
 
 /** Source characters of the elements that make up a block of their own; smaller neighbours are put together. */
@@ -25,8 +25,6 @@ const SKIPPED = words(
 const NOTED = words('script style meta form title img link iframe frame embed object video audio source area input');
 const RESOURCE = words('img link script iframe frame embed object video audio source area input');
 const LEVEL: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
-/** Cheap first look; hidden/style.ts looks closely. */
-const HIDING = /none|hidden|opacity|:\s?-\d{3}|:\s?[01](?:px|pt|\.\d)?\s?[;"']/i;
 
 export class Walker {
   private readonly outline: Outline;
@@ -62,6 +60,7 @@ export class Walker {
       resources: [],
       bodies: [],
       title: '',
+      hasOwnBase: false,
       cuts: [],
     };
   }
@@ -90,29 +89,30 @@ export class Walker {
   private element(element: Element, inherited: Region, silent: boolean): void {
     const { tag } = element;
     if (NOTED.has(tag)) this.note(element, tag);
-    if (element.raw.length > 6) this.noteNames(element);
+    const names = namesOf(element);
+    if (names.mayHide) this.outline.styled.push(element);
+    if (names.isBody && BLOCK.has(tag)) this.outline.bodies.push(element);
     if (SKIPPED.has(tag)) {
       // what stands in them is not text of the page; links in a noscript are no links a visitor has
       if (tag === 'head' || tag === 'object' || tag === 'video' || tag === 'audio') this.walk(element, inherited, true);
       return;
     }
     if (tag === 'a') {
-      this.link(element, inherited, silent);
+      this.link(element, names.region ?? inherited, inherited, silent);
       return;
     }
     if (!BLOCK.has(tag)) {
-      const own = element.raw === '' ? null : regionOf(element);
-      this.walk(element, own ?? inherited, silent);
+      this.walk(element, names.region ?? inherited, silent);
       return;
     }
     this.endLine();
     if (tag === 'br' || tag === 'hr') return;
-    this.blockElement(element, inherited, silent);
+    this.blockElement(element, names, inherited, silent);
   }
 
-  private blockElement(element: Element, inherited: Region, silent: boolean): void {
+  private blockElement(element: Element, names: Names, inherited: Region, silent: boolean): void {
     const length = element.end - element.start;
-    const own = element.raw === '' ? null : regionOf(element);
+    const own = regionOfTag(element.tag) ?? names.region;
     const isPiece = !this.inPiece && this.isPiece(element, length, own);
     if (isPiece) {
       this.cut(null);
@@ -190,16 +190,7 @@ export class Walker {
     if (RESOURCE.has(tag)) outline.resources.push(element);
   }
 
-  private noteNames(element: Element): void {
-    if (element.tag === 'a' || element.tag === 'img') {
-      if (element.raw.includes('style') && HIDING.test(element.raw)) this.outline.styled.push(element);
-      return;
-    }
-    if (HIDING.test(element.raw)) this.outline.styled.push(element);
-    if (BLOCK.has(element.tag) && isBodyName(element)) this.outline.bodies.push(element);
-  }
-
-  private link(element: Element, region: Region, silent: boolean): void {
+  private link(element: Element, own: Region, region: Region, silent: boolean): void {
     const { outline } = this;
     const href = attribute(element, 'href');
     if (href === null || this.anchor >= 0) {
@@ -207,7 +198,6 @@ export class Walker {
       return;
     }
     const fromRun = outline.runs.length;
-    const own = regionOf(element) ?? region;
     const anchor: Anchor = {
       element,
       href,

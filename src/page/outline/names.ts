@@ -1,0 +1,45 @@
+/** What an element's attributes say of its part in the page; found once for each wording, since templates repeat few. */
+import type { Element } from '../html/element.ts';
+import { isBodyName } from './body-name.ts';
+import { type Region, regionOfNames } from './region.ts';
+
+export interface Names {
+  /** Region named by id, class or role; null when none is. */
+  region: Region | null;
+  /** One of the names of a page's text. */
+  isBody: boolean;
+  /** Its style or attributes could hide it: hidden/style.ts looks closely. */
+  mayHide: boolean;
+}
+
+const HIDING = /none|hidden|opacity|:\s?-\d{3}|:\s?[01](?:px|pt|\.\d)?\s?[;"']/i;
+const NAMED = /\b(?:class|id|role)\b/i;
+const NOTHING: Names = { region: null, isBody: false, mayHide: false };
+const MAX_KNOWN = 4000;
+const MAX_LENGTH = 200;
+
+const known = new Map<string, Names>();
+
+/** Names of an element. The memory is bounded and changes no answer. */
+export function namesOf(element: Element): Names {
+  const { raw } = element;
+  if (raw.length < 6) return NOTHING;
+  // addresses differ from link to link: nothing to remember
+  if (element.tag === 'a' || raw.length > MAX_LENGTH) return NAMED.test(raw) || raw.includes('style') ? look(element) : NOTHING;
+  let names = known.get(raw);
+  if (!names) {
+    names = look(element);
+    if (known.size >= MAX_KNOWN) known.clear();
+    // a copy: the page's own string would keep the whole page in memory
+    known.set(Buffer.from(raw, 'utf16le').toString('utf16le'), names);
+  }
+  return names;
+}
+
+function look(element: Element): Names {
+  const isNamed = NAMED.test(element.raw);
+  const region = isNamed ? regionOfNames(element) : null;
+  const isBody = isNamed && isBodyName(element);
+  const mayHide = HIDING.test(element.raw);
+  return region === null && !isBody && !mayHide ? NOTHING : { region, isBody, mayHide };
+}
