@@ -18,7 +18,12 @@ const lock = createHash('sha256')
 const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 if (installed !== lock || !existsSync(path.join(root, 'node_modules', '.bin', 'node'))) {
   process.stderr.write('正在安装依赖(仅首次或依赖变化时)…\n');
-  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
+  // Not `npm ci`: it refuses a lock without the builds for other platforms, which npm leaves out where its registry has none.
+  // The lock decides the versions here too, and stays as it is.
+  const run = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (run.error) fail('找不到 npm,请安装随 Node 提供的 npm 后重试');
   if (run.status !== 0) fail('依赖安装失败,请检查网络或 npm 源设置后重试');
   if (!existsSync(path.join(root, 'node_modules', '.bin', 'node'))) fail(`当前平台 ${process.platform}-${process.arch} 没有可用的运行时`);
