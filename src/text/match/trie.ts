@@ -21,8 +21,8 @@ interface Letters {
   id: number;
 }
 
-/** Cells tried in the densely filled front before giving it up; keeps the build linear in practice. */
-const TRIES = 2000;
+/** Free cells tried for a state with several children before they are laid behind all others. */
+const TRIES = 1500;
 
 /** Builds the trie of distinct, non-empty terms; the id of a term is its index. */
 export function buildTrie(terms: readonly string[]): Trie {
@@ -33,19 +33,37 @@ export function buildTrie(terms: readonly string[]): Trie {
   let base = new Int32Array(capacity);
   let check = new Int32Array(capacity).fill(-1);
   let term = new Int32Array(capacity).fill(-1);
+  // For a taken cell a later one that may be free; for a free cell itself. Followed and shortened by `nextFree`.
+  let onward = ascending(capacity, 0);
   const grow = (needed: number) => {
     if (needed <= capacity) return;
+    const before = capacity;
     while (capacity < needed) capacity <<= 1;
     base = copyInto(new Int32Array(capacity), base);
     check = copyInto(new Int32Array(capacity).fill(-1), check);
     term = copyInto(new Int32Array(capacity).fill(-1), term);
+    onward = copyInto(ascending(capacity, before), onward);
+  };
+  /** First free cell at or behind `from`. Without it rare letters walk over all taken cells again and again. */
+  const nextFree = (from: number): number => {
+    let cell = from;
+    for (;;) {
+      grow(cell + 1);
+      const next = onward[cell]!;
+      if (next === cell) return cell;
+      if (next < capacity) onward[cell] = onward[next]!;
+      cell = next;
+    }
+  };
+  const take = (cell: number, parent: number) => {
+    check[cell] = parent;
+    onward[cell] = cell + 1;
   };
 
-  check[0] = 0;
+  take(0, 0);
   // Queue of (state, first term, last term + 1, depth).
   const queue: number[] = [0, 0, sorted.length, 0];
   const order: number[] = [];
-  let firstFree = 1;
   let highest = 0;
   for (let head = 0; head < queue.length; ) {
     const state = queue[head++]!;
@@ -56,23 +74,18 @@ export function buildTrie(terms: readonly string[]): Trie {
     if (low < high && sorted[low]!.letters.length === depth) term[state] = sorted[low++]!.id;
     if (low >= high) continue;
     const children = childRanges(sorted, low, high, depth);
-    while (firstFree < capacity && check[firstFree] !== -1) firstFree++;
-    let tries = 0;
-    let start = 0;
-    for (let at = Math.max(firstFree, children[0]! + 1); ; at++) {
+    const first = children[0]!;
+    let at = nextFree(first + 1);
+    for (let tries = 1; ; tries++) {
       grow(at + size + 2);
-      if (check[at] !== -1) continue;
-      start = at - children[0]!;
-      if (fits(check, start, children)) break;
-      if (++tries > TRIES) {
-        firstFree = Math.max(firstFree, at - 64);
-        tries = 0;
-      }
+      if (fits(check, at - first, children)) break;
+      at = nextFree(tries < TRIES ? at + 1 : Math.max(at, highest) + 1);
     }
+    const start = at - first;
     base[state] = start;
     for (let k = 0; k < children.length; k += 3) {
       const child = start + children[k]!;
-      check[child] = state;
+      take(child, state);
       if (child > highest) highest = child;
       queue.push(child, children[k + 1]!, children[k + 2]!, depth + 1);
     }
@@ -132,6 +145,12 @@ function fits(check: Int32Array, start: number, children: readonly number[]): bo
   if (start < 1) return false;
   for (let k = 3; k < children.length; k += 3) if (check[start + children[k]!] !== -1) return false;
   return true;
+}
+
+function ascending(length: number, from: number): Int32Array<ArrayBuffer> {
+  const array = new Int32Array(length);
+  for (let i = from; i < length; i++) array[i] = i;
+  return array;
 }
 
 function copyInto(target: Int32Array<ArrayBuffer>, source: Int32Array): Int32Array<ArrayBuffer> {
