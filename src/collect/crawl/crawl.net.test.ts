@@ -314,6 +314,17 @@ describe('what fails', () => {
     expect(summary.home[0]).toMatchObject({ kind: 'blocked' });
   });
 
+  it('a challenge page answered with 200 is a wall, on the home page and elsewhere', async () => {
+    const site = await aSite({ '/': aPage('首页', ['/w.html']), '/w.html': aPage('请稍候', ['/behind.html'], '脚本验证') });
+    const dir = aFolder();
+    const summary = await crawlForTest({ startUrl: `${site.origin}/`, dir });
+    expect(summary).toMatchObject({ complete: true, pages: 2 });
+    expect(read(dir).byPath('/w.html')!.observations).toMatchObject([{ kind: 'blocked', status: 200 }]);
+    site.routes.set('/', aPage('请稍候', [], '脚本验证'));
+    const closed = await crawlForTest({ startUrl: `${site.origin}/` });
+    expect(closed).toMatchObject({ complete: false, pages: 0, home: [{ kind: 'blocked' }] });
+  });
+
   it('a site that dies half-way: waits, then stops, and nothing counts as a dead link', async () => {
     const routes: Record<string, Route> = {
       '/': aPage(

@@ -75,7 +75,8 @@ async function takeHome(run: CrawlRun, id: number, answer: Answered): Promise<bo
   await settleVisit(run, id, answer, state.home[state.home.length - 1]!, earlier);
   store.setMeta('state', state);
   if (run.frontier.state(id) !== DONE || store.pageCount === 0) {
-    run.stop('首页内容无法读取');
+    // What spoilt it stands in the observation by now: a challenge of a wall, a body that cannot be decompressed.
+    run.stop(`首页内容无法读取：${state.home[state.home.length - 1]!.detail ?? '没有内容'}`);
     return false;
   }
   await run.notFound.learn(answer.finalUrl);

@@ -13,6 +13,7 @@ import { DONE, RETRY, WAITING } from './schema.ts';
 import { shapeOf } from './traps.ts';
 
 const LATER_LIMIT = 5;
+const CHALLENGED = '网站的防护系统返回了脚本验证页，未能检查';
 
 /** Visits one address of the site that is taken from the frontier, from the first request to the stored page. */
 export async function visitPage(run: CrawlRun, id: number, url: string): Promise<FetchOutcome> {
@@ -122,10 +123,16 @@ async function readPage(
 ): Promise<void> {
   const { id } = row;
   const reading = await readingOf(run, row, answer, earlier);
-  const { problem } = reading.result;
-  if (problem !== null) {
-    const broken = { ...observation, kind: 'bad-encoding', detail: problem };
-    finish(run, id, { state: DONE, observations: [...observations, broken], contentType: contentTypeOf(answer) });
+  const { problem, hints } = reading.result;
+  const spoilt =
+    problem !== null
+      ? { kind: 'bad-encoding', detail: problem }
+      : hints.challenge !== null
+        ? { kind: 'blocked', detail: CHALLENGED }
+        : null;
+  if (spoilt !== null) {
+    if (row.depth === 0) Object.assign(observation, spoilt);
+    finish(run, id, { state: DONE, observations: [...observations, { ...observation, ...spoilt }], contentType: contentTypeOf(answer) });
     return;
   }
   // While this page was read its other address may have been stored.

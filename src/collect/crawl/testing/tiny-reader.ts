@@ -50,7 +50,7 @@ export function createReader(): PageReader {
           soft404: text.includes('页面不存在') ? '页面不存在' : null,
           scriptList: text.includes('脚本列表') ? { records: ['/records.json'], needsBrowser: false } : null,
           sentOnTo: refresh ? new URL(refresh, source.url).href : null,
-          challenge: null,
+          challenge: text.includes('脚本验证') ? '脚本验证' : null,
           skeleton: 'tiny',
         },
         blocks,
