@@ -19,8 +19,14 @@ interface Variant {
   block: PageBlock;
 }
 
+interface Kept {
+  /** Links in it are written relative to the page's directory. */
+  isRelative: boolean;
+  variants: Variant[];
+}
+
 /** Blocks by remembered element; entries vanish with it. */
-export type BlockMemory = WeakMap<Element, Variant[]>;
+export type BlockMemory = WeakMap<Element, Kept>;
 
 /** The page as blocks in document order. */
 export function blocksOf(outline: Outline, links: PlacedLinks, memory: BlockMemory): PageBlock[] {
@@ -34,12 +40,13 @@ export function blocksOf(outline: Outline, links: PlacedLinks, memory: BlockMemo
 }
 
 function remembered(outline: Outline, links: PlacedLinks, from: Cut, to: Cut, piece: Element, memory: BlockMemory): PageBlock {
-  const key = `${outline.base.directory} ${links.places(from, to)}`;
-  let variants = memory.get(piece);
-  if (!variants) {
-    variants = [];
-    memory.set(piece, variants);
+  let kept = memory.get(piece);
+  if (!kept) {
+    kept = { isRelative: links.areRelative(from, to), variants: [] };
+    memory.set(piece, kept);
   }
+  const { variants } = kept;
+  const key = `${kept.isRelative ? outline.base.url : outline.base.origin} ${links.places(from, to)}`;
   const known = variants.find((variant) => variant.key === key);
   if (known) return known.block;
   const block = blockOf(outline, links, from, to);

@@ -12,20 +12,54 @@ const ERROR_ENTRY = /jiucuo\.html|zfwzgl\.www\.gov\.cn|exposure\/jiucuo|121\.43\
 const ORGANIZER = /(?:主办单位|主办|版权所有|网站主办)\s?[:：]\s?/;
 const CONTACT = /(?:联系电话|联系方式|电话|联系我们|传真|邮箱|E-?mail)\s?[:：]\s?([^\s|｜][^|｜]{3,60})/i;
 
+type FootMarks = Pick<IdentityMarks, 'siteCode' | 'icp' | 'publicSecurity' | 'organizer' | 'contact'>;
+
+/** Foots that templates repeat, with their marks; the same text gives the same marks. */
+const known = new Map<string, FootMarks>();
+const MAX_KNOWN = 32;
+
 /** Marks found in a page's text, links and scripts; null for each that is absent. */
 export function identityOf(outline: Outline, metas: Record<string, string>): IdentityMarks {
   const foot = footText(outline);
+  let marks = known.get(foot);
+  if (!marks) {
+    marks = footMarks(foot);
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(foot, marks);
+  }
+  const linked = markedLinks(outline);
   const scripts = markedScripts(outline);
-  const links = outline.anchors.filter((a) => a.url !== null);
   return {
-    partyGovernmentMark: links.find((a) => MARK.test(a.url!))?.url ?? scripts.mark,
+    partyGovernmentMark: linked.mark ?? scripts.mark,
+    siteCode: marks.siteCode,
+    icp: marks.icp ?? squeezed(ICP.exec(metas.icp ?? '')?.[0]),
+    publicSecurity: marks.publicSecurity,
+    organizer: marks.organizer,
+    contact: marks.contact,
+    errorReportEntry: linked.entry ?? scripts.entry,
+  };
+}
+
+function footMarks(text: string): FootMarks {
+  const foot = text.replace(/[０-９：]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  return {
     siteCode: SITE_CODE.exec(foot)?.[1]?.toLowerCase() ?? null,
-    icp: squeezed(ICP.exec(foot)?.[0] ?? ICP.exec(metas.icp ?? '')?.[0]),
+    icp: squeezed(ICP.exec(foot)?.[0]),
     publicSecurity: squeezed(PUBLIC_SECURITY.exec(foot)?.[0]),
     organizer: organizerOf(foot),
     contact: CONTACT.exec(foot)?.[1]?.trim() ?? null,
-    errorReportEntry: links.find((a) => ERROR_ENTRY.test(a.url!))?.url ?? scripts.entry,
   };
+}
+
+function markedLinks(outline: Outline): { mark: string | null; entry: string | null } {
+  let mark: string | null = null;
+  let entry: string | null = null;
+  for (const { url } of outline.anchors) {
+    if (url === null || url.startsWith(outline.base.origin)) continue;
+    if (mark === null && MARK.test(url)) mark = url;
+    if (entry === null && ERROR_ENTRY.test(url)) entry = url;
+  }
+  return { mark, entry };
 }
 
 /** The last lines of the page and those of its footer: where marks stand. */
@@ -39,10 +73,7 @@ function footText(outline: Outline): string {
     parts.push(line.text);
     left -= line.text.length;
   }
-  return parts
-    .reverse()
-    .join(' | ')
-    .replace(/[０-９：]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  return parts.reverse().join(' | ');
 }
 
 const squeezed = (text: string | undefined) => (text === undefined ? null : text.replace(/\s+/g, ''));

@@ -17,6 +17,8 @@ export interface PlacedLinks {
   between(from: Cut, to: Cut): PageLink[];
   /** Places of the links of a stretch, one letter each: equal for equal results. */
   places(from: Cut, to: Cut): string;
+  /** Whether an address of a stretch depends on more of the page's address than its scheme and host. */
+  areRelative(from: Cut, to: Cut): boolean;
 }
 
 export function placedLinks(outline: Outline, context: PlaceContext): PlacedLinks {
@@ -50,8 +52,19 @@ export function placedLinks(outline: Outline, context: PlaceContext): PlacedLink
       for (let i = from.resources; i < to.resources; i++) places += resourcePlace(outline.resources[i]!, context)[0];
       return places;
     },
+    areRelative(from, to) {
+      for (let i = from.anchors; i < to.anchors; i++) if (isRelative(outline.anchors[i]!.href)) return true;
+      // pictures and forms without an address are rare enough to be counted as relative
+      for (let i = from.resources; i < to.resources; i++) {
+        const element = outline.resources[i]!;
+        if (isRelative(attribute(element, 'src') ?? attribute(element, 'href') ?? attribute(element, 'data') ?? '')) return true;
+      }
+      return to.forms > from.forms;
+    },
   };
 }
+
+const isRelative = (written: string) => !/^(?:https?:\/\/|\/(?!\/)|javascript:|mailto:|#)/i.test(written);
 
 function placeOf(anchor: Anchor, context: PlaceContext): LinkPlace {
   switch (anchor.region) {

@@ -60,7 +60,7 @@ function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null):
   const { text: html, charset } = decodePage(bytes, source.contentType, source.rendered);
   memory?.pieces.nextPage();
   const root = parseHtml(html, memory?.pieces);
-  const base = baseFor(root, source.url);
+  const base = baseFor(html, root, source.url);
   const outline = outlineOf(root, base.own, base.isDeclared);
   const metas = metasOf(outline.metas);
   const heading = headingLine(outline, metas);
@@ -164,7 +164,7 @@ function proseIn(outline: Outline, lists: readonly PageList[]): number {
 /** Title and first lines: what is wrongly decoded is so everywhere. */
 function sampleOf(outline: Outline): string {
   let sample = outline.title;
-  for (let i = 0; i < outline.lines.length && sample.length < 6000; i++) sample += outline.lines[i]!.text;
+  for (let i = 0; i < outline.lines.length && sample.length < 2000; i++) sample += outline.lines[i]!.text;
   return sample;
 }
 
@@ -173,9 +173,12 @@ function notePieces(html: string, outline: Outline, pieces: PieceMemo): void {
   for (const { piece } of outline.cuts) if (piece?.clean && !piece.remembered) pieces.note(html, piece.start, piece.end);
 }
 
-function baseFor(root: ReturnType<typeof parseHtml>, url: string): { own: Base; isDeclared: boolean } {
+/** Source characters in which a `<base>` is looked for: it stands in the head. */
+const BASE_WITHIN = 20_000;
+
+function baseFor(html: string, root: ReturnType<typeof parseHtml>, url: string): { own: Base; isDeclared: boolean } {
   const own = baseOf(url);
-  const declared = firstByTag(root, 'base');
+  const declared = /<base/i.test(html.slice(0, BASE_WITHIN)) ? firstByTag(root, 'base') : null;
   const href = declared ? attribute(declared, 'href') : null;
   const target = href === null ? null : resolve(href, own);
   return target === null || !/^https?:/.test(target) ? { own, isDeclared: false } : { own: baseOf(target), isDeclared: true };

@@ -148,11 +148,11 @@ function bestChinese(bytes: Uint8Array, declared: string | null): string {
   return best;
 }
 
-/** Up to 16 KB from the first byte that is not ASCII. */
+/** Up to 6 KB from the first byte that is not ASCII. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   let i = 0;
   while (i < bytes.length && bytes[i]! < 0x80) i++;
-  return bytes.subarray(i, i + 16_384);
+  return bytes.subarray(i, i + 6144);
 }
 
 const COMMON = new Set(

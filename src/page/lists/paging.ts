@@ -20,6 +20,7 @@ export function nextPage(outline: Outline): string | null {
 
 function isNext(anchor: Anchor): boolean {
   const text = anchor.text !== '' ? anchor.text : anchor.hint;
+  if (text.length > 14 && anchor.region !== 'pager') return false;
   return (
     NEXT.test(text) ||
     NEXT.test(anchor.hint) ||
