@@ -24,7 +24,8 @@ export function unpackColumns(bytes: Uint8Array): Columns {
     throw new SpellingTablesError('错别字数据表不是本程序的格式，请重新安装本程序或重新生成数据表');
   const payload = bytes.subarray(HEAD);
   const digest = createHash('sha256').update(payload).digest();
-  if (!digest.equals(bytes.subarray(MAGIC.length, HEAD))) throw new SpellingTablesError('错别字数据表已损坏（校验值不符），请重新安装本程序');
+  if (!digest.equals(bytes.subarray(MAGIC.length, HEAD)))
+    throw new SpellingTablesError('错别字数据表已损坏（校验值不符），请重新安装本程序');
   const raw = zstdDecompressSync(payload, { maxOutputLength: MAX_BYTES });
   const view = new DataView(raw.buffer, raw.byteOffset, raw.byteLength);
   const columns = new Map<string, Column>();

@@ -1,0 +1,67 @@
+/** Changes that are for people only, however likely: numbers, the sense of a rule, slogans in quotation marks, verse, names. */
+import { isHan } from './characters.ts';
+
+const codes = (text: string) => new Set([...text].map((c) => c.charCodeAt(0)));
+const NUMERALS = codes('〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟元角');
+const OPPOSITES = new Set(
+  '有不 不有 有无 无有 或和 和或 或与 与或 和与 与和 大小 小大 上下 下上 不可 可不 应可 可应 是不 不是 前后 后前 左右 右左 内外 外内 多少 少多 以不 必不 以下以上 以上以下'.split(
+    ' ',
+  ),
+);
+const [OPEN, CLOSE, FULL_STOP] = ['“', '”', '。'].map((c) => c.charCodeAt(0)) as [number, number, number];
+const CLAUSE_ENDS = codes('，；！？');
+/** Longest name or slogan between quotation marks that is left alone. */
+const SHORT_QUOTATION = 9;
+const LONGEST_VERSE = 120;
+const REPEAT_REACH = 2000;
+
+/** True when this change must not be reported at all. */
+export function isGuarded(text: Uint16Array, start: number, end: number, suggestion: string): boolean {
+  const quote = String.fromCharCode(...text.subarray(start, end));
+  if (end - start === 1 && suggestion.length === 1 && (NUMERALS.has(text[start]!) || NUMERALS.has(suggestion.charCodeAt(0)))) return true;
+  if (OPPOSITES.has(quote + suggestion)) return true;
+  return inShortQuotation(text, start, end) || inVerse(text, start, end);
+}
+
+/** True when the wording with a neighbour on each side stands again nearby: a name or a term of the text, rarely a slip. */
+export function isRepeated(text: Uint16Array, start: number, end: number): boolean {
+  const from = Math.max(0, start - 1);
+  const length = Math.min(text.length, end + 1) - from;
+  const high = Math.min(text.length - length, from + REPEAT_REACH);
+  for (let i = Math.max(0, from - REPEAT_REACH); i <= high; i++) {
+    if (i === from) continue;
+    let same = 0;
+    while (same < length && text[i + same] === text[from + same]) same++;
+    if (same === length) return true;
+  }
+  return false;
+}
+
+function inShortQuotation(text: Uint16Array, start: number, end: number): boolean {
+  let open = start - 1;
+  while (open >= 0 && start - open <= SHORT_QUOTATION && text[open] !== OPEN && text[open] !== CLOSE) open--;
+  if (text[open] !== OPEN) return false;
+  let close = end;
+  while (close < text.length && close - open <= SHORT_QUOTATION && text[close] !== CLOSE) close++;
+  return text[close] === CLOSE && close - open <= SHORT_QUOTATION && !text.subarray(open, close).includes('，'.charCodeAt(0));
+}
+
+/** Lines of five or seven characters, all alike in length. */
+function inVerse(text: Uint16Array, start: number, end: number): boolean {
+  const ends = (unit: number) => unit === FULL_STOP || unit === OPEN || unit === CLOSE;
+  let from = start;
+  while (from > 0 && start - from < LONGEST_VERSE && !ends(text[from - 1]!)) from--;
+  let to = end;
+  while (to < text.length && to - end < LONGEST_VERSE && !ends(text[to]!)) to++;
+  const lengths: number[] = [];
+  let length = 0;
+  for (let i = from; i <= to; i++) {
+    if (i < to && isHan(text[i]!)) length++;
+    else if (i < to && !CLAUSE_ENDS.has(text[i]!)) return false;
+    else {
+      if (length > 0) lengths.push(length);
+      length = 0;
+    }
+  }
+  return lengths.length > 1 && (lengths[0] === 5 || lengths[0] === 7) && lengths.every((l) => l === lengths[0]);
+}

@@ -1,0 +1,103 @@
+/** The layer for wrong characters in running text: whole texts in, marks out. Pure: it reads no file, clock or network. */
+import type { TextMark } from '../marks.ts';
+import { type Candidate, findCandidates, type Rooms } from './candidates.ts';
+import { unitsOf } from './characters.ts';
+import { featuresOf } from './features.ts';
+import { isGuarded, isRepeated } from './guards.ts';
+import type { Judge } from './judge.ts';
+import { LONGEST_PIECE } from './lattice.ts';
+import { piecesOf } from './pieces.ts';
+import { Mishap } from './proposals.ts';
+import type { SpellingTables } from './tables.ts';
+
+export interface Speller {
+  /** Marks of one text in the order of their places, kind `typo`, rule `spelling`. Throws nothing whatever the text. */
+  check(text: string): TextMark[];
+}
+
+/** A candidate of a text with its chance; offsets count from the start of the text. */
+export interface Opinion {
+  start: number;
+  end: number;
+  suggestion: string;
+  chance: number;
+  /** Number of the sentence in the text. */
+  sentence: number;
+  candidate: Candidate;
+  /** Where the piece of the candidate starts. */
+  at: number;
+}
+
+/** A speller over loaded tables. It keeps buffers between texts: one speller serves one thread. */
+export function spellerFrom({ rooms, judge }: SpellingTables): Speller {
+  return {
+    check(text) {
+      const units = unitsOf(text);
+      const opinions = opinionsOn(units, rooms, judge);
+      return levelled(opinions, judge).map(({ opinion, sure }) =>
+        toMark(text, opinion, sure && !isRepeated(units, opinion.start, opinion.end), rooms),
+      );
+    },
+  };
+}
+
+/** Every candidate of a text that no guard stops, with the judge's chance. */
+export function opinionsOn(units: Uint16Array, rooms: Rooms, judge: Judge): Opinion[] {
+  const opinions: Opinion[] = [];
+  let sentence = 0;
+  let read = 0;
+  for (const { start: at, end } of piecesOf(units, LONGEST_PIECE)) {
+    for (; read < at; read++) if (SENTENCE_ENDS.has(units[read]!)) sentence++;
+    for (const candidate of findCandidates(units.subarray(at, end), rooms)) {
+      const start = at + candidate.start;
+      const stop = at + candidate.end;
+      if (isGuarded(units, start, stop, candidate.suggestion)) continue;
+      const chance = judge.chance(featuresOf(candidate, units, at, rooms));
+      opinions.push({ start, end: stop, suggestion: candidate.suggestion, chance, sentence, candidate, at });
+    }
+  }
+  return opinions;
+}
+
+const SENTENCE_ENDS = new Set([...'。！？\n'].map((mark) => mark.charCodeAt(0)));
+/** Slips come together: beside one that is nearly sure, this much of the distance to a hint's chance is enough. */
+const BESIDE_SURE = 0.5;
+
+/** The opinions worth a mark, each with whether it is nearly sure. */
+export function levelled(
+  opinions: readonly Opinion[],
+  { sure, likely }: Pick<Judge, 'sure' | 'likely'>,
+): { opinion: Opinion; sure: boolean }[] {
+  const sentences = new Set(opinions.filter((o) => o.chance >= sure).map((o) => o.sentence));
+  const beside = likely + (sure - likely) * BESIDE_SURE;
+  return opinions
+    .map((opinion) => ({ opinion, sure: opinion.chance >= (sentences.has(opinion.sentence) ? beside : sure) }))
+    .filter((level) => level.sure || level.opinion.chance >= likely);
+}
+
+function toMark(text: string, { start, end, suggestion, chance, candidate, at }: Opinion, sure: boolean, { lexicon }: Rooms): TextMark {
+  const word = lexicon.text(candidate.word);
+  const from = at + candidate.wordStart;
+  const to = at + candidate.wordEnd;
+  const typed = text.slice(from, to);
+  // a mark needs something to stand on: where characters are missing or too many, the whole word is quoted
+  const whole = candidate.kind === Mishap.missing || candidate.kind === Mishap.doubled || start === end || suggestion === '';
+  return {
+    kind: 'typo',
+    severity: sure ? 'ordinary' : 'hint',
+    start: whole ? from : start,
+    end: whole ? to : end,
+    quote: whole ? typed : text.slice(start, end),
+    suggestion: whole ? word : suggestion,
+    rule: 'spelling',
+    message: messageOf(candidate.kind, typed, word),
+    confidence: Math.round(chance * 10000) / 10000,
+  };
+}
+
+function messageOf(kind: number, typed: string, word: string): string {
+  if (kind === Mishap.missing) return `“${typed}”疑有漏字，应为“${word}”`;
+  if (kind === Mishap.doubled) return `“${typed}”疑有重复的字，应为“${word}”`;
+  if (kind === Mishap.swapped) return `“${typed}”疑字序颠倒，应为“${word}”`;
+  return `“${typed}”疑有错别字，应为“${word}”`;
+}
