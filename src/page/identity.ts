@@ -55,7 +55,7 @@ function markedLinks(outline: Outline): { mark: string | null; entry: string | n
   let mark: string | null = null;
   let entry: string | null = null;
   for (const { url } of outline.anchors) {
-    if (url === null || url.startsWith(outline.base.origin)) continue;
+    if (url === null || (outline.base.origin !== '' && url.startsWith(outline.base.origin))) continue;
     if (mark === null && MARK.test(url)) mark = url;
     if (entry === null && ERROR_ENTRY.test(url)) entry = url;
   }

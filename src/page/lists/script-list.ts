@@ -90,7 +90,7 @@ const LIST_NAME =
 
 /** An element named like a list and without text, in a page whose scripts could fill it. */
 function hasEmptyContainer(outline: Outline): boolean {
-  if (!outline.scripts.some((s) => attribute(s, 'src') !== null || String(s.children[0] ?? '').length > 100)) return false;
+  if (!outline.scripts.some((s) => attribute(s, 'src') !== null || String(s.children[0] ?? '').length > 40)) return false;
   for (const element of descendants(outline.root, 20_000)) {
     if (!['div', 'ul', 'tbody', 'table', 'ol', 'dl', 'section'].includes(element.tag) || element.raw === '') continue;
     if (isEmpty(element) && LIST_NAME.test(`${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`)) return true;
