@@ -1,8 +1,11 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import https from 'node:https';
+import net, { type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { selfSignedCertificate } from '../../demo/certificate.ts';
 import { type Browser, type BrowserOptions, createBrowser, type Rendered } from './browser.ts';
 import { aSite, aTcpEar, type TestSite } from './testing/site.ts';
 
@@ -96,6 +99,32 @@ describe('渲染页面', () => {
       '<p>真实</p><script>Object.defineProperty(Element.prototype,"outerHTML",{get(){return "假的"}});document.documentElement.toString=()=>"假的"</script>',
     );
     expect((await rendered(browser, `${site.url}/liar`)).html.toString()).toContain('<p>真实</p>');
+  });
+
+  it('https 页面经隧道装载,证书不可信也照看;不会 TLS 的服务器说明原因', async () => {
+    const server = https.createServer(selfSignedCertificate('localhost'), (_request, response) => response.end('<p>secure</p>'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const { port } = server.address() as AddressInfo;
+      expect((await rendered(browser, `https://127.0.0.1:${port}/`)).html.toString()).toContain('<p>secure</p>');
+      expect(await browser.render(`https://127.0.0.1:${site.port}/`)).toMatchObject({ kind: 'tls' });
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  it('首部写法不规范的服务器,内容照读', async () => {
+    const server = net.createServer((socket) => {
+      socket.once('data', () =>
+        socket.end('HTTP/1.1 200 OK\r\nX-Odd: a\u0001b\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<p>odd</p>'),
+      );
+      socket.on('error', () => socket.destroy());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    expect((await rendered(browser, `http://127.0.0.1:${port}/`)).html.toString()).toContain('<p>odd</p>');
+    server.close();
   });
 
   it('412 等机器人防护:如实说明,其脚本不运行', async () => {

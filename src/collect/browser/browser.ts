@@ -5,7 +5,7 @@
 import { type Clock, systemClock } from '../../platform/index.ts';
 import type { NetworkOptions } from '../fetcher.ts';
 import { createGuard, type Guard } from '../net/guard.ts';
-import type { Failed } from '../outcome.ts';
+import type { Failed, FailureKind } from '../outcome.ts';
 import { failed, navigationProblem } from './failure.ts';
 import { findChromium, launchChromium, type Missing, type Running, within } from './launch.ts';
 import type { Mark } from './mark-script.ts';
@@ -145,7 +145,7 @@ class ChromiumBrowser implements Browser {
     if (first.kind !== 'strayed') return first;
     // A script that leads away in the middle of the page cuts it off there: what was stored is shown without scripts.
     const second = await this.#picture(request, false);
-    return second.kind === 'strayed' ? failed(request.url, second.at, 'protocol', '所存页面不断跳往别处,无法成图') : second;
+    return second.kind === 'strayed' ? this.#failed(request.url, second.at, 'protocol', '所存页面不断跳往别处,无法成图') : second;
   }
 
   #picture({ url, stored, mark, extent }: PictureRequest, scripts: boolean): Promise<Picture | Strayed | Failed> {
@@ -176,11 +176,11 @@ class ChromiumBrowser implements Browser {
     } catch (error) {
       if (session.page.isClosed() || session.crashed()) throw error;
       const stopped = session.stopped();
-      if (stopped) return failed(url, at, stopped.kind, stopped.clause);
+      if (stopped) return this.#failed(url, at, stopped.kind, stopped.clause);
       // A page that answered but goes on loading for ever is shown as far as it came.
       if (!isTimeout(error) || session.document() === null) {
         const { kind, detail } = navigationProblem(error, session.lastTarget(), session.proxy);
-        return failed(url, at, kind, detail);
+        return this.#failed(url, at, kind, detail);
       }
     }
     const quiet = await within(
@@ -188,7 +188,7 @@ class ChromiumBrowser implements Browser {
       session.page.waitForLoadState('networkidle', { timeout: left() }).then(() => true),
     );
     const stopped = session.stopped();
-    if (stopped) return failed(url, at, stopped.kind, stopped.clause);
+    if (stopped) return this.#failed(url, at, stopped.kind, stopped.clause);
     return quiet ? 'quiet' : 'loading';
   }
 
@@ -202,10 +202,10 @@ class ChromiumBrowser implements Browser {
     try {
       const parsed = URL.parse(url);
       if (!parsed || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:'))
-        return failed(url, at, 'protocol', '只访问 http 和 https 地址');
+        return this.#failed(url, at, 'protocol', '只访问 http 和 https 地址');
       // Another page may have brought the browser down: once more before this one is blamed.
       const outcome = (await this.#inSession(parsed.href, how, at, work)) ?? (await this.#inSession(parsed.href, how, at, work));
-      return outcome ?? failed(url, at, 'our-side', '浏览器在打开该页面时异常退出');
+      return outcome ?? this.#failed(url, at, 'our-side', '浏览器在打开该页面时异常退出');
     } finally {
       this.#leave();
     }
@@ -219,7 +219,7 @@ class ChromiumBrowser implements Browser {
     work: (session: PageSession, at: number) => Promise<T | Failed>,
   ): Promise<T | Failed | null> {
     const running = await this.#start();
-    if ('missing' in running) return failed(url, at, 'our-side', running.missing);
+    if ('missing' in running) return this.#failed(url, at, 'our-side', running.missing);
     const { timeoutMs, userAgent, maxBytes = 30e6, maxRequests = 300 } = this.#options;
     const limits = { maxBytes, maxRequests, connectTimeoutMs: timeoutMs };
     const opening = openSession(running.chromium, {
@@ -241,7 +241,7 @@ class ChromiumBrowser implements Browser {
     if (!outcome) {
       await running.stop();
       await session.close();
-      return failed(url, at, 'timeout', '页面一直占用浏览器,已放弃');
+      return this.#failed(url, at, 'timeout', '页面一直占用浏览器,已放弃');
     }
     const alive = (await session.close()) && running.chromium.isConnected();
     if (!alive) await running.stop();
@@ -250,7 +250,7 @@ class ChromiumBrowser implements Browser {
       return outcome.value;
     }
     if (!alive || session.crashed()) return null;
-    return failed(url, at, 'protocol', '页面在读取时不断变化,未能取得内容');
+    return this.#failed(url, at, 'protocol', '页面在读取时不断变化,未能取得内容');
   }
 
   /** The running browser, started anew after a crash; pages that ask at the same time share the start. */
@@ -266,6 +266,10 @@ class ChromiumBrowser implements Browser {
       this.#running = launchChromium(this.#path);
       if (!('missing' in running)) await running.stop();
     }
+  }
+
+  #failed(url: string, at: number, kind: FailureKind, detail?: string): Failed {
+    return failed(url, at, this.#clock.now(), kind, detail);
   }
 
   async #turn(): Promise<void> {

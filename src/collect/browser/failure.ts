@@ -4,21 +4,15 @@ import { failureSentence } from '../net/failure.ts';
 import type { Failed, FailureKind } from '../outcome.ts';
 import { authorityOf, type PageProxy, TOO_MUCH } from './proxy.ts';
 
-/** A page that gave nothing usable. `url`: address that was asked. */
-export function failed(
-  url: string,
-  at: number,
-  kind: FailureKind,
-  detail: string = failureSentence(kind),
-  status: number | null = null,
-): Failed {
+/** A page that gave nothing usable. `url`: address that was asked; `at`, `now`: begin and end, ms since the epoch. */
+export function failed(url: string, at: number, now: number, kind: FailureKind, detail: string = failureSentence(kind)): Failed {
   return {
     kind,
     url,
     at,
     detail,
-    status,
-    timings: { dnsMs: null, connectMs: null, tlsMs: null, firstByteMs: null, totalMs: Math.max(0, Date.now() - at) },
+    status: null,
+    timings: { dnsMs: null, connectMs: null, tlsMs: null, firstByteMs: null, totalMs: Math.max(0, now - at) },
     address: null,
     hops: [],
     retryAfterS: null,

@@ -6,7 +6,7 @@ import http from 'node:http';
 import type net from 'node:net';
 import type { Duplex } from 'node:stream';
 import { isLoopback } from '../net/address.ts';
-import { type ExchangeError, exchangeError } from '../net/failure.ts';
+import { ExchangeError, exchangeError } from '../net/failure.ts';
 import type { Guard } from '../net/guard.ts';
 
 export interface ProxyLimits {
@@ -20,14 +20,10 @@ export interface ProxyLimits {
 export interface PageProxy {
   /** `http://127.0.0.1:port`. */
   readonly server: string;
-  /** Bytes received from servers so far. */
-  readonly bytes: number;
   /** What was not let through, first of its kind only: address and a Chinese clause. */
   readonly refused: ReadonlyMap<string, string>;
   /** Why the last attempt to reach `hostname:port` failed; null when it did not. */
   failureOf(authority: string): ExchangeError | null;
-  /** Address that was connected to for `hostname:port`, null when none was. */
-  addressOf(authority: string): string | null;
   /** Closes every connection. */
   close(): Promise<void>;
 }
@@ -44,7 +40,6 @@ const TLS_HANDSHAKE = 0x16;
 export async function startProxy(guard: Guard, limits: ProxyLimits, ownPorts: Set<number>): Promise<PageProxy> {
   const refused = new Map<string, string>();
   const failures = new Map<string, ExchangeError>();
-  const addresses = new Map<string, string>();
   const open = new Set<Duplex>();
   const closing = new AbortController();
   let bytes = 0;
@@ -74,7 +69,6 @@ export async function startProxy(guard: Guard, limits: ProxyLimits, ownPorts: Se
         throw new Error('own proxy');
       }
       track(socket);
-      if (target) remember(addresses, authority, target.address);
       failures.delete(authority);
       return socket;
     } catch (error) {
@@ -131,12 +125,8 @@ export async function startProxy(guard: Guard, limits: ProxyLimits, ownPorts: Se
   ownPorts.add(port);
   return {
     server: `http://127.0.0.1:${port}`,
-    get bytes() {
-      return bytes;
-    },
     refused,
     failureOf: (authority) => failures.get(authority) ?? null,
-    addressOf: (authority) => addresses.get(authority) ?? null,
     async close() {
       closing.abort();
       agent.destroy();
@@ -169,19 +159,24 @@ function forward(
     insecureHTTPParser: true,
   });
   // A refused or broken connection is shown to the page as just that, not as an answer of ours.
-  upstream.on('error', (error) => {
-    fail(error);
+  let given = false;
+  const giveUp = (error: Error): void => {
+    if (!given) fail(error);
+    given = true;
+    upstream.destroy();
     response.destroy();
+  };
+  upstream.on('error', giveUp);
+  // Some nonsense (a switch of protocols nobody asked for) ends without an error.
+  upstream.on('close', () => {
+    if (!given) giveUp(new ExchangeError('protocol'));
   });
   upstream.on('response', (answer) => {
+    const status = answer.statusCode ?? 0;
+    if (status < 200 || status > 599) return giveUp(new ExchangeError('protocol', `服务器返回了不存在的状态码 ${status}`));
+    given = true;
     answer.on('error', () => response.destroy());
-    try {
-      response.writeHead(answer.statusCode ?? 502, answer.statusMessage ?? '', endToEnd(answer.headers));
-    } catch {
-      response.destroy(); // headers that Node will not write
-      upstream.destroy();
-      return;
-    }
+    response.writeHead(status, endToEnd(answer.headers));
     answer.on('data', (chunk: Buffer) => count(chunk.length));
     answer.pipe(response);
   });
@@ -223,7 +218,18 @@ const HOP_BY_HOP = new Set([
 ]);
 
 function endToEnd(headers: http.IncomingHttpHeaders): http.OutgoingHttpHeaders {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP_BY_HOP.has(name)));
+  return Object.fromEntries(Object.entries(headers).filter(([name, value]) => !HOP_BY_HOP.has(name) && isWritable(name, value)));
+}
+
+/** The lenient parser lets through what may not be written again; such a header is left out, not the page. */
+function isWritable(name: string, value: string | string[] | undefined): boolean {
+  try {
+    http.validateHeaderName(name);
+    for (const one of [value].flat()) http.validateHeaderValue(name, one as string);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Key by which a host and port are remembered. */
