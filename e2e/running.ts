@@ -10,9 +10,16 @@ export interface Ran {
   stderr: string;
 }
 
-/** Starts `./bin/zhengxun` and collects what it prints. */
-export function start(args: string[], env: Record<string, string> = {}): { child: ChildProcess; done: Promise<Ran> } {
-  const child = spawn(path.join(root, 'bin', 'zhengxun'), args, {
+const command = path.join(root, 'bin', 'zhengxun');
+
+/** Starts `./bin/zhengxun` and collects what it prints. `within`: a command that runs the one given after its own arguments. */
+export function start(
+  args: string[],
+  env: Record<string, string> = {},
+  within: readonly string[] = [],
+): { child: ChildProcess; done: Promise<Ran> } {
+  const [first, ...rest] = [...within, command, ...args];
+  const child = spawn(first!, rest, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -45,6 +45,8 @@ export interface InspectSettings {
   timeoutS?: number;
   /** Without `--allow-private`. */
   isPublicOnly?: boolean;
+  /** A command that runs the inspection, e.g. on a disk of its own. */
+  within?: string[];
 }
 
 /** Starts `inspect`; later arguments win over the usual ones. */
@@ -53,7 +55,8 @@ export function inspecting(url: string, more: string[] = [], settings: InspectSe
   const peakFile = inFolder(`peak-${++runs}`);
   const options = settings.isPublicOnly ? usual.filter((option) => option !== '--allow-private') : usual;
   const args = ['inspect', url, ...options, '--timeout', String(settings.timeoutS ?? 3), '--crawl', crawl, ...more];
-  const { child, done } = start(args, { ZHENGXUN_DATA: inFolder('data'), NODE_OPTIONS: `--import=${preload}`, PEAK_FILE: peakFile });
+  const env = { ZHENGXUN_DATA: inFolder('data'), NODE_OPTIONS: `--import=${preload}`, PEAK_FILE: peakFile };
+  const { child, done } = start(args, env, settings.within);
   return {
     child,
     crawl,

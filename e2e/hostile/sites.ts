@@ -75,7 +75,8 @@ export function anOfficeSite(pages: number): http.RequestListener {
 }
 
 const dayOf = (index: number): string => new Date(Date.UTC(2026, 10, 20) - index * 86_400_000).toISOString().slice(0, 10);
-const itemOf = (index: number): string => `<li><a href="/tzgg/${index}.html">关于第${index}号事项的通知</a><span>${dayOf(index)}</span></li>`;
+const itemOf = (index: number): string =>
+  `<li><a href="/tzgg/${index}.html">关于第${index}号事项的通知</a><span>${dayOf(index)}</span></li>`;
 
 function officeHome(pages: number): string {
   const items = Array.from({ length: Math.min(8, pages) }, (_, index) => itemOf(index)).join('');
@@ -83,7 +84,10 @@ function officeHome(pages: number): string {
 }
 function officeList(pages: number): string {
   const items = Array.from({ length: pages }, (_, index) => itemOf(index)).join('');
-  return page('通知公告_青禾县民政局', `<nav><a href="/">首页</a><a href="/tzgg/">通知公告</a></nav><h1>通知公告</h1><ul class="list">${items}</ul>`);
+  return page(
+    '通知公告_青禾县民政局',
+    `<nav><a href="/">首页</a><a href="/tzgg/">通知公告</a></nav><h1>通知公告</h1><ul class="list">${items}</ul>`,
+  );
 }
 function officeArticle(index: number): string {
   const text = `<h1>关于第${index}号事项的通知</h1><p>发布时间:${dayOf(index)} 来源:青禾县民政局</p><p>各科室:现将第${index}号事项的安排通知如下,请按时办理。</p>`;
