@@ -20,6 +20,8 @@ export interface KindSigns {
   /** Entries of the page's own list, and those with a date. */
   listed: number;
   dated: number;
+  /** The list stands after a heading and its text: related links of an article. */
+  listFollowsText: boolean;
   /** A publication line, or the mandated article tags. */
   hasPublication: boolean;
   hasHeading: boolean;
@@ -36,7 +38,7 @@ export function kindOf(signs: KindSigns): PageFacts['kind'] {
   if (signs.hasMessages) return 'messages';
   if (signs.guideLabels >= 5 || (signs.guideLabels >= 4 && signs.isServiceGuide)) return 'guide';
   const isArticle = metaValue(signs.metas, 'ArticleTitle') !== null || signs.hasPublication;
-  const isList = signs.listed >= 2 || (signs.listed === 1 && signs.dated === 1);
+  const isList = !signs.listFollowsText && (signs.listed >= 2 || (signs.listed === 1 && signs.dated === 1));
   if (signs.isGuideColumn && !(isList && signs.dated >= 3) && (signs.guideSections >= 2 || (isArticle && signs.hasHeading))) return 'guide';
   if (isList && signs.dated >= 3 && signs.dated * 30 > signs.prose) return 'list';
   if (isList && signs.hasPager && signs.prose < 400) return 'list';

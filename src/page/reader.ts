@@ -102,6 +102,8 @@ function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null):
     hasMessages: messages !== null,
     listed: items.length,
     dated: items.filter((item) => item.date !== null).length,
+    listFollowsText:
+      heading >= 0 && body.prose >= 150 && own.length > 0 && own.every((list) => (outline.runs[list.from]?.line ?? 0) >= body.to),
     hasPublication: publication.from !== null && publication.from !== 'address' && publication.shown <= 2,
     hasHeading: heading >= 0,
     prose: body.prose - proseIn(outline, own),

@@ -31,6 +31,8 @@ const FULL = new RegExp(
 );
 const TIME =
   /^(?:日|号)?[\sT,,]{0,4}(?:[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?[\sT]{0,4})?(?:(上午|下午|晚上|AM|PM)\s?)?([01]?\d|2[0-4])\s?[:：∶时點点]\s?([0-5]\d)分?(?:[:：∶]?([0-5]\d)(?:\.\d{1,3})?秒?)?(?![\d])/;
+/** 2021 01/05 16:59: a year set apart from the rest, only before a time. */
+const APART = /(?<![\d.])(20\d{2})\s(\d{2})[/-](\d{2})(?=\s{1,3}\d{1,2}[:：]\d{2})/g;
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g;
 const CHINESE =
   /([二一][〇○０零Ｏ九O][〇○０零Ｏ一二三四五六七八九O]{2})年\s?([一二三四五六七八九十元正]{1,3})月\s?([一二三四五六七八九十廿卅]{1,3})[日号]?/g;
@@ -60,6 +62,18 @@ export function findDates(text: string): FoundDate[] {
     const day = Number(m[3] ?? m[6]);
     found.push(withTime(plain, { year: Number(m[1]), month, day, time: null, start: m.index, end: m.index + m[0].length }));
   }
+  if (found.length === 0)
+    for (const m of plain.matchAll(APART))
+      found.push(
+        withTime(plain, {
+          year: Number(m[1]),
+          month: Number(m[2]),
+          day: Number(m[3]),
+          time: null,
+          start: m.index,
+          end: m.index + m[0].length,
+        }),
+      );
   for (const m of plain.matchAll(CHINESE)) {
     const year = chineseYear(m[1]!);
     if (year !== null)

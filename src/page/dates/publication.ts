@@ -5,6 +5,7 @@
  * hidden date may stand in for it. Source: 国办发〔2017〕47号 annex (every content page shows its time).
  */
 import type { BeijingDate } from '../calendar.ts';
+import { attribute } from '../html/element.ts';
 import { metaValue } from '../metas.ts';
 import type { Line, Outline } from '../outline/outline.ts';
 import { hasTrait, TRAIT } from '../outline/traits.ts';
@@ -38,7 +39,7 @@ const any = (words: string) => words.split(' ').map(spaced).join('|');
 const PUBLISHED = any(
   '发布时间 发布日期 发稿时间 发稿日期 发表时间 发表日期 发表于 发布于 公开日期 公开时间 上传时间 上传日期 录入时间 录入日期 添加时间 添加日期 刊发时间 刊发日期 公布日期 公布时间 刊登日期 上网日期 上网时间 信息时间 信息日期 创建时间 创建日期 入库时间 加入时间 文章时间 新闻时间 撰写时间 投稿时间 发布时间为 公告日期 公告时间 公示日期 发布 发表 提供时间 挂网时间 登载时间 发文时间 发布日',
 );
-const UPDATED = any('更新时间 更新日期 修改时间 修改日期 最后更新 更新于 编辑时间 最近更新 更新');
+const UPDATED = any('更新时间 更新日期 修改时间 修改日期 最后更新 更新于 编辑于 修改于 编辑时间 最近更新 更新');
 const DOCUMENT = any(
   '成文日期 成文时间 签发日期 签发时间 印发日期 印发时间 发文日期 签署日期 制发日期 通过日期 制定日期 文件日期 颁布日期 颁布时间 印发 成文 签发',
 );
@@ -48,6 +49,10 @@ const OTHER =
   /(?:截止|截至|有效期?|施行|实施|生效|失效|废止|今天是?|今日|现在是?)(?:时间|日期|日|期)?[^\d\s]{0,3}[\s:：(（【[]{0,4}$|(?:活动|会议|报名|开标|投标|办理|受理|考试|开始|结束|起始|起止|访谈|直播|征集|答复|回复|留言|来信|提交|咨询|开庭|公示|打印|当前|系统|北京|服务|工作|办公|出生|成立|调查|期限|评审|采购|开放|申报|招聘|面试|笔试|到期|交易|竣工|开工|验收|登记|审核|批准|核准|许可|变更|处罚|立案|办结|反馈|预约|演出|比赛|举办|培训|任职|统计|报告|检查|观看|播出|首次|反映|投诉|公布|体检|资格审查|缴费|领取|营业|统计|适用|执行|执法|决定)的?(?:时间|日期|期限|期|日|于|自|从|起|止)[\s:：(（【[]{0,4}$|(?:至|起|止|到)[\s:：]{0,3}$/;
 const LABELS: readonly (readonly [RegExp, Label])[] = [
   [new RegExp(`(?:${DOCUMENT})[\\s:：】\\])）/]{0,6}$`), 'document'],
+  [
+    /(?:^|[^a-z])(?:posted|published|release[ds]?|publish (?:date|time)|pub ?date|updated?)\s?(?:on|at|@|date|time)?[\s:：@]{0,3}$/i,
+    'published',
+  ],
   [new RegExp(`(?:${PUBLISHED})[\\s:：】\\])）(（\\[/]{0,6}$`), 'published'],
   [new RegExp(`(?:${UPDATED})[\\s:：】\\])）(（\\[/]{0,6}$`), 'updated'],
   [new RegExp(`(?:${GENERATED})[\\s:：】\\])）/]{0,6}$`), 'generated'],
@@ -99,7 +104,7 @@ function visibleDates(context: PublicationContext): { candidates: Candidate[]; d
       let before = text.slice(Math.max(from, date.start - 40), date.start);
       from = date.end;
       if (before === '' && date.start === 0) before = previous;
-      const label = labelOf(before);
+      const label = labelOf(before, text.slice(date.end, date.end + 6));
       if (label === 'document') documentDate ??= isoDate(date);
       if (label === 'document' || label === 'other') continue;
       const score = scoreOf(context, i, line, text, date, label);
@@ -118,7 +123,10 @@ function datesIn(text: string): FoundDate[] {
   return /(?:时间|日期)\s?[:：]\s?\d{8}(?!\d)/.test(text) ? findCompactDates(text) : full;
 }
 
-function labelOf(before: string): Label {
+const SAID_AFTER = /^\s?(?:发布|发表|上传|发稿|刊发)(?:$|[\s,，|·])/;
+
+function labelOf(before: string, after: string): Label {
+  if (SAID_AFTER.test(after) && !/推荐|最新/.test(before)) return 'published';
   for (const [pattern, label] of LABELS) if (pattern.test(before)) return OTHER.test(before) && label === 'plain' ? 'other' : label;
   return OTHER.test(before) ? 'other' : 'none';
 }
@@ -146,6 +154,8 @@ function scoreOf(context: PublicationContext, at: number, line: Line, text: stri
     if (label === 'plain' || label === 'generated') score -= 20;
   }
   if (line.region === 'nav' || line.region === 'crumb') score -= 30;
+  // after the text stand comments and other articles as often as the publication line
+  if (heading >= 0 && bodyTo > bodyFrom && at >= bodyTo) score -= 25;
   return Math.max(score, 0);
 }
 
@@ -237,13 +247,27 @@ const META_NAMES = [
   'bytedance:published_time',
   'ptime',
   '_pubtime',
+  'og:time',
+  'og:published_time',
+  'article:published',
+  'apub:time',
+  'pub_date',
+  'release_date',
+  'dc.date.issued',
+  'dc.date',
+  'date',
 ];
 const SCRIPT_VARIABLE =
-  /(?:__\$pubtime|pub_?(?:time|date)|publish(?:ed)?_?(?:time|date)|release_?(?:time|date)|doc_?rel_?time|date_?published|docpubtime|fabushijian|fbsj)["']?\s{0,5}[:=]\s{0,5}(?:new\s{1,3}Date\(\s{0,3})?["']?\s{0,3}(\d{13}(?!\d)|\d{10}(?!\d)|(?:19|20)\d\d[^"'<;,]{4,25})/i;
+  /(?:__\$pubtime|pub_?(?:time|date)|publish(?:ed)?_?(?:time|date)|release_?(?:time|date)|doc_?rel_?time|date_?published|docpubtime|fabushijian|fbsj|news_?time|(?<![\w$])ct)["']?\s{0,5}[:=]\s{0,5}(?:new\s{1,3}Date\(\s{0,3})?["']?\s{0,3}(\d{13}(?!\d)|\d{10}(?!\d)|(?:19|20)\d\d[^"'<;,]{4,25})/i;
 
 function hiddenDate(context: PublicationContext): { at: string; from: 'meta' | 'script' | 'address' } | null {
   for (const name of META_NAMES) {
     const value = metaValue(context.metas, name);
+    const at = value === null ? null : momentOf(value, context.today);
+    if (at !== null) return { at, from: 'meta' };
+  }
+  for (const element of context.outline.times) {
+    const value = attribute(element, 'datetime') ?? attribute(element, 'content');
     const at = value === null ? null : momentOf(value, context.today);
     if (at !== null) return { at, from: 'meta' };
   }
@@ -273,6 +297,12 @@ function momentOf(value: string, today: BeijingDate | null): string | null {
     const ms = Date.parse(text);
     if (!Number.isNaN(ms)) return momentOf(String(ms), today);
   }
+  const american = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/.exec(text);
+  if (american)
+    return accepted(
+      { year: Number(american[3]), month: Number(american[1]), day: Number(american[2]), time: null, start: 0, end: 0 },
+      today,
+    );
   const date = findDates(text.replace(/^((?:19|20)\d\d-\d{1,2}-\d{1,2})-(?=\d{1,2}:)/, '$1 '))[0] ?? findCompactDates(text)[0];
   return date ? accepted(date, today) : null;
 }

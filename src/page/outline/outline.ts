@@ -82,6 +82,8 @@ export interface Outline {
   styles: Element[];
   metas: Element[];
   forms: Element[];
+  /** `time` elements. */
+  times: Element[];
   /** Elements whose attributes could hide them. */
   styled: Element[];
   /** img, iframe, link, script …: everything else with an address. */

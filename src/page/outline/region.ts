@@ -15,7 +15,7 @@ const CRUMB =
 const PAGER =
   /^(?:page|pager|pages|paging|pagination|pagebar|page-?nav|page-?list|page-?box|fenye|fy|pb_sys_common|digg|turnpage|page-?div|page-?turn|laypage.*|pagination.*|easysite-total-page|default_pgContainer)\d*$|[-_](?:pager|paging|pagination|fenye)\d*$/;
 const SIDE =
-  /^(?:side|side-?bar|aside|hot|hot-?news|related|relate|relevant|recommend|rec|tuijian|xgxx|xgwj|xgzc|xgyd|xglj|xgjd|xgwz|rank|ranking|phb|rdph|new-?hot|correlation|about-?news|other-?news|more-?news|prenext|pre-?next|prev-?next|sxp|share|bdsharebuttonbox|bshare.*|qrcode|ewm|float.*|piaofu|guess|like)\d*$|^(?:sidebar|related|relat|recommend|xiangguan|share)[-_A-Z]|[-_](?:side|sidebar|related|recommend|xgxx|share)\d*$|[a-z](?:Related|Recommend|Share|Sidebar)\d*$/;
+  /^(?:side|side-?bar|aside|hot|hot-?news|related|relate|relevant|recommend|rec|tuijian|xgxx|xgwj|xgzc|xgyd|xglj|xgjd|xgwz|rank|ranking|phb|rdph|new-?hot|correlation|about-?news|other-?news|more-?news|prenext|pre-?next|prev-?next|sxp|share|bdsharebuttonbox|bshare.*|qrcode|ewm|float.*|piaofu|guess|like|comments?|comment-?list|pinglun)\d*$|^(?:sidebar|related|relat|recommend|xiangguan|share)[-_A-Z]|[-_](?:side|sidebar|related|recommend|xgxx|share)\d*$|[a-z](?:Related|Recommend|Share|Sidebar)\d*$/;
 
 const REGION_OF_ROLE: Readonly<Record<string, Region>> = {
   navigation: 'nav',

@@ -8,7 +8,7 @@ import type { Element } from '../html/element.ts';
 import type { Anchor, Line, Outline, Run } from './outline.ts';
 import type { Region } from './region.ts';
 
-const ARRAYS = ['scripts', 'styles', 'metas', 'forms', 'styled', 'resources', 'bodies'] as const;
+const ARRAYS = ['scripts', 'styles', 'metas', 'forms', 'times', 'styled', 'resources', 'bodies'] as const;
 
 export interface Segment {
   /** Region it was walked in. */
@@ -33,7 +33,7 @@ export interface Segment {
 export type Mark = Record<'lines' | 'runs' | 'anchors' | (typeof ARRAYS)[number], number>;
 
 export function markOf(outline: Outline): Mark {
-  const { lines, runs, anchors, scripts, styles, metas, forms, styled, resources, bodies } = outline;
+  const { lines, runs, anchors, scripts, styles, metas, forms, times, styled, resources, bodies } = outline;
   return {
     lines: lines.length,
     runs: runs.length,
@@ -42,6 +42,7 @@ export function markOf(outline: Outline): Mark {
     styles: styles.length,
     metas: metas.length,
     forms: forms.length,
+    times: times.length,
     styled: styled.length,
     resources: resources.length,
     bodies: bodies.length,
@@ -63,6 +64,7 @@ export function segmentSince(outline: Outline, mark: Mark, inherited: Region, el
       styles: outline.styles.slice(mark.styles),
       metas: outline.metas.slice(mark.metas),
       forms: outline.forms.slice(mark.forms),
+      times: outline.times.slice(mark.times),
       styled: outline.styled.slice(mark.styled),
       resources: outline.resources.slice(mark.resources),
       bodies: outline.bodies.slice(mark.bodies),

@@ -22,7 +22,7 @@ const BLOCK = words(
 const SKIPPED = words(
   'script style noscript template select textarea title head object applet iframe svg math audio video canvas datalist noframes',
 );
-const NOTED = words('script style meta form title img link iframe frame embed object video audio source area input');
+const NOTED = words('time script style meta form title img link iframe frame embed object video audio source area input');
 const RESOURCE = words('img link script iframe frame embed object video audio source area input');
 const LEVEL: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 
@@ -56,6 +56,7 @@ export class Walker {
       styles: [],
       metas: [],
       forms: [],
+      times: [],
       styled: [],
       resources: [],
       bodies: [],
@@ -186,6 +187,7 @@ export class Walker {
     else if (tag === 'style') outline.styles.push(element);
     else if (tag === 'meta') outline.metas.push(element);
     else if (tag === 'form') outline.forms.push(element);
+    else if (tag === 'time') outline.times.push(element);
     else if (tag === 'title' && outline.title === '' && element.children.length > 0) outline.title = collapse(String(element.children[0]));
     if (RESOURCE.has(tag)) outline.resources.push(element);
   }
