@@ -6,6 +6,7 @@ import { identityMarks } from '../parts/identity.ts';
 import { columnAddress, frontSections, landingSections, listedChildren, topColumns, trail } from '../parts/navigation.ts';
 import { metaTags } from '../parts/tags.ts';
 import { file } from '../resource.ts';
+import { lookSheet } from './sheet.ts';
 
 export const dede: Style = {
   id: 'dede',
@@ -65,7 +66,10 @@ ${neighbours(article.column, article.id)}</div>`;
   *extras() {
     yield [
       '/templets/default/style/dedecms.css',
-      file('text/css', '.nav li dl{display:none}.nav li:hover dl{display:block}.copy small{font-size:10px;color:#777}'),
+      file(
+        'text/css',
+        `${lookSheet('#1d6b45')}.nav li dl{display:none}.nav li:hover dl{display:block}.copy small{font-size:10px;color:#777}`,
+      ),
     ];
   },
 };

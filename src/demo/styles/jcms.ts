@@ -6,6 +6,7 @@ import { identityMarks } from '../parts/identity.ts';
 import { columnAddress, frontSections, landingSections, listedChildren, topColumns, trail } from '../parts/navigation.ts';
 import { metaTags } from '../parts/tags.ts';
 import { file } from '../resource.ts';
+import { lookSheet } from './sheet.ts';
 
 export const jcms: Style = {
   id: 'jcms',
@@ -65,7 +66,7 @@ ${raw('<!--ZJEG_RSS.content.end-->')}</div></td></tr>
       '/images/hanweb.css',
       file(
         'text/css',
-        '.nav dd{display:none}.nav dl:hover dd{display:block}.foot-marks{background:#1b5a9e;color:#fff}.foot-marks a{color:#fff}',
+        `${lookSheet('#1b5a9e')}.nav dd{display:none}.nav dl:hover dd{display:block}.foot-marks{background:#1b5a9e;color:#fff}.foot-marks a{color:#fff}`,
       ),
     ];
     yield ['/script/page.js', file('application/javascript', '/* default_pgContainer: unpacks datastore into the page */')];

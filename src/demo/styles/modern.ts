@@ -6,6 +6,7 @@ import { identityMarks } from '../parts/identity.ts';
 import { columnAddress, frontSections, landingSections, listedChildren, topColumns, trail } from '../parts/navigation.ts';
 import { metaTags } from '../parts/tags.ts';
 import { type Answer, type Ask, file } from '../resource.ts';
+import { lookSheet } from './sheet.ts';
 
 export const modern: Style = {
   id: 'modern',
@@ -63,7 +64,7 @@ ${article.related && html`<p class="related">相关文件：<a href="${article.r
   },
 
   *extras(site) {
-    yield ['/static/app.css', file('text/css', '.menu ul{display:none}.menu li:hover ul{display:block}')];
+    yield ['/static/app.css', file('text/css', `${lookSheet('#24476f')}.menu ul{display:none}.menu li:hover ul{display:block}`)];
     yield ['/static/list.js', file('application/javascript', listScript)];
     yield ['/api/cms/list', (ask) => listAnswer(site, ask)];
   },

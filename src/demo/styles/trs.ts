@@ -6,6 +6,7 @@ import { identityMarks } from '../parts/identity.ts';
 import { columnAddress, frontSections, landingSections, listedChildren, relative, topColumns, trail } from '../parts/navigation.ts';
 import { metaTags } from '../parts/tags.ts';
 import { file, page } from '../resource.ts';
+import { lookSheet } from './sheet.ts';
 
 export const trs: Style = {
   id: 'trs',
@@ -69,7 +70,7 @@ ${article.related && html`<div class="related">相关链接：<a href="${relativ
       '/images/public.css',
       file(
         'text/css',
-        '.nav li ul{display:none}.nav li:hover ul{display:block}.foot-marks p{font-size:12px;color:#666}.tab-con{display:none}',
+        `${lookSheet('#b3121b')}.nav li ul{display:none}.nav li:hover ul{display:block}.foot-marks p{font-size:12px;color:#666}.tab-con{display:none}`,
       ),
     ];
     yield ['/images/public.js', file('application/javascript', pagingScript)];

@@ -6,6 +6,7 @@ import { identityMarks } from '../parts/identity.ts';
 import { columnAddress, frontSections, landingSections, listedChildren, relative, topColumns, trail } from '../parts/navigation.ts';
 import { metaTags } from '../parts/tags.ts';
 import { file } from '../resource.ts';
+import { lookSheet } from './sheet.ts';
 
 export const vsb: Style = {
   id: 'vsb',
@@ -67,7 +68,7 @@ ${article.attachments.length > 0 && html`<ul style="list-style-type:none;">${art
   },
 
   *extras() {
-    yield ['/css/style.css', file('text/css', '.nav li ul{display:none}.nav li:hover ul{display:block}')];
+    yield ['/css/style.css', file('text/css', `${lookSheet('#8c1f28')}.nav li ul{display:none}.nav li:hover ul{display:block}`)];
     yield ['/system/resource/js/counter.js', file('application/javascript', 'function _jsq_(a,b,c,d){}')];
     yield ['/system/resource/js/news.js', file('application/javascript', 'function _showDynClicks(t,o,i){document.write("57");}')];
   },
