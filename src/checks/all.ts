@@ -6,25 +6,34 @@ import { brokenLinks } from './broken-links/check.ts';
 import { cloakedPages } from './cloaked-pages/check.ts';
 import { directoryListing } from './directory-listing/check.ts';
 import { exposedBackend } from './exposed-backend/check.ts';
+import { fewSurveys } from './few-surveys/check.ts';
 import { harmfulLinks } from './harmful-links/check.ts';
 import { hiddenLinks } from './hidden-links/check.ts';
 import { homeAddressMismatch } from './home-address-mismatch/check.ts';
 import { incompleteGuides } from './incomplete-guides/check.ts';
+import { irregularDomain } from './irregular-domain/check.ts';
 import type { CheckDefinition } from './kit/check.ts';
 import { longStaleColumns } from './long-stale-columns/check.ts';
+import { missingColumn } from './missing-column/check.ts';
 import { missingConsultationChannel } from './missing-consultation-channel/check.ts';
+import { missingErrorEntry } from './missing-error-entry/check.ts';
+import { missingGuideElements } from './missing-guide-elements/check.ts';
 import { missingIpv6 } from './missing-ipv6/check.ts';
 import { missingServices } from './missing-services/check.ts';
+import { missingSiteMarks } from './missing-site-marks/check.ts';
 import { offTemplatePages } from './off-template-pages/check.ts';
 import { personalData } from './personal-data/check.ts';
 import { seriousMisstatement } from './serious-misstatement/check.ts';
 import { slowPage } from './slow-page/check.ts';
+import { staleColumnClass } from './stale-column-class/check.ts';
 import { staleHome } from './stale-home/check.ts';
 import { staleKeyColumns } from './stale-key-columns/check.ts';
+import { staleMessages } from './stale-messages/check.ts';
 import { tamperedPages } from './tampered-pages/check.ts';
 import { tlsProblem } from './tls-problem/check.ts';
 import { typos } from './typos/check.ts';
 import { unansweredMessages } from './unanswered-messages/check.ts';
+import { unpublishedMessages } from './unpublished-messages/check.ts';
 import { unreachableSite } from './unreachable-site/check.ts';
 import { wrongLinks } from './wrong-links/check.ts';
 
@@ -36,24 +45,33 @@ export const allChecks: readonly CheckDefinition[] = [
   cloakedPages,
   directoryListing,
   exposedBackend,
+  fewSurveys,
   harmfulLinks,
   hiddenLinks,
   homeAddressMismatch,
   incompleteGuides,
+  irregularDomain,
   longStaleColumns,
+  missingColumn,
   missingConsultationChannel,
+  missingErrorEntry,
+  missingGuideElements,
   missingIpv6,
   missingServices,
+  missingSiteMarks,
   offTemplatePages,
   personalData,
   seriousMisstatement,
   slowPage,
+  staleColumnClass,
   staleHome,
   staleKeyColumns,
+  staleMessages,
   tamperedPages,
   tlsProblem,
   typos,
   unansweredMessages,
+  unpublishedMessages,
   unreachableSite,
   wrongLinks,
 ];

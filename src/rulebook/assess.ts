@@ -97,6 +97,8 @@ function noteOf(runs: readonly IndicatorRun[], outcome: CheckOutcome): string | 
 /** Nothing found in a part of the site proves nothing about the rest (5.5); what only needs the home page is not touched by it, unless it is a veto. */
 function isUnprovenByPart(indicator: Indicator, runs: readonly IndicatorRun[], outcome: CheckOutcome): boolean {
   if (outcome !== 'pass' && outcome !== 'inapplicable') return false;
+  // What earns a bonus was seen; the rest of the site cannot take it back.
+  if (indicator.kind === 'bonus' && outcome === 'pass') return false;
   return indicator.kind === 'veto' || runs.some((run) => run.scope === 'site');
 }
 
@@ -143,6 +145,8 @@ function mainPoint({ runs, note }: Judged): string {
 
 function shown({ indicator, outcome, runs, note }: Judged, points: number): AssessedIndicator {
   const { id, kind, name, clause, criterion, mode } = indicator;
-  const findings = [...new Set(runs.flatMap((run) => run.findings.map((finding) => finding.id)))];
+  // A bonus that was not earned is no fault: what its checks found is not listed.
+  const listed = kind === 'bonus' ? [] : runs.flatMap((run) => run.findings.map((finding) => finding.id));
+  const findings = [...new Set(listed)];
   return { id, kind, name, clause, criterion, mode, outcome, points, findings, ...(note === null ? {} : { note }) };
 }

@@ -185,7 +185,7 @@ ${rest}`;
     const book = load('');
     expect([book.id, book.title, book.documentNumber]).toEqual(['local-2022', '地方指标', '地〔2022〕1号']);
     expect(book.indicators.map((one) => one.id)).toEqual(['home-not-updated', 'wrong-characters']);
-    expect(book.scoring).toEqual({ start: 100, failBelow: 60, bonusAbove: null, bonusMax: null });
+    expect(book.scoring).toMatchObject({ start: 100, failBelow: 60, bonusAbove: null, bonusMax: null });
   });
   it('changes a threshold from a day of its own', () => {
     const rest = `indicators:

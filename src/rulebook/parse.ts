@@ -60,6 +60,7 @@ function resolve(placed: PlacedIndicator, book: PlacedBook, { on, checks, switch
   }
   if (raw.mode === 'manual' && !raw.look) throw refuse(['mode'], `人工指标“${raw.id}”须写明人工查看什么(look)`);
   if (raw.mode !== 'manual' && !raw.checks) throw refuse(['mode'], `指标“${raw.id}”不是人工指标，须写明所用检查(checks)`);
+  if (raw.planned && raw.mode !== 'manual') throw refuse(['planned'], `指标“${raw.id}”已有机器检查，不应再标 planned`);
   const isScored = part.kind === 'deduct' || part.kind === 'bonus';
   if (isScored && !raw.points) throw refuse(['id'], `计分指标“${raw.id}”缺少分值(points)`);
   if (!isScored && raw.points) throw refuse(['points'], `指标“${raw.id}”不计分，不应有分值`);
@@ -86,6 +87,7 @@ function resolve(placed: PlacedIndicator, book: PlacedBook, { on, checks, switch
     needsHistory: raw.needsHistory ?? false,
     checks: uses,
     look: raw.look ?? null,
+    planned: raw.planned ?? null,
     points: raw.points && each ? { each, per: raw.points.per } : null,
     verified: raw.verified,
   };
@@ -127,7 +129,17 @@ function scoringOf(book: PlacedBook, on: string): Scoring | null {
     failBelow,
     bonusAbove: (book.scoring.bonusAbove && latestValue(book.scoring.bonusAbove, on)) ?? null,
     bonusMax: (book.scoring.bonusMax && latestValue(book.scoring.bonusMax, on)) ?? null,
+    lineVerified: book.scoring.lineVerified ?? true,
+    withoutPublicService: scaleOf(book.scoring.withoutPublicService, on),
   };
+}
+
+function scaleOf(raw: NonNullable<PlacedBook['scoring']>['withoutPublicService'], on: string): Scoring['withoutPublicService'] {
+  const start = raw && latestValue(raw.start, on);
+  const numerator = raw && latestValue(raw.numerator, on);
+  const denominator = raw && latestValue(raw.denominator, on);
+  if (start === undefined || numerator === undefined || denominator === undefined) return null;
+  return { start, numerator, denominator };
 }
 
 function demandForce(book: PlacedBook, on: string): void {
@@ -179,7 +191,8 @@ function demandDates(book: PlacedBook): void {
     if (raw.points) demandDays(raw.points.each, ['points', 'each'], refuse);
   }
   for (const group of book.groups) if (group.cap) demandDays(group.cap, ['groups'], book.refuse);
-  for (const [name, values] of Object.entries(book.scoring ?? {})) demandDays(values, ['scoring', name], book.refuse);
+  const { lineVerified: _, withoutPublicService = {}, ...line } = book.scoring ?? {};
+  for (const [name, values] of Object.entries({ ...line, ...withoutPublicService })) demandDays(values, ['scoring', name], book.refuse);
 }
 
 function demandPeriod(period: RawPeriod, refuse: Refuse): void {

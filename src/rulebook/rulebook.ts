@@ -24,6 +24,8 @@ export interface Indicator {
   checks: readonly { check: string; options: Readonly<Record<string, unknown>> }[];
   /** What a person must look at, null when the machine needs none. */
   look: string | null;
+  /** Mode it will have once its machine check exists; null when it has one or only a person can judge. */
+  planned: 'automatic' | 'assisted' | null;
   points: { each: number; per: 'once' | 'item' | 'occurrence' } | null;
   verified: boolean;
 }
@@ -33,6 +35,10 @@ export interface Scoring {
   failBelow: number;
   bonusAbove: number | null;
   bonusMax: number | null;
+  /** False: the line was not confirmed at the official text and never decides by itself. */
+  lineVerified: boolean;
+  /** For bodies without public service function; null when the book has no rule for them. */
+  withoutPublicService: { start: number; numerator: number; denominator: number } | null;
 }
 
 export interface Rulebook {

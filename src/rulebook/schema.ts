@@ -72,6 +72,8 @@ const indicatorExtras = {
   checks: Type.Optional(Type.Array(CheckUse, { minItems: 1 })),
   /** What a person must look at. */
   look: Type.Optional(Words),
+  /** The indicator could be checked by machine and is not yet: its mode then; until then a person looks (`mode: manual`). */
+  planned: Type.Optional(Type.Union([Type.Literal('automatic'), Type.Literal('assisted')])),
   points: Type.Optional(Points),
   /** One crawl cannot clear it: without a finding that proves it, a person judges. */
   needsHistory: Type.Optional(Type.Boolean()),
@@ -92,6 +94,19 @@ const Scoring = Type.Object(
     /** Bonus only counts above this. */
     bonusAbove: Type.Optional(dated(Type.Number())),
     bonusMax: Type.Optional(dated(Type.Number())),
+    /** False: the line or which side of it fails was not confirmed at the official text, so it only asks for a person. */
+    lineVerified: Type.Optional(Type.Boolean()),
+    /** For bodies without public service function: what is left of `start`, and what the result is multiplied by. */
+    withoutPublicService: Type.Optional(
+      Type.Object(
+        {
+          start: dated(Type.Number()),
+          numerator: dated(Type.Integer({ minimum: 1 })),
+          denominator: dated(Type.Integer({ minimum: 1 })),
+        },
+        closed,
+      ),
+    ),
   },
   closed,
 );

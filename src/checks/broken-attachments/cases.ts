@@ -15,7 +15,16 @@ const attachment = (over: Parameters<typeof aTarget>[0]) => ({
   ],
 });
 
-export const cases = table(brokenAttachments, { options: {}, asOf: AS_OF, given: { crawl: aCrawl(), links: [] } }, [
+/** Two observations of 404, linked on one page. */
+const goneAt = (pageUrl: string) =>
+  aTarget({
+    url: `${pageUrl}gone`,
+    kind: 'attachment',
+    places: [{ pageUrl, text: '附件', place: 'body' }],
+    observations: [anObservation({ status: 404 }), anObservation({ ...later, status: 404 })],
+  });
+
+export const cases = table(brokenAttachments, { options: { place: 'all' }, asOf: AS_OF, given: { crawl: aCrawl(), links: [] } }, [
   { name: '没有附件', expect: { outcome: 'pass' } },
   { name: '附件可以下载', given: attachment({}), expect: { outcome: 'pass' } },
   {
@@ -43,6 +52,24 @@ export const cases = table(brokenAttachments, { options: {}, asOf: AS_OF, given:
   {
     name: '网页断链不在此项',
     given: attachment({ kind: 'page', observations: [anObservation({ status: 404 }), anObservation({ status: 404, ...later })] }),
+    expect: { outcome: 'pass' },
+  },
+  {
+    name: '查首页链接时，只在其他页面上的不计',
+    options: { place: 'home' },
+    given: { links: [goneAt(HOME), goneAt(`${HOME}zwyw/1.html`)] },
+    expect: { outcome: 'fail', findings: [{ message: 'dead', url: HOME }] },
+  },
+  {
+    name: '查其他页面链接时，首页上的不计',
+    options: { place: 'other' },
+    given: { links: [goneAt(HOME), goneAt(`${HOME}zwyw/1.html`)] },
+    expect: { outcome: 'fail', findings: [{ message: 'dead', url: `${HOME}zwyw/1.html` }] },
+  },
+  {
+    name: '模板中的链接首页上也有',
+    options: { place: 'other' },
+    given: { links: [{ ...goneAt(`${HOME}zwyw/1.html`), shared: true }] },
     expect: { outcome: 'pass' },
   },
 ]);

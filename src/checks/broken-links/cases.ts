@@ -13,7 +13,16 @@ const down = (kind: string, over: Seen = {}) => ({ kind, status: null, ...over }
 const dead = (cause: string) =>
   ({ outcome: 'fail', findings: [{ message: 'dead', outcome: 'fail', data: { what: '链接', text: '友情链接', cause } }] }) as const;
 
-export const cases = table(brokenLinks, { options: {}, asOf: AS_OF, given: { crawl: aCrawl(), links: [aTarget()] } }, [
+/** Two observations of 404, linked on one page. */
+const goneAt = (pageUrl: string) =>
+  aTarget({
+    url: `${pageUrl}gone`,
+    kind: 'page',
+    places: [{ pageUrl, text: '附件', place: 'body' }],
+    observations: [anObservation({ status: 404 }), anObservation({ ...later, status: 404 })],
+  });
+
+export const cases = table(brokenLinks, { options: { place: 'all' }, asOf: AS_OF, given: { crawl: aCrawl(), links: [aTarget()] } }, [
   { name: '链接都能打开', expect: { outcome: 'pass' } },
   {
     name: 'HEAD 和 GET 都返回 404',
@@ -111,6 +120,24 @@ export const cases = table(brokenLinks, { options: {}, asOf: AS_OF, given: { cra
     given: {
       links: [aTarget({ kind: 'attachment', observations: [anObservation({ status: 404 }), anObservation({ status: 404, ...later })] })],
     },
+    expect: { outcome: 'pass' },
+  },
+  {
+    name: '查首页链接时，只在其他页面上的不计',
+    options: { place: 'home' },
+    given: { links: [goneAt(HOME), goneAt(`${HOME}zwyw/1.html`)] },
+    expect: { outcome: 'fail', findings: [{ message: 'dead', url: HOME }] },
+  },
+  {
+    name: '查其他页面链接时，首页上的不计',
+    options: { place: 'other' },
+    given: { links: [goneAt(HOME), goneAt(`${HOME}zwyw/1.html`)] },
+    expect: { outcome: 'fail', findings: [{ message: 'dead', url: `${HOME}zwyw/1.html` }] },
+  },
+  {
+    name: '模板中的链接首页上也有',
+    options: { place: 'other' },
+    given: { links: [{ ...goneAt(`${HOME}zwyw/1.html`), shared: true }] },
     expect: { outcome: 'pass' },
   },
 ]);

@@ -5,7 +5,7 @@
 import { Type } from 'typebox';
 import type { LinkTarget } from '../../page/index.ts';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
-import { DEAD_LINK_MESSAGES, deadLink } from '../kit/dead-links.ts';
+import { DEAD_LINK_MESSAGES, deadLink, LINK_PLACES, standsAt } from '../kit/dead-links.ts';
 import { about } from '../kit/links.ts';
 import { homeUrl } from '../kit/site.ts';
 import { outcomeOf } from '../kit/threshold.ts';
@@ -14,15 +14,15 @@ export const brokenLinks = defineCheck({
   id: 'broken-links',
   title: '错链断链',
   needs: ['crawl', 'links'],
-  options: Type.Object({}, { additionalProperties: false }),
+  options: Type.Object({ place: LINK_PLACES }, { additionalProperties: false }),
   messages: {
     ...DEAD_LINK_MESSAGES,
     parked: '外部链接“{text}”的域名疑已过期待售，页面标题为“{title}”',
   },
-  run({ crawl, links }): CheckResult {
+  run({ crawl, links }, { options }): CheckResult {
     const home = homeUrl(crawl);
     const findings = links
-      .filter((target) => target.kind !== 'attachment')
+      .filter((target) => target.kind !== 'attachment' && standsAt(target, options.place, crawl))
       .flatMap((target): CheckFinding[] => {
         const dead = deadLink(target, home);
         if (dead) return [dead];

@@ -4,22 +4,10 @@
  * Source: 2019-19 part 1, 服务不实用.
  */
 import { Type } from 'typebox';
-import { GUIDE_ELEMENTS, type GuideArtifact, type GuideElement } from '../../page/index.ts';
+import { GUIDE_ELEMENTS, type GuideArtifact } from '../../page/index.ts';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
+import { ELEMENT_NAMES, noGuides } from '../kit/guides.ts';
 import { homeUrl } from '../kit/site.ts';
-
-const ELEMENT_NAMES: Record<GuideElement, string> = {
-  name: '事项名称',
-  basis: '设定依据',
-  conditions: '申请条件',
-  materials: '办理材料',
-  place: '办理地点',
-  organ: '办理机构',
-  fee: '收费标准',
-  hours: '办理时间',
-  phone: '联系电话',
-  process: '办理流程',
-};
 
 export const incompleteGuides = defineCheck({
   id: 'incomplete-guides',
@@ -72,10 +60,4 @@ function incomplete(guide: GuideArtifact): CheckFinding {
     subject: guide.url,
     url: guide.url,
   };
-}
-
-function noGuides(external: boolean, entryUrl: string | null): CheckResult {
-  if (entryUrl === null) return { outcome: 'inapplicable', findings: [], note: '未发现办事服务，由“未提供办事服务”指标判断' };
-  const where = external ? `办事指南在外部平台（${entryUrl}）上` : '未识别到办事指南页面';
-  return { outcome: 'manual', findings: [], note: `${where}，请人工抽查办事指南的重点要素是否齐全` };
 }

@@ -1,5 +1,6 @@
 /** Links that lead nowhere: shared by the checks about pages and about attachments. */
-import type { LinkTarget } from '../../page/index.ts';
+import { type Static, Type } from 'typebox';
+import type { CrawlMeta, LinkTarget } from '../../page/index.ts';
 import type { CheckFinding } from './check.ts';
 import { about } from './links.ts';
 import { deathOf } from './observations.ts';
@@ -11,6 +12,16 @@ export const DEAD_LINK_MESSAGES = {
 };
 
 const KIND_WORDS: Record<LinkTarget['kind'], string> = { page: '链接', external: '外部链接', resource: '图片或文件', attachment: '附件' };
+
+/** Which links a rule is about: all, those the home page shows, or those that only other pages show. */
+export const LINK_PLACES = Type.Union([Type.Literal('all'), Type.Literal('home'), Type.Literal('other')]);
+
+/** Whether a rule about links of that place is about the target: a link of the template stands on the home page too. */
+export function standsAt(target: LinkTarget, place: Static<typeof LINK_PLACES>, { startUrl, finalUrl }: CrawlMeta): boolean {
+  if (place === 'all') return true;
+  const isOnHome = target.shared || target.places.some(({ pageUrl }) => pageUrl === startUrl || pageUrl === finalUrl);
+  return isOnHome === (place === 'home');
+}
 
 /** The finding about a target that leads nowhere; null when it answers or could not be proved dead. */
 export function deadLink(target: LinkTarget, homeUrl: string): CheckFinding | null {
