@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import https from 'node:https';
 import net, { type AddressInfo } from 'node:net';
 import os from 'node:os';
@@ -299,5 +299,6 @@ describe('进程', () => {
       expect(readFileSync(path.join(dir, 'arguments'), 'utf8')).toContain('--headless=new');
       expect(readFileSync(path.join(dir, 'arguments'), 'utf8')).not.toContain('no-sandbox');
     }
+    rmSync(dir, { recursive: true });
   });
 });

@@ -76,6 +76,7 @@ export async function launchChromium(executable: string): Promise<Running | Miss
         // Nothing in the profile is worth a polite ending, and a hanging browser knows none.
         if (pid !== null) kill(pid);
         await within(5000, browser.close());
+        if (pid !== null) await gone(pid);
         removeHome();
       },
     };
@@ -161,6 +162,18 @@ function kill(pid: number): void {
     process.kill(-pid, 'SIGKILL');
   } catch {
     // already gone
+  }
+}
+
+/** Waits (2 s at most) until no process of the group is left: one that still runs would write into the profile again. */
+async function gone(pid: number): Promise<void> {
+  for (let tries = 0; tries < 40; tries++) {
+    try {
+      process.kill(-pid, 0);
+    } catch {
+      return; // none left
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { InputError } from '../../platform/index.ts';
 import { type Evidence, INDEX_FILE, jsonBytes, MANIFEST_FILE, SIGNATURE_FILE, sha256, signedStatement } from './evidence.ts';
 import { listFiles } from './seal.ts';
-import { aFolder, aKey, anExchange, aSealedFolder, someOptions } from './testing/folder.ts';
+import { aFolder, aSealedFolder } from './testing/folder.ts';
+import { aKey, anExchange, someOptions } from './testing/parts.ts';
 import { verifyEvidence } from './verify.ts';
 import { createEvidence } from './writer.ts';
 
@@ -89,8 +90,9 @@ describe('核验证据', () => {
 
   it('符号链接不被跟随', async () => {
     const dir = await aCopy();
-    await rename(path.join(dir, 'report.json'), path.join(dir, '..', `${path.basename(dir)}-elsewhere.json`));
-    await symlink(path.join('..', `${path.basename(dir)}-elsewhere.json`), path.join(dir, 'report.json'));
+    const elsewhere = path.join(await aFolder(), 'report.json');
+    await rename(path.join(dir, 'report.json'), elsewhere);
+    await symlink(elsewhere, path.join(dir, 'report.json'));
     expect(await codesOf(dir)).toEqual(['extra-file', 'missing-file']);
   });
 

@@ -7,7 +7,8 @@ import { WARCParser } from 'warcio';
 import { FatalError, InputError } from '../../platform/index.ts';
 import { INDEX_FILE, MANIFEST_FILE, SIGNATURE_FILE, sha256 } from './evidence.ts';
 import { extractRecord } from './extract.ts';
-import { aFolder, anExchange, aPicture, aSealedFolder, NOON, someOptions } from './testing/folder.ts';
+import { aFolder, aSealedFolder } from './testing/folder.ts';
+import { anExchange, aPicture, NOON, someOptions } from './testing/parts.ts';
 import { verifyEvidence } from './verify.ts';
 import { createEvidence } from './writer.ts';
 
@@ -216,7 +217,7 @@ describe('写入失败', () => {
     const dir = path.join(await aFolder(), 'evidence');
     const script = `
       import { createEvidence } from ${JSON.stringify(path.join(import.meta.dirname, 'writer.ts'))};
-      import { anExchange, someOptions } from ${JSON.stringify(path.join(import.meta.dirname, 'testing/folder.ts'))};
+      import { anExchange, someOptions } from ${JSON.stringify(path.join(import.meta.dirname, 'testing/parts.ts'))};
       import { randomBytes } from 'node:crypto';
       const writer = await createEvidence(${JSON.stringify(dir)}, someOptions());
       try {
