@@ -2,12 +2,13 @@
 import { builtinPacks, builtinPairs } from './builtin.ts';
 import { findForm } from './form/form.ts';
 import type { ReadOptions, TextMark } from './marks.ts';
+import { intList, pushPair, pushTriple } from './match/int-list.ts';
 import { buildLexicon } from './match/lexicon.ts';
 import { compileExpressions, type ExpressionHits, holds, judgeExpressions } from './near/expressions.ts';
 import { createNormaliser } from './normal/normalise.ts';
 import type { Pack } from './packs/pack.ts';
 import { findPersonalData } from './personal/personal.ts';
-import { type Fault, type Reading, toMark } from './report.ts';
+import { type Fault, type Reading, settle, toMark } from './report.ts';
 import { compileSlips, judgeSlips, type SlipHit } from './slips/slips.ts';
 import { findForeignMarks } from './tamper/marks.ts';
 import { findReadings } from './tamper/readings.ts';
@@ -47,6 +48,8 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
     slips.map((slip) => slip.wrong),
   ]);
 
+  const expressionHits: ExpressionHits = { pieces: intList(), known: intList(), listed: intList() };
+
   return {
     read(source, options = {}) {
       const faults: Fault[] = [];
@@ -54,13 +57,13 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
       const reading: Reading = { text, options, report: (fault) => faults.push(fault) };
 
       const signalHits: SignalHit[] = [];
-      const expressionHits: ExpressionHits = { pieces: [], known: [], listed: [] };
+      for (const list of Object.values(expressionHits)) list.length = 0;
       const states: number[] = [];
       const slipHits: SlipHit[] = [];
       lexicon.scan(text.units, text.length, (group, index, start, end) => {
-        if (group === Group.known) expressionHits.known.push(start, end);
-        else if (group === Group.piece) expressionHits.pieces.push(index, start, end);
-        else if (group === Group.listed) expressionHits.listed.push(index, start, end);
+        if (group === Group.known) pushPair(expressionHits.known, start, end);
+        else if (group === Group.piece) pushTriple(expressionHits.pieces, index, start, end);
+        else if (group === Group.listed) pushTriple(expressionHits.listed, index, start, end);
         else if (group === Group.state) states.push(start);
         else if (group === Group.slip) slipHits.push({ slip: slips[index]!, start, end });
         else signalHits.push({ term: signals.terms[index]!, start, end });
@@ -77,10 +80,8 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
       judgeMarkedTitles(reading, titles, pairs);
       judgeRunningTitles(reading, states, titles, pairs);
 
-      return faults
-        .filter((fault) => options.kinds === undefined || options.kinds.includes(fault.kind))
-        .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
-        .map((fault) => toMark(source, fault));
+      const wanted = options.kinds === undefined ? faults : faults.filter((fault) => options.kinds!.includes(fault.kind));
+      return settle(wanted).map((fault) => toMark(source, fault));
     },
   };
 }

@@ -3,7 +3,8 @@
  * accepted forms. Pieces of each expression ride in the one pass over the text; around a piece the rest is aligned.
  */
 import type { Severity } from '../marks.ts';
-import { type NormalText, sourceEnd, sourceStart } from '../normal/normalise.ts';
+import type { IntList } from '../match/int-list.ts';
+import { sourceEnd, sourceStart } from '../normal/normalise.ts';
 import type { Pack } from '../packs/pack.ts';
 import { PackError } from '../packs/pack.ts';
 import { covers, foldTerm, type Validity, validityOf } from '../packs/validity.ts';
@@ -31,16 +32,14 @@ export interface Expression {
   two: boolean;
 }
 
-interface Piece {
-  expression: number;
-  offset: number;
-}
-
 export interface Expressions {
   list: readonly Expression[];
-  /** Strings searched for; parallel to `pieceOwners`. */
+  /** Strings searched for. */
   pieces: readonly string[];
-  pieceOwners: readonly (readonly Piece[])[];
+  /** First owner of each piece, and one number more. */
+  first: Uint32Array;
+  /** Four numbers an owner: expression, offset of the piece in it, neighbours (before | behind << 16), the unit after that. */
+  owners: Int32Array;
   /** Every form that is right as it stands. */
   known: readonly string[];
   /** Listed wrong forms and their expressions. */
@@ -53,7 +52,7 @@ export function compileExpressions(packs: readonly Pack[], pairs: Pairs): Expres
   const list: Expression[] = [];
   const known = new Set<string>();
   const listed: { text: string; expression: number }[] = [];
-  const pieces = new Map<string, Piece[]>();
+  const pieces = new Map<string, number[]>();
   for (const { meta, rows } of packs)
     for (const [i, row] of rows.entries()) {
       const written = row.get('expression')!;
@@ -70,16 +69,22 @@ export function compileExpressions(packs: readonly Pack[], pairs: Pairs): Expres
       for (const wrong of split(row.get('wrong'))) listed.push({ text: foldTerm(wrong), expression: number });
       if (edits === '0') continue;
       for (const [offset, piece] of cut(text)) {
+        const owner = ownerOf(text, number, offset, piece.length);
         const owners = pieces.get(piece);
-        if (owners) owners.push({ expression: number, offset });
-        else pieces.set(piece, [{ expression: number, offset }]);
+        if (owners) owners.push(...owner);
+        else pieces.set(piece, owner);
       }
     }
+  const first = new Uint32Array(pieces.size + 1);
+  [...pieces.values()].forEach((owners, i) => {
+    first[i + 1] = first[i]! + owners.length / OWNER;
+  });
   return {
     list,
     pieces: [...pieces.keys()],
-    pieceOwners: [...pieces.values()],
-    known: [...known].filter((k) => k.length >= 2),
+    first,
+    owners: Int32Array.from([...pieces.values()].flat()),
+    known: [...known].filter((form) => form.length >= 2),
     listed,
     pairs,
   };
@@ -105,32 +110,47 @@ function split(cell: string | undefined): string[] {
   return cell ? cell.split('|').filter((form) => form !== '') : [];
 }
 
+/** Numbers of one owner, see `Expressions`. */
+const OWNER = 4;
+/** No unit of a text: the piece has no neighbour on that side. */
+const NO_UNIT = 0xffff;
+/** The expression is short, so that every piece of it must be looked at. */
+const ALWAYS = -1;
+
+function ownerOf(text: string, expression: number, offset: number, size: number): number[] {
+  const unit = (at: number) => (at >= 0 && at < text.length ? text.charCodeAt(at) : NO_UNIT);
+  const after = offset + size;
+  return [expression, offset, unit(offset - 1) | (unit(after) << 16), text.length < THREE_PIECES_FROM ? ALWAYS : unit(after + 1)];
+}
+
 /** Places of one text where pieces, known forms and listed wrong forms stand. */
 export interface ExpressionHits {
   /** Triples: index of the piece, start, end. */
-  pieces: number[];
+  pieces: IntList;
   /** Pairs: start, end; in the order of starts. */
-  known: number[];
+  known: IntList;
   /** Triples: index in `listed`, start, end. */
-  listed: number[];
+  listed: IntList;
 }
 
 /** Marks the near misses of one text. */
 export function judgeExpressions(reading: Reading, hits: ExpressionHits, expressions: Expressions): void {
   const { text, options } = reading;
   const found: Candidate[] = [];
+  const { data: listed } = hits.listed;
   for (let i = 0; i < hits.listed.length; i += 3) {
-    const expression = expressions.list[expressions.listed[hits.listed[i]!]!.expression]!;
-    const [start, end] = [hits.listed[i + 1]!, hits.listed[i + 2]!];
-    if (covers(expression.validity, options)) found.push({ expression, start, end, confidence: 0.99 });
+    const expression = expressions.list[expressions.listed[listed[i]!]!.expression]!;
+    if (covers(expression.validity, options)) found.push({ expression, start: listed[i + 1]!, end: listed[i + 2]!, confidence: 0.99 });
   }
+  const { data: pieces } = hits.pieces;
   for (let i = 0; i < hits.pieces.length; i += 3) {
-    const place = hits.pieces[i + 1]!;
-    const size = hits.pieces[i + 2]! - place;
-    for (const { expression: number, offset } of expressions.pieceOwners[hits.pieces[i]!]!) {
-      const expression = expressions.list[number]!;
-      if (!promises(text, expression.text, offset, size, place)) continue;
-      for (const alignment of align(text, expression.text, offset, size, place, expression.two)) {
+    const [place, end] = [pieces[i + 1]!, pieces[i + 2]!];
+    const before = place > 0 ? text.units[place - 1]! : -1;
+    const behind = end < text.length ? text.units[end]! : -1;
+    for (let k = expressions.first[pieces[i]!]! * OWNER; k < expressions.first[pieces[i]! + 1]! * OWNER; k += OWNER) {
+      if (!promises(expressions.owners, k, before, behind)) continue;
+      const expression = expressions.list[expressions.owners[k]!]!;
+      for (const alignment of align(text, expression.text, expressions.owners[k + 1]!, end - place, place, expression.two)) {
         const confidence = weigh(text, expression.text, alignment, expressions.pairs);
         if (confidence === 0 || !covers(expression.validity, options) || isKnown(hits.known, alignment)) continue;
         found.push({ expression, start: alignment.start, end: alignment.end, confidence });
@@ -147,14 +167,12 @@ export function judgeExpressions(reading: Reading, hits: ExpressionHits, express
  * Whether the text around a piece is worth aligning. Of three pieces two stay whole in a form with one edit, and one of
  * them has a right neighbour: that turns nine of ten pieces away in official text.
  */
-function promises({ units, length }: NormalText, expression: string, offset: number, size: number, place: number): boolean {
-  if (expression.length < THREE_PIECES_FROM) return true;
-  if (offset > 0 && place > 0 && units[place - 1] === expression.charCodeAt(offset - 1)) return true;
-  const after = offset + size;
-  if (after >= expression.length || place + size >= length) return false;
-  const next = units[place + size]!;
-  // The second test is for two characters swapped between the outer pieces: neither of those has a right neighbour.
-  return next === expression.charCodeAt(after) || next === expression.charCodeAt(after + 1);
+function promises(owners: Int32Array, k: number, before: number, behind: number): boolean {
+  const second = owners[k + 3]!;
+  if (second === ALWAYS) return true;
+  const neighbours = owners[k + 2]!;
+  // The last test is for two characters swapped between the outer pieces: neither of those has a right neighbour.
+  return before === (neighbours & 0xffff) || behind === neighbours >>> 16 || behind === second;
 }
 
 interface Candidate {
@@ -191,29 +209,31 @@ function rank(a: Candidate, b: Candidate): number {
 }
 
 /** A form that is right covers every changed place, so the writer meant that. */
-function isKnown(known: readonly number[], { edits }: Alignment): boolean {
+function isKnown(known: IntList, { edits }: Alignment): boolean {
   return edits.every(({ place, kind }) => {
-    for (let i = firstFrom(known, place - LONGEST); i < known.length && known[i]! <= place; i += 2) {
+    const { data } = known;
+    for (let i = firstFrom(known, place - LONGEST); i < known.length && data[i]! <= place; i += 2) {
       // What is missing lies between two units: the form must hold both.
-      if (known[i + 1]! > place && (kind !== 'missing' || known[i]! < place)) return true;
+      if (data[i + 1]! > place && (kind !== 'missing' || data[i]! < place)) return true;
     }
     return false;
   });
 }
 
 /** True when one of the known forms (pairs start, end) holds the whole stretch. */
-export function holds(known: readonly number[], start: number, end: number): boolean {
-  for (let i = firstFrom(known, end - LONGEST); i < known.length && known[i]! <= start; i += 2) if (known[i + 1]! >= end) return true;
+export function holds(known: IntList, start: number, end: number): boolean {
+  for (let i = firstFrom(known, end - LONGEST); i < known.length && known.data[i]! <= start; i += 2)
+    if (known.data[i + 1]! >= end) return true;
   return false;
 }
 
 /** Index of the first pair whose start is at or after `place`; pairs stand in the order of their starts. */
-function firstFrom(pairs: readonly number[], place: number): number {
+function firstFrom(pairs: IntList, place: number): number {
   let low = 0;
   let high = pairs.length / 2;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (pairs[middle * 2]! < place) low = middle + 1;
+    if (pairs.data[middle * 2]! < place) low = middle + 1;
     else high = middle;
   }
   return low * 2;
@@ -224,7 +244,7 @@ function toFault({ text }: Reading, { expression, start, end, confidence }: Cand
   return {
     kind: severity === 'serious' ? 'misstatement' : 'typo',
     severity,
-    rule: `misstatement.${expression.pack}`,
+    rule: `${severity === 'serious' ? 'misstatement' : 'typo'}.${expression.pack}`,
     start: sourceStart(text, start),
     end: sourceEnd(text, end),
     message: `疑为“${expression.written}”之误`,

@@ -30,10 +30,9 @@ export function weigh(text: Units, expression: string, alignment: Alignment, pai
 }
 
 function weighEdit(text: Units, expression: string, edit: Edit, span: Alignment, pairs: Pairs): number {
-  const meant = expression.charCodeAt(edit.at);
   switch (edit.kind) {
     case 'swapped':
-      return expression.length >= 4 && !(NUMERALS.has(meant) && NUMERALS.has(expression.charCodeAt(edit.at + 1))) ? 0.93 : 0;
+      return weighSwapped(text, expression, edit, pairs);
     case 'missing':
       return weighMissing(text, expression, edit, span, pairs);
     case 'extra':
@@ -41,6 +40,15 @@ function weighEdit(text: Units, expression: string, edit: Edit, span: Alignment,
     case 'replaced':
       return weighReplaced(text, expression, edit, pairs);
   }
+}
+
+function weighSwapped({ units, length }: Units, expression: string, { at, place }: Edit, pairs: Pairs): number {
+  if (expression.length < 4 || (NUMERALS.has(expression.charCodeAt(at)) && NUMERALS.has(expression.charCodeAt(at + 1)))) return 0;
+  if (expression.length >= UNLIKE_FROM) return 0.93;
+  // 刑事罪犯 beside 刑事犯罪: both orders are words.
+  const before = place === 0 || pairs.has(units[place - 1]!, units[place]!);
+  const after = place + 2 >= length || pairs.has(units[place + 1]!, units[place + 2]!);
+  return before && after && pairs.has(units[place]!, units[place + 1]!) ? 0 : 0.93;
 }
 
 function weighMissing({ units, length }: Units, expression: string, { at }: Edit, { start, end }: Alignment, pairs: Pairs): number {
@@ -83,7 +91,8 @@ function weighReplaced({ units, length }: Units, expression: string, { at, place
   const [inside, outside] = at === 0 ? [fitsAfter, fitsBefore] : [fitsBefore, fitsAfter];
   if (size >= LONG) return inside && outside ? 0 : score;
   const alone = at === 0 ? !isHan(units[place - 1]) : !isHan(place + 1 < length ? units[place + 1] : undefined);
-  return outside || (alone && inside) ? 0 : score;
+  if (alone) return inside && !(size >= 4 && like === 'sound') ? 0 : score;
+  return outside ? 0 : score;
 }
 
 function isHan(code: number | undefined): boolean {

@@ -35,21 +35,22 @@ const LIST_SIZE = 3;
 export function findPersonalData(reading: Reading): void {
   const { text, report } = reading;
   if ((text.seen & (1 << Kind.digit)) !== 0) {
-    const normal = decode(text.units, text.length);
-    const runs = numberRuns(normal);
+    const runs = numberRuns(text.units, text.length);
+    // Most digits are dates and amounts: the text around is only made where a number may name somebody.
+    const normal = runs.length === 0 ? '' : decode(text.units, text.length);
     for (const [index, run] of runs.entries()) {
       const found = judgeNumber(normal, runs, index);
       if (found === null) continue;
-      const written = text.source.slice(sourceStart(text, run.start), sourceEnd(text, run.end));
+      const [start, end] = [sourceStart(text, run.start), sourceEnd(text, run.end)];
       report({
         kind: 'personal-data',
         severity: 'serious',
         rule: `personal-data.${found.kind}`,
-        start: sourceStart(text, run.start),
-        end: sourceEnd(text, run.end),
+        start,
+        end,
         message: SENTENCES[found.kind],
         confidence: found.confidence,
-        masked: mask(written.replace(/[\s-]/g, '')),
+        masked: mask(text.source.slice(start, end).replace(/[\s-]/g, '')),
       });
     }
   }

@@ -1,38 +1,78 @@
 /** Runs of digits (and the letters that numbers of documents have) with what parts their groups. */
+import { KIND, Kind } from '../normal/characters.ts';
 
 export interface NumberRun {
   /** Digits and letters without separators, upper case. */
   value: string;
-  /** Offsets in the normal text. */
+  /** Normal units. */
   start: number;
   end: number;
 }
 
-/** One to three letters at most before digits; groups of two digits and more parted by one space or hyphen; X at the end. */
-const RUN = /(?<![\da-z*×])(?:[a-z]{1,2}\d{7,8}|\d{2,19}(?:[ -]\d{2,15}){0,6}x?)(?![\da-z*×])/g;
+/** Fewer digits name nobody. */
 const SHORTEST = 8;
+/** More than a card has: several numbers in a row. */
+const LONGEST = 19;
 
-/** Runs of at least eight digits in a normal text (lower case, half width), in order. */
-export function numberRuns(text: string): NumberRun[] {
+/** Runs of at least eight digits in normal units (lower case, half width), in order. */
+export function numberRuns(units: Uint16Array, length: number): NumberRun[] {
   const runs: NumberRun[] = [];
-  for (const match of text.matchAll(RUN)) {
-    const written = match[0];
-    const value = written.replace(/[ -]/g, '').toUpperCase();
-    if (value.length < SHORTEST || isDateLike(written)) continue;
-    // Several numbers in a row, parted by spaces: each counts for itself.
-    if (value.length > 19 || /\d{11,} \d{11,}|\d{15,} \d/.test(written)) {
-      let at = match.index;
-      for (const part of written.split(/([ -])/)) {
-        if (part.length >= SHORTEST) runs.push({ value: part.toUpperCase(), start: at, end: at + part.length });
-        at += part.length;
-      }
+  for (let i = 0; i < length; ) {
+    if (!isDigit(units[i]!)) {
+      i++;
       continue;
     }
-    runs.push({ value, start: match.index, end: match.index + written.length });
+    let start = i;
+    while (start > 0 && i - start < 2 && isLetter(units[start - 1]!)) start--;
+    const end = endOfRun(units, length, i);
+    if (end - i >= SHORTEST && !isPart(units, start - 1) && !isPart(units, end < length ? end : -1)) addRun(units, start, end, runs);
+    i = Math.max(end, i + 1);
   }
   return runs;
 }
 
-function isDateLike(written: string): boolean {
-  return /^(?:19|20)\d{2}-\d{2}-\d{2}/.test(written);
+/** End of the digits at `from`, with single spaces and hyphens between their groups and an x of the identity number. */
+function endOfRun(units: Uint16Array, length: number, from: number): number {
+  let end = from;
+  while (end < length) {
+    if (isDigit(units[end]!)) end++;
+    else if (isSeparator(units[end]!) && end + 1 < length && isDigit(units[end + 1]!)) end += 2;
+    else break;
+  }
+  return end < length && units[end] === 0x78 ? end + 1 : end;
+}
+
+function addRun(units: Uint16Array, start: number, end: number, runs: NumberRun[]): void {
+  const written = String.fromCharCode(...units.subarray(start, Math.min(end, start + 400)));
+  const value = written.replace(/[ -]/g, '').toUpperCase();
+  if (/^(?:19|20)\d{2}-\d{2}-\d{2}/.test(written)) return;
+  if (value.length <= LONGEST && !/\d{11,}[ -]\d{11,}|\d{15,}[ -]\d/.test(written)) {
+    if (value.length >= SHORTEST) runs.push({ value, start, end });
+    return;
+  }
+  // Several numbers in a row, parted by spaces: each counts for itself.
+  let at = start;
+  for (const part of written.split(/([ -])/)) {
+    if (part.length >= SHORTEST && part.length <= LONGEST) runs.push({ value: part.toUpperCase(), start: at, end: at + part.length });
+    at += part.length;
+  }
+}
+
+/** A letter, a digit or a mark of masking beside the run: it is part of something else. */
+function isPart(units: Uint16Array, at: number): boolean {
+  if (at < 0) return false;
+  const code = units[at]!;
+  return isDigit(code) || isLetter(code) || code === 0x2a || code === 0xd7;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isLetter(code: number): boolean {
+  return KIND[code] === Kind.letter;
+}
+
+function isSeparator(code: number): boolean {
+  return code === 0x20 || code === 0x2d;
 }

@@ -30,7 +30,8 @@ describe('常见错别字', () => {
         const fill = (template: string) => template.replace('{wrong}', row.get('wrong')!).replace('{right}', row.get('right')!);
         const hit = fill(row.get('hit') || pack.meta.tests.hit);
         const misses = [fill(row.get('miss') || pack.meta.tests.miss), ...(row.get('not-in') ?? '').split('|').filter((g) => g !== '')];
-        if (!engine.read(hit).some((m) => m.kind === 'typo')) wrong.push(`应报：${hit}`);
+        // A fixed expression gone wrong is told by that layer, which is more severe.
+        if (!engine.read(hit).some((m) => m.kind === 'typo' || m.kind === 'misstatement')) wrong.push(`应报：${hit}`);
         for (const miss of misses)
           if (engine.read(miss).some((m) => m.kind === 'typo' && m.quote === row.get('wrong'))) wrong.push(`不应报：${miss}`);
       }

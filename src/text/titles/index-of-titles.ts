@@ -75,13 +75,19 @@ export function indexTitles(packs: readonly Pack[]): TitleIndex {
     }
     return [...found];
   };
-  const longest = Math.max(0, ...Array.from(known, (core) => core.length));
+  const byStart = new Map<string, string[]>();
+  for (const core of [...known].sort((a, b) => b.length - a.length)) {
+    const start = core.slice(0, 2);
+    const others = byStart.get(start);
+    if (others) others.push(core);
+    else byStart.set(start, [core]);
+  }
 
   return {
     isKnown: (core) => known.has(core),
     knownPrefix(text) {
-      for (let length = Math.min(text.length, longest); length >= 2; length--) if (known.has(text.slice(0, length))) return length;
-      return 0;
+      const core = byStart.get(text.slice(0, 2))?.find((known) => text.startsWith(known));
+      return core?.length ?? 0;
     },
     near,
     nearPrefix(text) {
