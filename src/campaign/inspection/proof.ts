@@ -98,6 +98,11 @@ async function keepAnswers(
     }
     const observed = observationsOf(crawl, finding.target ?? finding.url);
     if (observed !== null && (finding.target !== undefined || own.length === 0)) own.push(await writer.addText(observed.text, observed));
+    // What was seen where no answer was kept (a variant served to search engines, an earlier crawl's page): the observation itself.
+    if (own.length === 0) {
+      const text = [finding.url, finding.target ?? '', finding.quote ?? '', finding.message].filter((line) => line !== '').join('\n');
+      own.push(await writer.addText(`${text}\n`, { url: finding.url, at: Date.parse(report.finishedAt) }));
+    }
   }
 }
 
