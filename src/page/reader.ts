@@ -80,7 +80,10 @@ function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null):
   const lists = isPlainArticle ? [] : listsOf(outline, dayOfPage(metas));
   const own = ownLists(lists, source.isHome);
   const records = isPlainArticle ? [] : recordsInPage(outline);
-  const items = records.length > 0 ? records : own.flatMap((list) => list.items);
+  const emptyNotice = emptyNoticeOf(outline);
+  // a list without dates beside a notice that there is nothing is navigation
+  const isEmpty = emptyNotice !== null && own.every((list) => list.dated === 0);
+  const items = records.length > 0 ? records : isEmpty ? [] : own.flatMap((list) => list.items);
   const breadcrumb = breadcrumbOf(outline);
   const headingText = heading < 0 ? null : outline.lines[heading]!.text;
   const columnName = metaValue(metas, 'ColumnName');
@@ -137,7 +140,7 @@ function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null):
     forms: formsOf(outline),
     hidden: hiddenParts(outline),
     identity: identityOf(outline, metas),
-    emptyNotice: emptyNoticeOf(outline),
+    emptyNotice,
     soft404: soft404Of(outline, body.prose),
     scriptList: scriptListOf(outline, items.length, kind, body.prose),
     sentOnTo: sentOnTo(outline, body.prose),

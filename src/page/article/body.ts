@@ -47,7 +47,8 @@ const AFTER_TEXT =
 function bounded(outline: Outline, element: Element, prose: number, heading: number): Body {
   const { lines } = outline;
   let [from, to] = linesOf(outline, element);
-  if (heading >= from && heading < to) from = afterInfo(lines, heading, to);
+  // further down it is a line of the text that repeats the title
+  if (heading >= from && heading < to && heading - from <= Math.max(3, (to - from) * 0.3)) from = afterInfo(lines, heading, to);
   while (to > from && isFringe(lines[to - 1]!)) to--;
   while (from < to && (lines[from]!.region === 'nav' || lines[from]!.region === 'crumb')) from++;
   // previous and next articles, sharing and printing stand at the end of the text's own box

@@ -6,7 +6,8 @@ import { hasTrait, TRAIT } from '../outline/traits.ts';
 /** Index of the line that is the page's heading, −1 when none is recognised. */
 export function headingLine(outline: Outline, metas: Record<string, string>): number {
   const { lines } = outline;
-  const wanted = [metaValue(metas, 'ArticleTitle'), outline.title].filter((t): t is string => t !== null).map(squeeze);
+  const wanted = [metaValue(metas, 'ArticleTitle'), outline.title].filter((t): t is string => t !== null).map(wantedTitle);
+  const siteName = squeeze(metaValue(metas, 'SiteName') ?? '');
   let best = -1;
   let bestScore = 0;
   const limit = Math.min(lines.length, 1500);
@@ -14,7 +15,7 @@ export function headingLine(outline: Outline, metas: Record<string, string>): nu
     const line = lines[i]!;
     if (line.text.length < 3 || line.text.length > 150) continue;
     if (line.region === 'footer' || line.region === 'nav' || line.region === 'side' || line.region === 'pager') continue;
-    const score = headingScore(line, wanted);
+    const score = headingScore(line, wanted, siteName);
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -23,16 +24,35 @@ export function headingLine(outline: Outline, metas: Record<string, string>): nu
   return bestScore >= 3 ? best : -1;
 }
 
-function headingScore(line: Line, wanted: readonly string[]): number {
+interface WantedTitle {
+  whole: string;
+  /** Parts between separators: title, column and site, in any order. */
+  parts: string[];
+}
+
+const wantedTitle = (title: string): WantedTitle => ({
+  whole: squeeze(title),
+  parts: title
+    .split(/[_|｜\-—–>»·\s]+/)
+    .map(squeeze)
+    .filter((part) => part.length >= 3),
+});
+
+/** A body's or a site's name: the part of a title that stands on every page. */
+const NAME = /(?:人民政府|厅|局|委|委员会|办公室|政府网|门户网站?|网站?|法院|检察院|中心|学院|大学|学校|医院)$/;
+
+function headingScore(line: Line, wanted: readonly WantedTitle[], siteName: string): number {
   const text = squeeze(line.text);
   let score = line.level === 1 ? 4 : line.level === 2 ? 2.5 : line.level > 0 ? 1.5 : 0;
   if (line.level === 0 && /title|biaoti|bt$|h1|tit\b|heading/i.test(line.block.raw)) score += 2;
   if (text.length >= 4)
-    for (const title of wanted) {
-      if (title === text) score += 6;
-      else if (title.startsWith(text) && text.length >= 6) score += 5;
-      else if (text.length >= 8 && title.includes(text)) score += 4;
+    for (const { whole, parts } of wanted) {
+      if (whole === text) score += 6;
+      else if (parts.includes(text)) score += 5;
+      else if (whole.startsWith(text) && text.length >= 6) score += 5;
+      else if (text.length >= 8 && whole.includes(text)) score += 4;
     }
+  if (text === siteName || (NAME.test(text) && line.level === 0)) score -= 4;
   if (line.region === 'crumb' || line.region === 'head') score -= 2;
   if (line.linked > line.text.length * 0.5) score -= 3;
   // the site's name in the page's head repeats the end of the title

@@ -17,7 +17,7 @@ const MAX_TEXT = 2000;
 const LONG_TEXT = 120;
 /** Statistics and filing marks that templates hide by habit. */
 const HARMLESS_HOST =
-  /(?:^|\.)(?:cnzz\.com|51\.la|51yes\.com|hm\.baidu\.com|tongji\.baidu\.com|beian\.gov\.cn|beian\.miit\.gov\.cn|miitbeian\.gov\.cn|conac\.cn|google-analytics\.com|share\.baidu\.com|jiathis\.com|bshare\.cn|webterren\.com)$/;
+  /(?:^|\.)(?:cnzz\.com|51\.la|51yes\.com|hm\.baidu\.com|tongji\.baidu\.com|beian\.gov\.cn|beian\.miit\.gov\.cn|miitbeian\.gov\.cn|conac\.cn|google-analytics\.com|share\.baidu\.com|hanweb\.com|trs\.com\.cn|jiathis\.com|bshare\.cn|webterren\.com)$/;
 
 interface Cause {
   how: HiddenHow;

@@ -29,10 +29,17 @@ function weight(list: PageList): number {
   return (list.dated > 0 ? list.dated * 30 : 0) + characters * (ASIDE_NAME.test(list.name) ? 0.3 : 1);
 }
 
-/** Titles, not menu words: long on average. */
+/** Addresses of columns: a directory, or its index page. */
+const COLUMN_ADDRESS = /\/(?:(?:index|default|list|node)\w{0,12}\.\w{2,5})?(?:\?[^=]*=\w{0,8})?$/i;
+
+/** Titles, not menu words: long on average, longer where they lead to columns. */
 function isTitleList(list: PageList): boolean {
   if (list.items.length < 3) return false;
   let characters = 0;
-  for (const item of list.items) characters += item.title.length;
-  return characters / list.items.length >= 9;
+  let columns = 0;
+  for (const item of list.items) {
+    characters += item.title.length;
+    if (COLUMN_ADDRESS.test(item.url)) columns++;
+  }
+  return characters / list.items.length >= (columns * 2 > list.items.length ? 16 : 9);
 }
