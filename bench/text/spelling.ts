@@ -32,10 +32,18 @@ for (const file of options.pairs) {
   const read = pairs.map((pair) => ({ ...pair, marks: speller.check(pair.typed) }));
   for (const level of ['ordinary', 'with hints'] as const) {
     const figures = figuresOf(
-      read.map((s) => ({ ...s, outcome: corrected(s.typed, s.marks.filter((m) => level === 'with hints' || m.severity === 'ordinary')) })),
+      read.map((s) => ({
+        ...s,
+        outcome: corrected(
+          s.typed,
+          s.marks.filter((m) => level === 'with hints' || m.severity === 'ordinary'),
+        ),
+      })),
     );
     const { precision, recall, f1, touched, clean } = figures;
-    console.log(`${nameOf(file)}, ${level}: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}, clean changed ${touched} of ${clean}`);
+    console.log(
+      `${nameOf(file)}, ${level}: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}, clean changed ${touched} of ${clean}`,
+    );
   }
 }
 for (const file of options.clean) {

@@ -19,7 +19,7 @@ import { LONGEST_PIECE } from './lattice.ts';
 import { corrected, figuresOf, isRight, type LabelledSentence, readPairs, seedOf, spoil } from './learn/sentences.ts';
 import { type Example, growTrees } from './learn/trees.ts';
 import { piecesOf } from './pieces.ts';
-import { levelled, type Opinion } from './speller.ts';
+import { levelled, type Opinion, withoutOverlap } from './speller.ts';
 import { roomsFrom } from './tables.ts';
 
 const FOLDS = 5;
@@ -32,7 +32,6 @@ const { values: options } = parseArgs({
     show: { type: 'string', default: '0' },
     sure: { type: 'string', default: '0.9' },
     likely: { type: 'string', default: '0.4' },
-    cleanWeight: { type: 'string', default: '1' },
     out: { type: 'string' },
   },
 });
@@ -73,7 +72,7 @@ function weigh(sentence: LabelledSentence, weight: number): Weighed {
 const sets = options.pairs.map((file) => ({ name: file.split('/').at(-1)!, list: readPairs(file).map((s) => weigh(s, 1)) }));
 const cleanSentences = options.clean === undefined ? [] : readPairs(options.clean);
 const started = performance.now();
-const clean = cleanSentences.map((s) => weigh(s, Number(options.cleanWeight)));
+const clean = cleanSentences.map((s) => weigh(s, 1));
 const characters = cleanSentences.reduce((sum, s) => sum + s.typed.length, 0);
 console.log(
   `${Math.round(characters / ((performance.now() - started) / 1000))} characters a second, ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
@@ -93,6 +92,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const judge = readJudge(judgeFrom(taught.filter((s) => s.fold !== fold)));
   for (const s of taught) if (s.fold === fold) for (const o of s.opinions) o.chance = o.guarded ? 0 : judge.chance(o.example.row);
 }
+const kept = new Map(taught.map((s) => [s, withoutOverlap(s.opinions)]));
 
 for (const set of [...sets, { name: 'spoilt', list: spoilt }]) {
   const reached = set.list.filter((s) => s.typed !== s.meant);
@@ -107,13 +107,14 @@ for (const set of [...sets, { name: 'spoilt', list: spoilt }]) {
   for (const sure of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97]) {
     const outcomes = (likely: number) =>
       set.list.map((s) => ({
-        ...s,
+        typed: s.typed,
+        meant: s.meant,
         outcome: corrected(
           s.typed,
-          levelled(s.opinions, { sure, likely }).flatMap((l) => (l.sure ? [l.opinion] : [])),
+          levelled(kept.get(s)!, { sure, likely }).flatMap((l) => (l.sure ? [l.opinion] : [])),
         ),
       }));
-    const figures = figuresOf(outcomes(thresholds.likely > sure ? sure : thresholds.likely));
+    const figures = figuresOf(outcomes(Math.min(thresholds.likely, sure)));
     const alone = figuresOf(outcomes(sure));
     console.log(
       `  p>=${sure}: P ${figures.precision.toFixed(3)} R ${figures.recall.toFixed(3)} F1 ${figures.f1.toFixed(3)} (each alone ${alone.f1.toFixed(3)}) touched ${figures.touched}/${figures.clean}`,
@@ -122,7 +123,7 @@ for (const set of [...sets, { name: 'spoilt', list: spoilt }]) {
 }
 for (const sure of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97]) {
   const alarms = clean.flatMap((s) =>
-    levelled(s.opinions, { sure, likely: Math.min(sure, thresholds.likely) })
+    levelled(kept.get(s)!, { sure, likely: Math.min(sure, thresholds.likely) })
       .filter((l) => l.sure)
       .map((l) => ({ s, o: l.opinion })),
   );
@@ -132,7 +133,12 @@ for (const sure of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97]) {
   );
 }
 const shown = clean
-  .flatMap((s) => s.opinions.filter((o) => o.chance >= thresholds.sure).map((o) => ({ s, o })))
+  .flatMap((s) =>
+    kept
+      .get(s)!
+      .filter((o) => o.chance >= thresholds.sure)
+      .map((o) => ({ s, o })),
+  )
   .sort((a, b) => b.o.chance - a.o.chance);
 for (const { s, o } of shown.slice(0, Number(options.show)))
   console.log(

@@ -1,6 +1,7 @@
 /**
  * Possible slips of one piece of text. The piece is read as it stands; where that reading is doubtful, words that may have
- * been meant enter the lattice; each change on the best path is then weighed alone, with all the others made.
+ * been meant enter the lattice; each change on the best path, and the best of what else may stand there, is then weighed
+ * alone, with all the other changes made.
  */
 import { isHan, Token } from './characters.ts';
 import type { WordCounts } from './counts.ts';
@@ -16,8 +17,12 @@ const CALM_MORE = -9;
 const ATTESTED = 3.4;
 /** A word may start this far before a suspicious character. */
 const REACH = 5;
-const RIVALS = 3;
+const RIVALS = 5;
+/** Words weighed by the judge where one is changed. */
+const KEPT = 3;
 const NO_RIVAL = 12;
+/** A rival this far (logarithm) behind the best is not worth a look. */
+const HOPELESS = 7;
 
 /** A change that may be right, with what the judge wants to know about it. Offsets count from the start of the piece. */
 export interface Candidate {
@@ -73,49 +78,68 @@ export function findCandidates(units: Uint16Array, { lexicon, seen, lattice, pro
   if (changes.length === 0) return [];
 
   const made = changes.map((change) => change.proposal);
-  const full = lattice.score(withChanges(units, made, lexicon));
   const found: Candidate[] = [];
-  changes.forEach(({ word: read, proposal }, i) => {
-    const others = made.filter((_, k) => k !== i);
-    const without = made.length === 1 ? plain.score : lattice.score(withChanges(units, others, lexicon));
-    const gain = full - without;
-    let lead = NO_RIVAL;
-    const rivals = proposals[proposal.start]!.filter((p) => p.length === proposal.length && p.word !== proposal.word).slice(0, RIVALS);
-    for (const rival of rivals) {
-      const score = lattice.score(
-        withChanges(
-          units,
-          [...others, rival].sort((a, b) => a.start - b.start),
-          lexicon,
-        ),
-      );
-      lead = Math.min(lead, gain - (score - without - rival.cost + proposal.cost));
+  for (const { word: read, proposal } of changes) {
+    const others = made.filter((p) => p !== proposal);
+    const without = others.length === 0 ? plain.score : lattice.score(withChanges(units, others, lexicon));
+    const weighed = [proposal, ...rivalsOf(proposal, proposals, others, units, lexicon)]
+      .map((p) => ({ p, gain: lattice.score(withChanges(units, inOrder([...others, p]), lexicon)) - without }))
+      .sort((a, b) => b.gain - b.p.cost - (a.gain - a.p.cost));
+    const least = weighed[0]!.gain - weighed[0]!.p.cost - HOPELESS;
+    for (const { p, gain } of weighed.slice(0, KEPT)) {
+      if (p !== proposal && (gain <= 0 || gain - p.cost < least)) continue;
+      const rival = weighed[0]!.p === p ? weighed[1] : weighed[0];
+      const lead = rival === undefined ? NO_RIVAL : Math.min(NO_RIVAL, gain - p.cost - (rival.gain - rival.p.cost));
+      found.push({ ...spanOf(p, units, lexicon), gain, lead, chance: read.chance, company: made.length, over: overlapped(plain.words, p) });
     }
-    const end = proposal.start + proposal.length;
-    const text = lexicon.text(proposal.word);
-    let head = 0;
-    while (head < proposal.length && head < text.length && units[proposal.start + head] === text.charCodeAt(head)) head++;
-    let tail = 0;
-    const most = Math.min(proposal.length, text.length) - head;
-    while (tail < most && units[end - 1 - tail] === text.charCodeAt(text.length - 1 - tail)) tail++;
-    found.push({
-      start: proposal.start + head,
-      end: end - tail,
-      suggestion: text.slice(head, text.length - tail),
-      word: proposal.word,
-      wordStart: proposal.start,
-      wordEnd: end,
-      kind: proposal.kind,
-      changes: proposal.changes,
-      cost: proposal.cost,
-      gain,
-      lead,
-      chance: read.chance,
-      over: plain.words.filter((w) => w.start < end && w.start + w.length > proposal.start),
-      company: made.length,
-    });
-  });
+  }
   return found;
+}
+
+const inOrder = (proposals: Proposal[]) => proposals.sort((a, b) => a.start - b.start);
+const overlaps = (a: Proposal, b: Proposal) => a.start < b.start + b.length && b.start < a.start + a.length;
+const overlapped = (words: readonly ReadWord[], { start, length }: Proposal) =>
+  words.filter((w) => w.start < start + length && w.start + w.length > start);
+
+/** The most promising other words over the characters a proposal changes; none touches the other changes. */
+function rivalsOf(
+  proposal: Proposal,
+  proposals: readonly (readonly Proposal[] | undefined)[],
+  others: readonly Proposal[],
+  units: Uint16Array,
+  lexicon: Lexicon,
+): Proposal[] {
+  const { start, end } = spanOf(proposal, units, lexicon);
+  const rivals: Proposal[] = [];
+  for (let at = Math.max(0, start - REACH); at <= start; at++)
+    for (const rival of proposals[at] ?? []) {
+      if (rival === proposal || others.some((other) => overlaps(rival, other))) continue;
+      const span = spanOf(rival, units, lexicon);
+      if (span.start <= end && span.end >= start) rivals.push(rival);
+    }
+  return rivals.sort((a, b) => b.rank - a.rank || a.word - b.word).slice(0, RIVALS);
+}
+
+/** What a proposal changes: its word without the characters that stay at either end. */
+function spanOf({ start, length, word, kind, changes, cost }: Proposal, units: Uint16Array, lexicon: Lexicon) {
+  const text = lexicon.text(word);
+  const end = start + length;
+  let head = 0;
+  while (head < length && head < text.length && units[start + head] === text.charCodeAt(head)) head++;
+  let tail = 0;
+  const most = Math.min(length, text.length) - head;
+  while (tail < most && units[end - 1 - tail] === text.charCodeAt(text.length - 1 - tail)) tail++;
+  return {
+    start: start + head,
+    end: end - tail,
+    suggestion: text.slice(head, text.length - tail),
+    word,
+    wordStart: start,
+    wordEnd: end,
+    kind,
+    changes,
+    cost,
+  };
 }
 
 /** Where the plain reading is doubtful; null when nowhere. */

@@ -15,6 +15,7 @@ type Width = 1 | 2 | 4;
 
 const MAGIC = 'ZXSPELL1';
 const HEAD = MAGIC.length + 32;
+const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 /** More than this is no table of ours: a bound against files made to fill the memory. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
@@ -86,11 +87,12 @@ function emptyColumn(width: Width, length: number): Column {
 function readPlanes(raw: Uint8Array, at: number, column: Column): void {
   const { length, BYTES_PER_ELEMENT: width } = column;
   if (at + column.byteLength > raw.length) throw new SpellingTablesError('错别字数据表不完整，请重新安装本程序');
+  const bytes = new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
   for (let plane = 0; plane < width; plane++) {
     const from = at + plane * length;
-    const shift = plane * 8;
-    for (let i = 0; i < length; i++) column[i] = (column[i]! | (raw[from + i]! << shift)) >>> 0;
+    for (let i = 0, to = plane; i < length; i++, to += width) bytes[to] = raw[from + i]!;
   }
+  if (!LITTLE_ENDIAN && width > 1) Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)[width === 2 ? 'swap16' : 'swap32']();
 }
 
 function planesOf(column: Column): Uint8Array {

@@ -34,12 +34,12 @@ export function readCounts(columns: Columns, lexicon: Lexicon): WordCounts {
   const ranked = columns.longs('counts.words'); // lexicon word of each rank, the commonest first
   const timesOfRank = columns.longs('counts.times');
   const pairRows = columns.longs('counts.pairRows');
-  const pairWord = columns.words('counts.pairWord').slice();
+  const pairWord = columns.words('counts.pairWord');
   const pairStep = columns.bytes('counts.pairStep');
   const pairBack = columns.bytes('counts.pairBack');
   const wordBack = columns.bytes('counts.wordBack');
   const tripleRows = columns.words('counts.tripleRows');
-  const tripleWord = columns.words('counts.tripleWord').slice();
+  const tripleWord = columns.words('counts.tripleWord');
   const tripleStep = columns.bytes('counts.tripleStep');
 
   const rank = new Int32Array(lexicon.size).fill(-1);

@@ -28,6 +28,8 @@ export interface Proposal {
   kind: number;
   /** Characters that differ. */
   changes: number;
+  /** How promising it is before its surroundings are looked at; logarithm. */
+  rank: number;
 }
 
 /** One word of a reading. */

@@ -11,13 +11,13 @@ import type { Lexicon } from './lexicon.ts';
 export const Mishap = { swapped: 7, doubled: 8, missing: 9 } as const;
 
 /** Prices in natural logarithm. They are low on purpose: the judge decides, and can only weigh what reaches it. */
-const PRICE = [0, 2.5, 3, 4, 5, 4.2, 7];
-const PRICE_OF_TWO = [0, 4.5, 5, 7];
+const PRICE = [0, 3.5, 4, 5.3, 6.7, 5.7, 8.7];
+const PRICE_OF_TWO = [0, 5, 5.5, 8];
 /** A character on its own is easily replaced by a likelier one. */
-const SINGLE = 1;
-const SWAPPED = 6.5;
-const DOUBLED = 6.5;
-const MISSING = 8.5;
+const SINGLE = 1.5;
+const SWAPPED = 7;
+const DOUBLED = 7;
+const MISSING = 9;
 const MISSING_SHORT = 11;
 const PER_PLACE = 16;
 const LEAST_RANK = -10;
@@ -55,15 +55,21 @@ export function createProposer(lexicon: Lexicon, confusion: Confusion, logAlone:
     let found = singles.get(typed);
     if (found !== undefined) return found;
     const row = confusion.row(typed);
-    const rated: [word: number, rank: number][] = [];
+    found = [];
+    const ranks: number[] = [];
     for (let c = 0; c < row.length; c++) {
       const word = row[c] === 0 ? -1 : lexicon.single[c + FIRST_HAN]!;
-      if (word >= 0) rated.push([word, logAlone[word]! - PRICE[row[c]!]!]);
+      if (word < 0) continue;
+      const rank = logAlone[word]! - PRICE[row[c]!]!;
+      if (found.length === SINGLES && rank <= ranks[SINGLES - 1]!) continue;
+      let place = Math.min(found.length, SINGLES - 1);
+      for (; place > 0 && ranks[place - 1]! < rank; place--) {
+        found[place] = found[place - 1]!;
+        ranks[place] = ranks[place - 1]!;
+      }
+      found[place] = word;
+      ranks[place] = rank;
     }
-    found = rated
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, SINGLES)
-      .map((x) => x[0]);
     if (singles.size > 8192) singles.clear();
     singles.set(typed, found);
     return found;
@@ -71,14 +77,14 @@ export function createProposer(lexicon: Lexicon, confusion: Confusion, logAlone:
 
   return {
     at(units, at, { odd, sum }) {
-      const found: { proposal: Proposal; rank: number }[] = [];
+      const found: Proposal[] = [];
       const n = units.length;
       const typed = units[at]!;
       const han = (i: number) => i < n && isHan(units[i]!);
       const put = (end: number, word: number, cost: number, kind: number, changes: number) => {
         if (logAlone[word]! < LEAST_LIKELY) return;
         const rank = logAlone[word]! - cost - (sum[end]! - sum[at]!);
-        if (rank > LEAST_RANK) found.push({ proposal: { start: at, length: end - at, word, cost, kind, changes }, rank });
+        if (rank > LEAST_RANK) found.push({ start: at, length: end - at, word, cost, kind, changes, rank });
       };
       /** All words below a node that the text goes on to spell. */
       const follow = (from: number, next: number, cost: number, kind: number) => {
@@ -163,10 +169,7 @@ export function createProposer(lexicon: Lexicon, confusion: Confusion, logAlone:
           if (changes === 2 && touched) put(at + length, word, PRICE_OF_TWO[worst]!, worst, 2);
         });
       }
-      return found
-        .sort((a, b) => b.rank - a.rank || a.proposal.word - b.proposal.word)
-        .slice(0, PER_PLACE)
-        .map((x) => x.proposal);
+      return found.sort((a, b) => b.rank - a.rank || a.word - b.word).slice(0, PER_PLACE);
     },
   };
 

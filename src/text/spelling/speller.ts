@@ -48,26 +48,41 @@ export function opinionsOn(units: Uint16Array, rooms: Rooms, judge: Judge): Opin
   let read = 0;
   for (const { start: at, end } of piecesOf(units, LONGEST_PIECE)) {
     for (; read < at; read++) if (SENTENCE_ENDS.has(units[read]!)) sentence++;
+    const own: Opinion[] = [];
     for (const candidate of findCandidates(units.subarray(at, end), rooms)) {
       const start = at + candidate.start;
       const stop = at + candidate.end;
       if (isGuarded(units, start, stop, candidate.suggestion)) continue;
       const chance = judge.chance(featuresOf(candidate, units, at, rooms));
-      opinions.push({ start, end: stop, suggestion: candidate.suggestion, chance, sentence, candidate, at });
+      own.push({ start, end: stop, suggestion: candidate.suggestion, chance, sentence, candidate, at });
     }
+    opinions.push(...withoutOverlap(own));
   }
   return opinions;
 }
 
+/** Of opinions on the same characters only the likeliest, in the order of their places. */
+export function withoutOverlap<T extends Pick<Opinion, 'start' | 'end' | 'chance'>>(opinions: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const opinion of [...opinions].sort((a, b) => b.chance - a.chance || a.start - b.start))
+    if (!kept.some((other) => touches(opinion, other))) kept.push(opinion);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+type Span = Pick<Opinion, 'start' | 'end'>;
+/** Characters put in between two others are a span of no length: it touches its neighbours. */
+const touches = (a: Span, b: Span) =>
+  a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
+
 const SENTENCE_ENDS = new Set([...'。！？\n'].map((mark) => mark.charCodeAt(0)));
-/** Slips come together: beside one that is nearly sure, this much of the distance to a hint's chance is enough. */
-const BESIDE_SURE = 0.5;
+/** Slips come together: beside one that is nearly sure, this share of the way from a hint to nearly sure is enough. */
+const BESIDE_SURE = 0.2;
 
 /** The opinions worth a mark, each with whether it is nearly sure. */
-export function levelled(
-  opinions: readonly Opinion[],
+export function levelled<T extends Pick<Opinion, 'chance' | 'sentence'>>(
+  opinions: readonly T[],
   { sure, likely }: Pick<Judge, 'sure' | 'likely'>,
-): { opinion: Opinion; sure: boolean }[] {
+): { opinion: T; sure: boolean }[] {
   const sentences = new Set(opinions.filter((o) => o.chance >= sure).map((o) => o.sentence));
   const beside = likely + (sure - likely) * BESIDE_SURE;
   return opinions

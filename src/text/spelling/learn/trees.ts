@@ -20,7 +20,7 @@ export function growTrees(examples: readonly Example[]): Pick<JudgeFile, 'base' 
   const n = examples.length;
   const width = examples[0]?.row.length ?? 0;
   const cuts: number[][] = [];
-  const bins: Uint8Array[] = [];
+  const bins = new Uint8Array(n * width); // a row of the examples after the other
   for (let f = 0; f < width; f++) {
     const values = Float64Array.from(examples, (e) => e.row[f]!).sort();
     const own: number[] = [];
@@ -29,13 +29,11 @@ export function growTrees(examples: readonly Example[]): Pick<JudgeFile, 'base' 
       if (cut > (own.at(-1) ?? values[0]!)) own.push(cut);
     }
     cuts.push(own);
-    bins.push(
-      Uint8Array.from(examples, (e) => {
-        let bin = 0;
-        while (bin < own.length && e.row[f]! >= own[bin]!) bin++;
-        return bin;
-      }),
-    );
+    examples.forEach((e, i) => {
+      let bin = 0;
+      while (bin < own.length && e.row[f]! >= own[bin]!) bin++;
+      bins[i * width + f] = bin;
+    });
   }
   let weight = 0;
   let rightWeight = 0;
@@ -65,16 +63,12 @@ export function growTrees(examples: readonly Example[]): Pick<JudgeFile, 'base' 
       node.push(value);
       return;
     }
-    const column = bins[split.feature]!;
     node.push(split.feature, Number(cuts[split.feature]![split.bin]!.toPrecision(7)), tree.length, 0);
-    grow(
-      rows.filter((i) => column[i]! <= split.bin),
-      depth - 1,
-      tree,
-    );
+    const isBelow = (i: number) => bins[i * width + split.feature]! <= split.bin;
+    grow(rows.filter(isBelow), depth - 1, tree);
     node[3] = tree.length;
     grow(
-      rows.filter((i) => column[i]! > split.bin),
+      rows.filter((i) => !isBelow(i)),
       depth - 1,
       tree,
     );
@@ -84,21 +78,24 @@ export function growTrees(examples: readonly Example[]): Pick<JudgeFile, 'base' 
     let best = 1e-3;
     let found: { feature: number; bin: number } | null = null;
     const whole = (g * g) / (h + SHRINK);
-    const sums = new Float64Array(BINS * 3);
-    for (let feature = 0; feature < width; feature++) {
-      const column = bins[feature]!;
-      sums.fill(0);
-      for (const i of rows) {
-        const at = column[i]! * 3;
-        sums[at]! += slope[i]!;
-        sums[at + 1]! += bend[i]!;
+    const sums = new Float64Array(width * BINS * 3);
+    for (const i of rows) {
+      const g = slope[i]!;
+      const h = bend[i]!;
+      for (let feature = 0; feature < width; feature++) {
+        const at = (feature * BINS + bins[i * width + feature]!) * 3;
+        sums[at]! += g;
+        sums[at + 1]! += h;
         sums[at + 2]!++;
       }
+    }
+    for (let feature = 0; feature < width; feature++) {
+      const own = feature * BINS;
       let [lg, lh, count] = [0, 0, 0];
       for (let bin = 0; bin < cuts[feature]!.length; bin++) {
-        lg += sums[bin * 3]!;
-        lh += sums[bin * 3 + 1]!;
-        count += sums[bin * 3 + 2]!;
+        lg += sums[(own + bin) * 3]!;
+        lh += sums[(own + bin) * 3 + 1]!;
+        count += sums[(own + bin) * 3 + 2]!;
         if (count < LEAST_IN_LEAF || rows.length - count < LEAST_IN_LEAF) continue;
         const won = (lg * lg) / (lh + SHRINK) + (g - lg) ** 2 / (h - lh + SHRINK) - whole;
         if (won > best) {
