@@ -5,9 +5,7 @@
 import type { ShownDate } from '../dates/parse.ts';
 import type { Base } from '../html/address.ts';
 import type { Element } from '../html/element.ts';
-import { markFooter } from './footer.ts';
 import type { Region } from './region.ts';
-import { Walker } from './walker.ts';
 
 /** A piece of text between two tags. */
 export interface Run {
@@ -95,12 +93,4 @@ export interface Outline {
   hasOwnBase: boolean;
   /** Borders of blocks in document order; the last one is the end of the page. */
   cuts: Cut[];
-}
-
-/** The outline of a tree. Linear. */
-export function outlineOf(root: Element, base: Base, hasOwnBase = false): Outline {
-  const outline = new Walker(root, base).run();
-  outline.hasOwnBase = hasOwnBase;
-  markFooter(outline);
-  return outline;
 }

@@ -43,7 +43,7 @@ export class Walker {
   /** Source characters of loose elements since the last border. */
   private loose = 0;
 
-  constructor(root: Element, base: Base) {
+  constructor(root: Element, base: Base, hasOwnBase: boolean) {
     this.block = root;
     this.maxBlock = Math.min(MAX_BLOCK, (root.end - root.start) * MAX_SHARE);
     this.outline = {
@@ -61,7 +61,7 @@ export class Walker {
       resources: [],
       bodies: [],
       title: '',
-      hasOwnBase: false,
+      hasOwnBase,
       cuts: [],
     };
   }
