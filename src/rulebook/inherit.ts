@@ -15,6 +15,8 @@ export interface PlacedIndicator {
 
 /** A book with everything it inherits. */
 export interface PlacedBook {
+  /** The book it inherits from, null when it stands by itself. */
+  parent: string | null;
   head: Pick<RawBook, 'id' | 'version' | 'title' | 'documentNumber' | 'effective'>;
   parts: RawBook['parts'];
   groups: RawBook['groups'];
@@ -48,6 +50,7 @@ function standalone(source: BookSource): PlacedBook {
   const raw = source.data as RawBook;
   demandParts(raw.groups, raw.parts, source);
   return {
+    parent: null,
     head: raw,
     parts: raw.parts,
     groups: raw.groups,
@@ -74,6 +77,7 @@ function apply(raw: RawHeir, source: BookSource, parent: PlacedBook): PlacedBook
   const groups = replacedById(parent.groups, raw.groups);
   demandParts(groups, parts, source);
   return {
+    parent: raw.extends,
     head: raw,
     parts,
     groups,

@@ -16,7 +16,7 @@ const kindOf = new Map(book.indicators.map((one) => [one.id, one.kind]));
 
 interface Found {
   outcome: CheckOutcome;
-  subjects: string[];
+  subjects: readonly string[];
   findings?: 'fail' | 'review';
 }
 const fail = (...subjects: string[]): Found => ({ outcome: 'fail', subjects });

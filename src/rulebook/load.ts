@@ -1,6 +1,7 @@
 /** Books on disk: the only place of this stage that reads files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { inherit } from './inherit.ts';
 import { type KnownCheck, parseRulebook } from './parse.ts';
 import type { Rulebook } from './rulebook.ts';
 import { RulebookError } from './source.ts';
@@ -34,6 +35,26 @@ export function bookIds(): string[] {
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -'.yaml'.length))
     .sort();
+}
+
+/** What stands at the head of a book. */
+export interface BookHead {
+  id: string;
+  title: string;
+  documentNumber: string;
+  /** First and last day of effect; no last day: still in force. */
+  effective: { from: string; to: string | null };
+  /** The book it inherits from, null when it stands by itself. */
+  parent: string | null;
+}
+
+/** Heads of the project's books, in alphabetical order of their ids. Throws RulebookError. */
+export function bookHeads(): BookHead[] {
+  return bookIds().map((id) => {
+    const { head, parent } = inherit(bookText(id)!, `${id}.yaml`, bookText);
+    const { title, documentNumber, effective } = head;
+    return { id: head.id, title, documentNumber, effective: { from: effective.from, to: effective.to ?? null }, parent };
+  });
 }
 
 /** Text of a book by id, null when there is none. Ids come from command lines and files: only listed names are opened. */

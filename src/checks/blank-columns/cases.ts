@@ -22,6 +22,12 @@ export const cases = table(blankColumns, { options: { countMin: 5 }, asOf: AS_OF
     },
   },
   {
+    name: '逐个栏目扣分时没有数量可达到',
+    options: { countMin: 1 },
+    given: { columns: blanks(2) },
+    expect: { outcome: 'fail', findings: [blank, blank] },
+  },
+  {
     name: '页面只有“内容建设中”',
     given: { columns: [aColumn({ isBlank: true, items: 0, emptyNotice: '内容建设中' })] },
     expect: {

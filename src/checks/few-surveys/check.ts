@@ -14,19 +14,23 @@ const ABOUT_RESULTS = /结果|反馈|采纳|汇总|统计/;
 export const fewSurveys = defineCheck({
   id: 'few-surveys',
   title: '调查征集、访谈次数少',
-  needs: ['crawl', 'columns', 'articles'],
+  needs: ['crawl', 'columns', 'articles', 'registered'],
   options: Type.Object(
     {
       classes: Type.Array(Type.Enum(COLUMN_CLASSES), { minItems: 1 }),
       name: Type.String({ minLength: 1 }),
       lookbackMonths: Type.Integer({ minimum: 1 }),
+      /** For department sites. */
       countMin: Type.Integer({ minimum: 1 }),
+      /** For portals. */
+      portalCountMin: Type.Integer({ minimum: 1 }),
     },
     { additionalProperties: false },
   ),
   messages: { few: '{lookbackMonths} 个月内的{name}读到 {count} 次，少于 {countMin} 次' },
-  run({ crawl, columns, articles }, { options, asOf, complete }): CheckResult {
-    const { name, lookbackMonths, countMin } = options;
+  run({ crawl, columns, articles, registered }, { options, asOf, complete }): CheckResult {
+    const { name, lookbackMonths } = options;
+    const countMin = registered.kind === 'portal' ? options.portalCountMin : options.countMin;
     const own = columns.filter((column) => options.classes.includes(column.class));
     if (own.length === 0) return { outcome: 'inapplicable', findings: [], note: `未见${name}类栏目` };
     const urls = new Set(own.map((column) => column.url));

@@ -12,6 +12,8 @@ export interface ColumnPeriods {
   noticePolicyWindowMonths: number;
   /** Other columns for which a person has set nothing. */
   defaultPeriodDays: number;
+  /** Notice and policy columns of every level; of the first level only when left out. */
+  anyLevel?: boolean;
 }
 
 export interface ColumnStanding {
@@ -37,12 +39,12 @@ export function changesOnlyWithItsSubject(column: ColumnFacts): boolean {
 export function keyColumnWindow(
   column: ColumnFacts,
   asOf: BeijingDate,
-  periods: Pick<ColumnPeriods, 'newsWindowDays' | 'noticePolicyWindowMonths'>,
+  periods: Pick<ColumnPeriods, 'newsWindowDays' | 'noticePolicyWindowMonths' | 'anyLevel'>,
 ): { from: BeijingDate; words: string } | null {
   if (changesOnlyWithItsSubject(column)) return null;
   if (column.class === 'news') return { from: daysBefore(asOf, periods.newsWindowDays), words: `${periods.newsWindowDays}天` };
-  // 一级栏目 qualifies only this half of the clause: deeper notice and policy columns are judged as other columns.
-  if ((column.class === 'notice' || column.class === 'policy') && column.level === 1)
+  // 一级栏目 qualifies only this half of the clause of 2019: deeper notice and policy columns are judged as other columns.
+  if ((column.class === 'notice' || column.class === 'policy') && (column.level === 1 || periods.anyLevel === true))
     return { from: monthsBefore(asOf, periods.noticePolicyWindowMonths), words: `${periods.noticePolicyWindowMonths}个月` };
   return null;
 }

@@ -121,7 +121,7 @@ function dress(check: CheckDefinition, { message: template, ...found }: CheckFin
   if (!Object.hasOwn(check.messages, template)) throw new RangeError(`check ${check.id} has no message ${template}`);
   return {
     ...found,
-    id: findingId(check.id, found.subject),
+    id: findingId(check.sharesIdsWith ?? check.id, found.subject),
     check: check.id,
     template,
     message: renderMessage(check.messages[template]!, found.data),

@@ -37,6 +37,12 @@ export const cases = table(
       },
     },
     {
+      name: '逐个栏目扣分时没有数量可达到',
+      options: { countMin: 1 },
+      given: { columns: old(1) },
+      expect: { outcome: 'fail', findings: [stale] },
+    },
+    {
       name: '人工设定的周期优先：90 天',
       given: { columns: [aColumn({ class: 'data', newest: '2026-08-21', periodDays: 90 })] },
       expect: { outcome: 'pass', findings: [{ ...stale, data: { column: '通知公告', lastDate: '2026-08-21', days: 91, periodDays: 90 } }] },

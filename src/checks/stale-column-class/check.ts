@@ -12,6 +12,7 @@ export const staleColumnClass = defineCheck({
   id: 'stale-column-class',
   title: '一类栏目未更新',
   needs: ['columns'],
+  sharesIdsWith: 'stale-key-columns',
   options: Type.Object(
     {
       classes: Type.Array(Type.Enum(COLUMN_CLASSES), { minItems: 1 }),

@@ -11,7 +11,7 @@ const undated = { message: 'undated', outcome: 'review' } as const;
 export const cases = table(
   staleKeyColumns,
   {
-    options: { newsWindowDays: 14, noticePolicyWindowMonths: 6, countMin: 5 },
+    options: { newsWindowDays: 14, noticePolicyWindowMonths: 6, countMin: 5, anyLevel: false },
     asOf: AS_OF,
     given: { crawl: aCrawl(), columns: [aColumn()] },
   },
@@ -88,6 +88,18 @@ export const cases = table(
       name: '二级通知公告栏目不在本条之内',
       given: { columns: [aColumn({ level: 2, newest: '2024-01-01' })] },
       expect: { outcome: 'pass' },
+    },
+    {
+      name: '规定不限级别时，二级通知公告栏目也在内',
+      options: { anyLevel: true },
+      given: { columns: [aColumn({ level: 2, newest: '2024-01-01' })] },
+      expect: { outcome: 'pass', findings: [stale] },
+    },
+    {
+      name: '逐个栏目扣分时没有数量可达到',
+      options: { countMin: 1 },
+      given: { columns: news(1) },
+      expect: { outcome: 'fail', findings: [stale] },
     },
     {
       name: '二级动态要闻栏目在本条之内',

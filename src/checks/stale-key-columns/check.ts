@@ -18,6 +18,8 @@ export const staleKeyColumns = defineCheck({
       newsWindowDays: Type.Integer({ minimum: 1 }),
       noticePolicyWindowMonths: Type.Integer({ minimum: 1 }),
       countMin: Type.Integer({ minimum: 1 }),
+      /** True: notice and policy columns of every level (2015); false: of the first level only (2019). */
+      anyLevel: Type.Boolean(),
     },
     { additionalProperties: false },
   ),
