@@ -1,6 +1,7 @@
 /** The engine: one text in, its marks out. Pure: no network, files or clock once the packs are read. */
 import { builtinPacks, builtinPairs } from './builtin.ts';
 import { findForm } from './form/form.ts';
+import { judgeListings, REGIONS } from './listings/listings.ts';
 import type { ReadOptions, TextMark } from './marks.ts';
 import { intList, pushPair, pushTriple } from './match/int-list.ts';
 import { buildLexicon } from './match/lexicon.ts';
@@ -28,7 +29,7 @@ export interface TextEngineOptions {
 }
 
 /** Groups of the lexicon, in the order they are given to it. */
-const Group = { signal: 0, piece: 1, known: 2, listed: 3, state: 4, slip: 5 } as const;
+const Group = { signal: 0, piece: 1, known: 2, listed: 3, state: 4, slip: 5, region: 6 } as const;
 
 /** Makes an engine; it keeps buffers between texts, so one engine serves one thread. Throws PackError. */
 export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions = {}): TextEngine {
@@ -36,7 +37,7 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
   const normaliser = createNormaliser();
   const pairs = builtinPairs();
   const signals = compileSignals(layer('signals'));
-  const expressions = compileExpressions(layer('expressions'), pairs);
+  const expressions = compileExpressions([...layer('expressions'), ...layer('people')], pairs);
   const titles = indexTitles(layer('titles'));
   const slips = compileSlips(layer('slips'));
   const lexicon = buildLexicon([
@@ -46,6 +47,7 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
     expressions.listed.map((form) => form.text),
     [STATE],
     slips.map((slip) => slip.wrong),
+    REGIONS,
   ]);
 
   const expressionHits: ExpressionHits = { pieces: intList(), known: intList(), listed: intList() };
@@ -59,6 +61,7 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
       const signalHits: SignalHit[] = [];
       for (const list of Object.values(expressionHits)) list.length = 0;
       const states: number[] = [];
+      const regions: number[] = [];
       const slipHits: SlipHit[] = [];
       lexicon.scan(text.units, text.length, (group, index, start, end) => {
         if (group === Group.known) pushPair(expressionHits.known, start, end);
@@ -66,6 +69,7 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
         else if (group === Group.listed) pushTriple(expressionHits.listed, index, start, end);
         else if (group === Group.state) states.push(start);
         else if (group === Group.slip) slipHits.push({ slip: slips[index]!, start, end });
+        else if (group === Group.region) regions.push(start);
         else signalHits.push({ term: signals.terms[index]!, start, end });
       });
 
@@ -77,6 +81,7 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
       judgeSignals(reading, signalHits, signals);
       judgeExpressions(reading, expressionHits, expressions);
       judgeSlips(reading, slipHits, (start, end) => holds(expressionHits.known, start, end));
+      judgeListings(reading, regions);
       judgeMarkedTitles(reading, titles, pairs);
       judgeRunningTitles(reading, states, titles, pairs);
 

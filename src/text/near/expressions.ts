@@ -47,34 +47,36 @@ export interface Expressions {
   pairs: Pairs;
 }
 
-/** Expressions of the packs of layer `expressions`. Throws PackError. */
+/** Expressions of the packs of layers `expressions` and `people` (name beside post, both ways). Throws PackError. */
 export function compileExpressions(packs: readonly Pack[], pairs: Pairs): Expressions {
   const list: Expression[] = [];
   const known = new Set<string>();
   const listed: { text: string; expression: number }[] = [];
   const pieces = new Map<string, number[]>();
   for (const { meta, rows } of packs)
-    for (const [i, row] of rows.entries()) {
-      const written = row.get('expression')!;
-      const text = foldTerm(written);
-      if (text.length < SHORTEST || text.length > LONGEST)
-        throw new PackError(meta.id, i + 2, `“${written}”应为 ${SHORTEST} 至 ${LONGEST} 个字`);
-      const number = list.length;
-      const edits = row.get('edits') || (text.length >= TWO_FROM ? '2' : '1');
-      if (!/^[012]$/.test(edits)) throw new PackError(meta.id, i + 2, '“edits”应为 0、1 或 2');
-      const severity = (row.get('severity') || meta.severity || 'serious') as Severity;
-      list.push({ text, written, pack: meta.id, severity, validity: validityOf(meta, row), two: edits === '2' });
-      known.add(text);
-      for (const form of split(row.get('accepted'))) known.add(foldTerm(form));
-      for (const wrong of split(row.get('wrong'))) listed.push({ text: foldTerm(wrong), expression: number });
-      if (edits === '0') continue;
-      for (const [offset, piece] of cut(text)) {
-        const owner = ownerOf(text, number, offset, piece.length);
-        const owners = pieces.get(piece);
-        if (owners) owners.push(...owner);
-        else pieces.set(piece, owner);
+    for (const [i, row] of rows.entries())
+      for (const written of meta.layer === 'people'
+        ? [row.get('post')! + row.get('name')!, row.get('name')! + row.get('post')!]
+        : [row.get('expression')!]) {
+        const text = foldTerm(written);
+        if (text.length < SHORTEST || text.length > LONGEST)
+          throw new PackError(meta.id, i + 2, `“${written}”应为 ${SHORTEST} 至 ${LONGEST} 个字`);
+        const number = list.length;
+        const edits = row.get('edits') || (text.length >= TWO_FROM ? '2' : '1');
+        if (!/^[012]$/.test(edits)) throw new PackError(meta.id, i + 2, '“edits”应为 0、1 或 2');
+        const severity = (row.get('severity') || meta.severity || 'serious') as Severity;
+        list.push({ text, written, pack: meta.id, severity, validity: validityOf(meta, row), two: edits === '2' });
+        known.add(text);
+        for (const form of split(row.get('accepted'))) known.add(foldTerm(form));
+        for (const wrong of split(row.get('wrong'))) listed.push({ text: foldTerm(wrong), expression: number });
+        if (edits === '0') continue;
+        for (const [offset, piece] of cut(text)) {
+          const owner = ownerOf(text, number, offset, piece.length);
+          const owners = pieces.get(piece);
+          if (owners) owners.push(...owner);
+          else pieces.set(piece, owner);
+        }
       }
-    }
   const first = new Uint32Array(pieces.size + 1);
   [...pieces.values()].forEach((owners, i) => {
     first[i + 1] = first[i]! + owners.length / OWNER;

@@ -28,6 +28,10 @@ const Meta = Type.Object(
     /** Scopes the pack is for; absent = all. */
     scope: Type.Optional(Type.Array(Type.String({ minLength: 1 }))),
     severity: Type.Optional(Type.Union([Type.Literal('serious'), Type.Literal('ordinary'), Type.Literal('hint')])),
+    /** What slips of the pack are; `typo` when absent. */
+    kind: Type.Optional(
+      Type.Union([Type.Literal('misstatement'), Type.Literal('typo'), Type.Literal('sensitive'), Type.Literal('tampering')]),
+    ),
     /** Sentences that hold an entry with a fault (`{wrong}` or `{term}`) and without one: the tests of entries that bring none. */
     tests: Type.Object({ hit: Type.String({ minLength: 1 }), miss: Type.String({ minLength: 1 }) }),
   },
@@ -59,7 +63,7 @@ export class PackError extends Error {
 const COMMON_COLUMNS = ['from', 'until', 'scope', 'severity', 'hit', 'miss', 'note', 'by'];
 const LAYER_COLUMNS: Record<PackMeta['layer'], { needed: string[]; allowed: string[] }> = {
   signals: { needed: ['term', 'class'], allowed: [] },
-  slips: { needed: ['wrong', 'right'], allowed: ['not-in', 'only-in', 'rule'] },
+  slips: { needed: ['wrong', 'right'], allowed: ['not-in'] },
   expressions: { needed: ['expression'], allowed: ['accepted', 'edits', 'wrong'] },
   titles: { needed: ['title'], allowed: ['accepted', 'edits'] },
   people: { needed: ['name', 'post'], allowed: ['accepted'] },

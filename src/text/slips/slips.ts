@@ -1,14 +1,18 @@
 /** Known slips: a written form that is wrong unless it is part of a longer word, and what should stand there. */
-import type { Severity } from '../marks.ts';
+import type { MarkKind, Severity } from '../marks.ts';
 import { speaksOfWording } from '../near/quotation.ts';
 import { type NormalText, sourceEnd, sourceStart } from '../normal/normalise.ts';
 import { type Pack, PackError } from '../packs/pack.ts';
 import { covers, foldTerm, type Validity, validityOf } from '../packs/validity.ts';
 import type { Reading } from '../report.ts';
 
+/** How far apart traces of synonym replacement still support each other. */
+const COMPANY_REACH = 600;
+
 export interface Slip {
   wrong: string;
   right: string;
+  kind: MarkKind;
   severity: Severity;
   pack: string;
   validity: Validity;
@@ -36,6 +40,7 @@ export function compileSlips(packs: readonly Pack[]): Slip[] {
       slips.push({
         wrong,
         right,
+        kind: meta.kind ?? 'typo',
         severity: (row.get('severity') || meta.severity || 'ordinary') as Severity,
         pack: meta.id,
         validity: validityOf(meta, row),
@@ -67,9 +72,9 @@ export function judgeSlips(reading: Reading, hits: readonly SlipHit[], known: (s
     const [from, to] = [sourceStart(text, start), sourceEnd(text, end)];
     if (speaksOfWording(text.source, from, to)) return;
     report({
-      kind: 'typo',
+      kind: slip.kind,
       severity: slip.severity,
-      rule: `typo.${slip.pack}`,
+      rule: `${slip.kind}.${slip.pack}`,
       start: from,
       end: to,
       message: slip.note === '' ? `“${text.source.slice(from, to)}”应为“${slip.right}”` : slip.note,
@@ -78,6 +83,7 @@ export function judgeSlips(reading: Reading, hits: readonly SlipHit[], known: (s
     });
   };
   for (const hit of hits) {
+    if (hit.slip.kind === 'tampering' && !hasCompany(hits, hit)) continue;
     if (!covers(hit.slip.validity, options) || isGuarded(text, hit) || known(hit.start, hit.end)) continue;
     if (last && hit.start < last.end) {
       if (hit.end - hit.start > last.end - last.start) last = hit;
@@ -87,6 +93,16 @@ export function judgeSlips(reading: Reading, hits: readonly SlipHit[], known: (s
     last = hit;
   }
   if (last) give(last);
+}
+
+/** One odd wording is a slip or a term of some trade; two different ones close together are a machine's work. */
+function hasCompany(hits: readonly SlipHit[], hit: SlipHit): boolean {
+  const at = hits.indexOf(hit);
+  for (const step of [-1, 1])
+    for (let i = at + step; hits[i] !== undefined && Math.abs(hits[i]!.start - hit.start) <= COMPANY_REACH; i += step)
+      if (hits[i]!.slip.kind === 'tampering' && hits[i]!.slip !== hit.slip && (hits[i]!.end <= hit.start || hits[i]!.start >= hit.end))
+        return true;
+  return false;
 }
 
 function isGuarded({ units, length }: NormalText, { slip, start }: SlipHit): boolean {
