@@ -1,8 +1,17 @@
 /** Text in, findings out: packs, near-miss search, personal data, tampering, form. */
 
+export { annotateDocx, KIND_NAMES, plainDocx, SEVERITY_NAMES } from './documents/annotate.ts';
 export { DocumentError } from './documents/error.ts';
 export { decodePlain } from './documents/plain.ts';
 export { type DocumentText, readDocument } from './documents/read.ts';
 export { createTextEngine, type TextEngine } from './engine.ts';
 export type { MarkKind, ReadOptions, Severity, TextMark } from './marks.ts';
 export { type Pack, PackError, readPack } from './packs/pack.ts';
+export {
+  createSpeller,
+  loadSpellingTables,
+  type Speller,
+  type SpellerOptions,
+  SpellingTablesError,
+  spellerFrom,
+} from './spelling/index.ts';

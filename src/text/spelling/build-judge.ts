@@ -13,7 +13,7 @@ import { findCandidates } from './candidates.ts';
 import { unitsOf } from './characters.ts';
 import { FEATURES, featuresOf } from './features.ts';
 import { modelFolder, readModel } from './files.ts';
-import { isGuarded } from './guards.ts';
+import { isDebatable, isGuarded } from './guards.ts';
 import { readJudge } from './judge.ts';
 import { LONGEST_PIECE } from './lattice.ts';
 import { corrected, figuresOf, isRight, type LabelledSentence, readPairs, seedOf, spoil } from './learn/sentences.ts';
@@ -58,6 +58,7 @@ function weigh(sentence: LabelledSentence, weight: number): Weighed {
         sentence: 0,
         candidate,
         at,
+        debatable: isDebatable(units, at, candidate, rooms.lexicon),
         guarded: isGuarded(units, start, stop, suggestion),
         example: {
           row: featuresOf(candidate, units, at, rooms),

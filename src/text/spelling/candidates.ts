@@ -109,16 +109,26 @@ function rivalsOf(
   units: Uint16Array,
   lexicon: Lexicon,
 ): Proposal[] {
-  const { start, end } = spanOf(proposal, units, lexicon);
+  const own = spanOf(proposal, units, lexicon);
   const rivals: Proposal[] = [];
-  for (let at = Math.max(0, start - REACH); at <= start; at++)
+  for (let at = Math.max(0, own.start - REACH); at <= own.start; at++)
     for (const rival of proposals[at] ?? []) {
       if (rival === proposal || others.some((other) => overlaps(rival, other))) continue;
       const span = spanOf(rival, units, lexicon);
-      if (span.start <= end && span.end >= start) rivals.push(rival);
+      if (span.start <= own.end && span.end >= own.start) rivals.push(rival);
     }
-  return rivals.sort((a, b) => b.rank - a.rank || a.word - b.word).slice(0, RIVALS);
+  // the same change often comes from several words
+  const made = new Set([wayOf(own)]);
+  const distinct = rivals
+    .sort((a, b) => b.rank - a.rank || a.word - b.word)
+    .filter((rival) => {
+      const way = wayOf(spanOf(rival, units, lexicon));
+      return !made.has(way) && made.add(way);
+    });
+  return distinct.slice(0, RIVALS);
 }
+
+const wayOf = ({ start, end, suggestion }: Pick<Candidate, 'start' | 'end' | 'suggestion'>) => `${start} ${end} ${suggestion}`;
 
 /** What a proposal changes: its word without the characters that stay at either end. */
 function spanOf({ start, length, word, kind, changes, cost }: Proposal, units: Uint16Array, lexicon: Lexicon) {
@@ -160,8 +170,9 @@ function suspect(units: Uint16Array, words: readonly ReadWord[], seen: Seen): Su
   return any ? { odd, sum } : null;
 }
 
+/** True when a common sequence holds the character together with both its neighbours. */
 function attested(units: Uint16Array, at: number, seen: Seen): boolean {
-  for (let from = at - LONGEST + 1; from <= at; from++) if (seen.level(units, from, LONGEST) >= ATTESTED) return true;
+  for (let from = at - LONGEST + 2; from < at; from++) if (seen.level(units, from, LONGEST) >= ATTESTED) return true;
   return false;
 }
 

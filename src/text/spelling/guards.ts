@@ -1,5 +1,8 @@
 /** Changes that are for people only, however likely: numbers, the sense of a rule, slogans in quotation marks, verse, names. */
+import type { Candidate } from './candidates.ts';
 import { isHan } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { Mishap } from './proposals.ts';
 
 const codes = (text: string) => new Set([...text].map((c) => c.charCodeAt(0)));
 const NUMERALS = codes('〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟元角');
@@ -8,6 +11,8 @@ const OPPOSITES = new Set(
     ' ',
   ),
 );
+/** Characters that good writers use for each other; a rule list with its standard may still insist. */
+const VARIANTS = ['做作', '他她它', '的地得', '帐账', '份分', '像象', '哪那'].map(codes);
 const [OPEN, CLOSE, FULL_STOP] = ['“', '”', '。'].map((c) => c.charCodeAt(0)) as [number, number, number];
 const CLAUSE_ENDS = codes('，；！？');
 /** Longest name or slogan between quotation marks that is left alone. */
@@ -21,6 +26,32 @@ export function isGuarded(text: Uint16Array, start: number, end: number, suggest
   if (end - start === 1 && suggestion.length === 1 && (NUMERALS.has(text[start]!) || NUMERALS.has(suggestion.charCodeAt(0)))) return true;
   if (OPPOSITES.has(quote + suggestion)) return true;
   return inShortQuotation(text, start, end) || inVerse(text, start, end);
+}
+
+/**
+ * True when a careful editor may well disagree: variants, a word whose characters form another word the other way round
+ * (集聚, 聚集), a repeated character of two words that meet (寄宿生 + 生活费). `at` is where the piece starts.
+ */
+export function isDebatable(text: Uint16Array, at: number, candidate: Candidate, lexicon: Lexicon): boolean {
+  const { kind, start, end, suggestion, wordStart, wordEnd } = candidate;
+  if (end - start === 1 && suggestion.length === 1)
+    return VARIANTS.some((set) => set.has(text[at + start]!) && set.has(suggestion.charCodeAt(0)));
+  if (kind === Mishap.swapped) return isWord(text, at + wordStart, at + wordEnd, lexicon);
+  if (kind !== Mishap.doubled) return false;
+  for (let i = at + wordStart; i + 1 < at + wordEnd + 1 && i + 2 < text.length; i++) {
+    if (text[i] !== text[i + 1]) continue;
+    const ends = isWord(text, i - 1, i + 1, lexicon) || isWord(text, i - 2, i + 1, lexicon);
+    const begins = isWord(text, i + 1, i + 3, lexicon) || isWord(text, i + 1, i + 4, lexicon);
+    if (ends && begins) return true;
+  }
+  return false;
+}
+
+function isWord(text: Uint16Array, start: number, end: number, lexicon: Lexicon): boolean {
+  if (start < 0 || end > text.length) return false;
+  let node = 0;
+  for (let i = start; i < end && node >= 0; i++) node = lexicon.child(node, text[i]!);
+  return node > 0 && lexicon.wordAt[node]! >= 0;
 }
 
 /** True when the wording with a neighbour on each side stands again nearby: a name or a term of the text, rarely a slip. */

@@ -140,6 +140,9 @@ export function createProposer(lexicon: Lexicon, confusion: Confusion, logAlone:
             if (unitAt[child] !== unit && firstChild[child + 1]! > firstChild[child]!)
               follow(lexicon.child(child, unit), i + 1, price, Mishap.missing);
         }
+        if (i - at >= 3 && (odd[i - 1] === 1 || (here && odd[i] === 1)))
+          for (let child = low; child < high; child++)
+            if (wordAt[child]! >= 0 && unitAt[child] !== unit) put(i, wordAt[child]!, MISSING, Mishap.missing, 0);
         if (!here) break;
         node = lexicon.child(node, unit);
       }

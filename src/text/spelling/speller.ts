@@ -3,7 +3,7 @@ import type { TextMark } from '../marks.ts';
 import { type Candidate, findCandidates, type Rooms } from './candidates.ts';
 import { unitsOf } from './characters.ts';
 import { featuresOf } from './features.ts';
-import { isGuarded, isRepeated } from './guards.ts';
+import { isDebatable, isGuarded, isRepeated } from './guards.ts';
 import type { Judge } from './judge.ts';
 import { LONGEST_PIECE } from './lattice.ts';
 import { piecesOf } from './pieces.ts';
@@ -26,6 +26,8 @@ export interface Opinion {
   candidate: Candidate;
   /** Where the piece of the candidate starts. */
   at: number;
+  /** Never more than a hint, however likely. */
+  debatable: boolean;
 }
 
 /** A speller over loaded tables. It keeps buffers between texts: one speller serves one thread. */
@@ -54,7 +56,8 @@ export function opinionsOn(units: Uint16Array, rooms: Rooms, judge: Judge): Opin
       const stop = at + candidate.end;
       if (isGuarded(units, start, stop, candidate.suggestion)) continue;
       const chance = judge.chance(featuresOf(candidate, units, at, rooms));
-      own.push({ start, end: stop, suggestion: candidate.suggestion, chance, sentence, candidate, at });
+      const debatable = isDebatable(units, at, candidate, rooms.lexicon);
+      own.push({ start, end: stop, suggestion: candidate.suggestion, chance, sentence, candidate, at, debatable });
     }
     opinions.push(...withoutOverlap(own));
   }
@@ -79,14 +82,14 @@ const SENTENCE_ENDS = new Set([...'。！？\n'].map((mark) => mark.charCodeAt(0
 const BESIDE_SURE = 0.2;
 
 /** The opinions worth a mark, each with whether it is nearly sure. */
-export function levelled<T extends Pick<Opinion, 'chance' | 'sentence'>>(
+export function levelled<T extends Pick<Opinion, 'chance' | 'sentence' | 'debatable'>>(
   opinions: readonly T[],
   { sure, likely }: Pick<Judge, 'sure' | 'likely'>,
 ): { opinion: T; sure: boolean }[] {
-  const sentences = new Set(opinions.filter((o) => o.chance >= sure).map((o) => o.sentence));
+  const sentences = new Set(opinions.filter((o) => o.chance >= sure && !o.debatable).map((o) => o.sentence));
   const beside = likely + (sure - likely) * BESIDE_SURE;
   return opinions
-    .map((opinion) => ({ opinion, sure: opinion.chance >= (sentences.has(opinion.sentence) ? beside : sure) }))
+    .map((opinion) => ({ opinion, sure: !opinion.debatable && opinion.chance >= (sentences.has(opinion.sentence) ? beside : sure) }))
     .filter((level) => level.sure || level.opinion.chance >= likely);
 }
 
