@@ -1,5 +1,6 @@
 /** Marks every government site must show at its foot. Source: 2019-19 part 2, 网站标识; 国办发〔2017〕47号 footer items. */
 import type { IdentityMarks } from './facts.ts';
+import { mayLeaveHost } from './html/address.ts';
 import { attribute } from './html/element.ts';
 import type { Outline } from './outline/outline.ts';
 
@@ -17,6 +18,7 @@ type FootMarks = Pick<IdentityMarks, 'siteCode' | 'icp' | 'publicSecurity' | 'or
 /** Foots that templates repeat, with their marks; the same text gives the same marks. */
 const known = new Map<string, FootMarks>();
 const MAX_KNOWN = 32;
+const MAX_FOOT = 10_000;
 
 /** Marks found in a page's text, links and scripts; null for each that is absent. */
 export function identityOf(outline: Outline, metas: Record<string, string>): IdentityMarks {
@@ -54,25 +56,25 @@ function footMarks(text: string): FootMarks {
 function markedLinks(outline: Outline): { mark: string | null; entry: string | null } {
   let mark: string | null = null;
   let entry: string | null = null;
-  for (const { url } of outline.anchors) {
-    if (url === null || (outline.base.origin !== '' && url.startsWith(outline.base.origin))) continue;
+  for (const { href, url } of outline.anchors) {
+    if (url === null || !(outline.hasOwnBase || mayLeaveHost(href))) continue;
     if (mark === null && MARK.test(url)) mark = url;
     if (entry === null && ERROR_ENTRY.test(url)) entry = url;
   }
   return { mark, entry };
 }
 
-/** The last lines of the page and those of its footer: where marks stand. */
+/** The footer's lines; on a page without a footer its last ones. */
 function footText(outline: Outline): string {
   const { lines } = outline;
   const parts: string[] = [];
-  let left = 20_000;
-  for (let i = lines.length - 1; i >= 0 && left > 0; i--) {
-    const line = lines[i]!;
-    if (line.region !== 'footer' && i < lines.length - 80) continue;
-    parts.push(line.text);
-    left -= line.text.length;
+  let length = 0;
+  for (let i = lines.length - 1; i >= 0 && length < MAX_FOOT; i--) {
+    if (lines[i]!.region !== 'footer') continue;
+    parts.push(lines[i]!.text);
+    length += lines[i]!.text.length;
   }
+  if (length < 20) for (let i = lines.length - 1; i >= Math.max(0, lines.length - 60); i--) parts.push(lines[i]!.text.slice(0, 500));
   return parts.reverse().join(' | ');
 }
 

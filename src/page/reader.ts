@@ -179,12 +179,14 @@ function notePieces(html: string, outline: Outline, pieces: PieceMemo): void {
   for (const { piece } of outline.cuts) if (piece?.clean && !piece.remembered) pieces.note(html, piece.start, piece.end);
 }
 
+const hasBase = (head: string) => head.includes('<base') || head.includes('<BASE') || head.includes('<Base');
+
 /** Source characters in which a `<base>` is looked for: it stands in the head. */
 const BASE_WITHIN = 20_000;
 
 function baseFor(html: string, root: ReturnType<typeof parseHtml>, url: string): { own: Base; isDeclared: boolean } {
   const own = baseOf(url);
-  const declared = /<base/i.test(html.slice(0, BASE_WITHIN)) ? firstByTag(root, 'base') : null;
+  const declared = hasBase(html.slice(0, BASE_WITHIN)) ? firstByTag(root, 'base') : null;
   const href = declared ? attribute(declared, 'href') : null;
   const target = href === null ? null : resolve(href, own);
   return target === null || !/^https?:/.test(target) ? { own, isDeclared: false } : { own: baseOf(target), isDeclared: true };

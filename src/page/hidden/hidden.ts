@@ -4,7 +4,7 @@
  * text, are given; what they mean is for the checks to say.
  */
 import type { HiddenPart } from '../facts.ts';
-import { hostOf, resolve, sameSite } from '../html/address.ts';
+import { hostOf, mayLeaveHost, resolve, sameSite } from '../html/address.ts';
 import { attribute, type Element, openingTag, textOf } from '../html/element.ts';
 import type { Outline } from '../outline/outline.ts';
 import { type HidingRule, hidingRules, ruleFor } from './rules.ts';
@@ -34,7 +34,8 @@ export function hiddenParts(outline: Outline): HiddenPart[] {
     const [hidden, cause] = outermostHidden(element, rules, scripted.hidden, seen);
     if (hidden && cause) causes.set(hidden, cause);
   };
-  for (const anchor of outline.anchors) if (mayLeadElsewhere(anchor.href, outline) && isForeign(anchor.url, outline)) note(anchor.element);
+  for (const anchor of outline.anchors)
+    if ((outline.hasOwnBase || mayLeaveHost(anchor.href)) && isForeign(anchor.url, outline)) note(anchor.element);
   for (const frame of outline.resources)
     if (frame.tag === 'iframe' && isForeign(resolve(attribute(frame, 'src') ?? '', outline.base), outline)) note(frame);
   for (const element of outline.styled) note(element);
@@ -121,12 +122,6 @@ const plainColour = (value: string | null) => (value === null ? null : coloursOf
 /** A size of at most one pixel by attribute. */
 function isFlat(element: Element): boolean {
   return ['height', 'width'].some((name) => /^\s*[01](?:px)?\s*$/.test(attribute(element, name) ?? ''));
-}
-
-/** Relative addresses stay on the page's host, unless the page gives another base. */
-function mayLeadElsewhere(href: string, outline: Outline): boolean {
-  const c = href.charCodeAt(0);
-  return outline.hasOwnBase || c === 104 || c === 72 || c <= 32 || (c === 47 && href.charCodeAt(1) === 47) || c === 92;
 }
 
 function isForeign(url: string | null, outline: Outline): boolean {

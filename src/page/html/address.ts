@@ -91,6 +91,12 @@ function resolveDots(raw: string, base: Base): string | null {
   return directory + rest;
 }
 
+/** Whether an address as written could lead to another host than the base's: absolute, or odd enough to be looked at. */
+export function mayLeaveHost(written: string): boolean {
+  const c = written.charCodeAt(0);
+  return c === 104 || c === 72 || c <= 32 || c === 92 || (c === 47 && written.charCodeAt(1) === 47);
+}
+
 /** Host of an absolute http address, lower case with port; empty for anything else. */
 export function hostOf(url: string): string {
   const match = /^https?:\/\/([^/?#]*)/i.exec(url);
