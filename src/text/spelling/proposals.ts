@@ -99,7 +99,7 @@ export function createProposer(lexicon: Lexicon, confusion: Confusion, logAlone:
       if (odd[at] === 1) {
         const row = confusion.row(typed);
         for (const word of singlesFor(typed)) {
-          const likeness = row[lexicon.unit[nodeOfSingle(word)]! - FIRST_HAN]!;
+          const likeness = row[lexicon.text(word).charCodeAt(0) - FIRST_HAN]!;
           put(at + 1, word, PRICE[likeness]! + SINGLE, likeness, 1);
         }
         if (han(at + 1))
@@ -175,10 +175,6 @@ export function createProposer(lexicon: Lexicon, confusion: Confusion, logAlone:
       return found.sort((a, b) => b.rank - a.rank || a.word - b.word).slice(0, PER_PLACE);
     },
   };
-
-  function nodeOfSingle(word: number): number {
-    return lexicon.child(0, lexicon.text(word).charCodeAt(0));
-  }
 }
 
 /** Words by what follows their first character, and by the sound of all of them. */
