@@ -13,8 +13,7 @@ export { crawlSite } from './crawl/crawl.ts';
 export type { CrawlEvent, CrawlLimits, CrawlOptions, CrawlSummary, Pause, Supplement } from './crawl/options.ts';
 export type { ReaderSource } from './crawl/reading.ts';
 export { openCrawl, type PageVariant, type StoredBody, type StoredCrawl } from './crawl/view.ts';
-export type { Evidence } from './evidence/evidence.ts';
-export { type ExtractedRecord, extractRecord } from './evidence/extract.ts';
+export { type Evidence, SIGNATURE_FILE } from './evidence/evidence.ts';
 export { loadSigningKey, readPublicKey, type SigningKey } from './evidence/key.ts';
 export type { TimestampAuthority } from './evidence/timestamp-client.ts';
 export { verifyEvidence } from './evidence/verify.ts';
@@ -23,13 +22,10 @@ export { packWacz } from './evidence/wacz.ts';
 export type { StoredExchange } from './evidence/warc-record.ts';
 export { createEvidence, type EvidenceWriter } from './evidence/writer.ts';
 export * from './fetcher.ts';
-export { recogniseWall } from './net/challenge.ts';
 export { type DecodedBody, decodeBody } from './net/decode.ts';
-export { failureSentence } from './net/failure.ts';
 export { type ConnectProgress, createGuard, type Guard, type GuardedConnection } from './net/guard.ts';
 export { createFetcher, type FetcherOptions } from './net/http-fetcher.ts';
 export * from './outcome.ts';
-export { HostPacer, type PacedAnswer } from './pacing.ts';
 export {
   createProber,
   type ProbeResult,
@@ -39,4 +35,3 @@ export {
   sweep,
   targetUrl,
 } from './probe/index.ts';
-export { parseRobots, type RobotsRules, robotsByStatus } from './robots.ts';
