@@ -32,7 +32,7 @@ export interface TextMark {
 }
 
 export interface PageBlock {
-  /** 16 hex characters over text and resolved addresses. The same object is returned for a block met before. */
+  /** 16 hex characters over text and resolved addresses. A block that keeps coming back is the same object from its third page on (the hash always is). */
   hash: string;
   /** Visible text, paragraphs separated by newline. */
   text: string;

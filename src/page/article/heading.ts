@@ -97,10 +97,19 @@ function sourceIn(lines: readonly Line[], from: number, to: number): string | nu
     if (source !== null) return source;
     const next = lines[i + 1];
     // a label alone in its cell has its value in the next one
-    if (label.index + label[0].length >= text.length && next && next.text.length < 60 && !/[:：]$/.test(next.text))
-      return cutSource(next.text);
+    if (text.length <= label[0].length + 1 && next && isValueCell(line, next)) return cutSource(next.text);
   }
   return null;
+}
+
+/** The cell beside a label's, not the next label and not a sentence. */
+function isValueCell(label: Line, next: Line): boolean {
+  return (
+    next.text.length < 40 &&
+    !/[:：。；]$/.test(next.text) &&
+    next.block !== label.block &&
+    ['td', 'th', 'dd', 'li', 'div', 'p'].includes(next.block.tag)
+  );
 }
 
 function cutSource(rest: string): string | null {
