@@ -1,5 +1,5 @@
 /** What a caller knows of a site, checked; kept beside the crawl so that it can be judged again later by the same knowledge. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteGiven } from '../../page/index.ts';
 import { InputError } from '../../platform/index.ts';
@@ -43,11 +43,42 @@ export function givenFile(dir: string, known: SiteKnowledge, asOf: string): { fi
   };
 }
 
+/** Whether an inspection came to its report in that folder. */
+export function hasGiven(dir: string): boolean {
+  return existsSync(path.join(dir, FILE));
+}
+
 /** What the crawl in a folder was first judged by. Throws InputError when the folder holds no inspection. */
 export function readGiven(dir: string): SiteKnowledge & { asOf: string } {
+  const text = readFile(dir);
   try {
-    return JSON.parse(readFileSync(path.join(dir, FILE), 'utf8')) as SiteKnowledge & { asOf: string };
+    const known: unknown = JSON.parse(text);
+    if (isKnowledge(known)) return known;
+  } catch {
+    // Told below: torn and foreign content are the same to the reader.
+  }
+  throw new InputError(`目录 ${dir} 中的检查记录(${FILE})已损坏,请重新检查该网站`, { code: 'given-damaged' });
+}
+
+function readFile(dir: string): string {
+  try {
+    return readFileSync(path.join(dir, FILE), 'utf8');
   } catch (cause) {
     throw new InputError(`目录 ${dir} 中没有检查记录(${FILE}),请指定 inspect --crawl 所用的目录`, { code: 'crawl-missing', cause });
   }
+}
+
+function isKnowledge(value: unknown): value is SiteKnowledge & { asOf: string } {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, siteCode, registeredUrl, publicService, subsites, asOf } = value as Record<string, unknown>;
+  const isTextOrNull = (one: unknown): boolean => one === null || typeof one === 'string';
+  return (
+    (kind === 'portal' || kind === 'site') &&
+    isTextOrNull(siteCode) &&
+    isTextOrNull(registeredUrl) &&
+    typeof publicService === 'boolean' &&
+    Array.isArray(subsites) &&
+    subsites.every((one) => typeof one === 'string') &&
+    typeof asOf === 'string'
+  );
 }

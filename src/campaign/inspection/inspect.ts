@@ -20,6 +20,7 @@ import { type Clock, FatalError, InputError } from '../../platform/index.ts';
 import type { Report } from '../report/report.ts';
 import { homeAddress } from './address.ts';
 import { columnsFileOf } from './columns.ts';
+import { clearEvidence } from './evidence-folder.ts';
 import { crawlFolder, dataFolder } from './folders.ts';
 import { givenFile, givenOf, type SiteKnowledge } from './given.ts';
 import { judgeCrawl, rulebookOf } from './judge.ts';
@@ -89,6 +90,9 @@ export async function inspectSite(options: InspectOptions): Promise<InspectionRe
   const crawlDir = options.crawlDir ?? crawlFolder(url, options.clock.now());
   if (options.resume && options.crawlDir === null)
     throw new InputError('继续采集须用 --crawl 指明上次的采集目录', { code: 'resume-without-crawl' });
+  const evidenceDir = options.evidenceDir ?? path.join(crawlDir, 'evidence');
+  makeFolder(crawlDir);
+  clearEvidence({ dir: evidenceDir, crawlDir, resume: options.resume, now: options.clock.now() });
 
   const guard = createGuard(options.network);
   const browser = await openBrowser(options, guard);
@@ -96,7 +100,7 @@ export async function inspectSite(options: InspectOptions): Promise<InspectionRe
     await collect(options, url, given.asOf, crawlDir, guard, browser);
     const crawl = openCrawl(crawlDir);
     try {
-      return await conclude(options, crawl, given, crawlDir, browser);
+      return await conclude(options, crawl, given, { crawlDir, evidenceDir }, browser);
     } finally {
       crawl.close();
     }
@@ -146,7 +150,7 @@ async function conclude(
   options: InspectOptions,
   crawl: StoredCrawl,
   given: SiteGiven,
-  crawlDir: string,
+  { crawlDir, evidenceDir }: { crawlDir: string; evidenceDir: string },
   browser: Browser | null,
 ): Promise<InspectionResult> {
   const { clock, software, signal } = options;
@@ -154,7 +158,6 @@ async function conclude(
   step('正在评定');
   const judged = judgeCrawl({ view: crawl, given, rulebook: options.rulebook, software });
   step('正在保存佐证');
-  const evidenceDir = options.evidenceDir ?? path.join(crawlDir, 'evidence');
   const { report, html } = await proveReport(judged, crawl, {
     dir: evidenceDir,
     clock,
@@ -206,6 +209,14 @@ function progressOf(event: CrawlEvent): InspectionProgress {
       return { phase: '正在复核打不开的链接', pages: 0, queued: event.targets };
     default:
       return { phase: '正在打开首页', pages: 0, queued: 0 };
+  }
+}
+
+function makeFolder(dir: string): void {
+  try {
+    mkdirSync(dir, { recursive: true });
+  } catch (cause) {
+    throw new InputError(`无法建立采集目录 ${dir},请检查路径、权限和磁盘空间`, { code: 'crawl-folder-unusable', cause });
   }
 }
 

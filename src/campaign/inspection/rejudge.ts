@@ -1,5 +1,7 @@
 /** Judging a stored crawl again: another rulebook, another day, confirmed columns; no network. */
 import { openCrawl } from '../../collect/index.ts';
+import type { SiteGiven } from '../../page/index.ts';
+import { InputError } from '../../platform/index.ts';
 import { renderHtml } from '../report/html/page.ts';
 import type { Report } from '../report/report.ts';
 import { givenOf, readGiven, type SiteKnowledge } from './given.ts';
@@ -22,11 +24,26 @@ export interface RejudgeOptions {
 export function rejudge(options: RejudgeOptions): { report: Report; html: string } {
   const before = readGiven(options.dir);
   const given = givenOf({ ...before, ...options.known }, options.asOf ?? before.asOf, options.columnsFile);
-  const crawl = openCrawl(options.dir);
   try {
-    const report = judgeCrawl({ view: crawl, given, rulebook: options.rulebook, software: options.software });
+    return judgeStored(options, given);
+  } catch (cause) {
+    if (isDamage(cause))
+      throw new InputError(`采集目录 ${options.dir} 中的数据已损坏,无法读取,请改用备份或重新检查该网站`, { code: 'crawl-damaged', cause });
+    throw cause;
+  }
+}
+
+function judgeStored({ dir, rulebook, software }: RejudgeOptions, given: SiteGiven): { report: Report; html: string } {
+  const crawl = openCrawl(dir);
+  try {
+    const report = judgeCrawl({ view: crawl, given, rulebook, software });
     return { report, html: renderHtml(report, { picture: () => null }) };
   } finally {
     crawl.close();
   }
+}
+
+/** SQLite refused the file, or what stands in it is torn. */
+function isDamage(error: unknown): boolean {
+  return error instanceof SyntaxError || (error as { code?: unknown } | null)?.code === 'ERR_SQLITE_ERROR';
 }
