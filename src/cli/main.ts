@@ -6,6 +6,7 @@ import { inspectCommand } from './inspect.ts';
 import { judgeCommand } from './judge.ts';
 import { pageCommand } from './page.ts';
 import { probeCommand } from './probe.ts';
+import { rulebookCommand } from './rulebook.ts';
 import { textCommand } from './text.ts';
 import { verifyCommand } from './verify.ts';
 import { version } from './version.ts';
@@ -28,7 +29,16 @@ function buildProgram(): Command {
     .helpOption('-h, --help', '显示帮助')
     .helpCommand('help [command]', '显示命令的帮助')
     .showHelpAfterError(false);
-  for (const command of [inspectCommand(), judgeCommand(), pageCommand(), textCommand(), probeCommand(), verifyCommand(), demoCommand()]) {
+  for (const command of [
+    inspectCommand(),
+    judgeCommand(),
+    rulebookCommand(),
+    pageCommand(),
+    textCommand(),
+    probeCommand(),
+    verifyCommand(),
+    demoCommand(),
+  ]) {
     program.addCommand(command);
   }
   quiet(program);

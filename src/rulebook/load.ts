@@ -1,6 +1,7 @@
 /** Books on disk: the only place of this stage that reads files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { inForce } from './dates.ts';
 import { inherit } from './inherit.ts';
 import { type KnownCheck, parseRulebook } from './parse.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -27,6 +28,19 @@ export function loadRulebook(idOrText: string, { file, ...options }: LoadOptions
   const text = bookText(idOrText);
   if (text === null) throw new RulebookError(`${idOrText}.yaml`, 1, `没有名为“${idOrText}”的检查指标，可用：${bookIds().join('、')}`);
   return parseRulebook(text, `${idOrText}.yaml`, { ...options, bookText });
+}
+
+/**
+ * Checks the text of a book on every day on which one of its values comes into force or lapses; gives those days.
+ * Throws RulebookError with file, line and reason.
+ */
+export function lintRulebook(text: string, { file, checks }: Pick<LoadOptions, 'file' | 'checks'>): string[] {
+  const name = file ?? '检查指标';
+  const { head } = inherit(text, name, bookText);
+  const days = [...new Set([head.effective.from, ...(text.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? [])])];
+  const inEffect = days.filter((day) => inForce(head.effective, day)).sort();
+  for (const on of inEffect.length > 0 ? inEffect : [head.effective.from]) parseRulebook(text, name, { on, checks, bookText });
+  return inEffect;
 }
 
 /** Ids of the project's books, in alphabetical order. */

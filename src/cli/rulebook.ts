@@ -1,0 +1,182 @@
+/** `rulebook list | show | diff | lint`: the books of indicators, readable; every number names its clause. */
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { allChecks } from '../checks/index.ts';
+import { beijingDate } from '../page/index.ts';
+import { InputError, systemClock } from '../platform/index.ts';
+import {
+  type BookHead,
+  bookHeads,
+  type Indicator,
+  lintRulebook,
+  loadRulebook,
+  type Rulebook,
+  RulebookError,
+  rulebookDifferences,
+} from '../rulebook/index.ts';
+import { writeResult } from './output.ts';
+
+interface ParsedOptions {
+  on?: string;
+  format: 'text' | 'json';
+  output?: string;
+}
+
+const KIND_WORDS: Record<Indicator['kind'], string> = { veto: '单项否决', deduct: '扣分', bonus: '加分', advisory: '提示' };
+const MODE_WORDS: Record<Indicator['mode'], string> = { automatic: '自动判断', assisted: '机器初查，人工确认', manual: '人工检查' };
+const PER_WORDS = { once: '一次', item: '每个', occurrence: '每处' };
+
+export function rulebookCommand(): Command {
+  const command = new Command('rulebook').description('查看、比较、校验检查指标');
+  withFormat(command.command('list').description('列出全部检查指标')).action((options: ParsedOptions) => {
+    const heads = bookHeads();
+    write(heads, listText(heads), options);
+  });
+  withFormat(command.command('show').description('显示一套检查指标在某日的内容').argument('<ID>', '检查指标，或指标文件(.yaml)'))
+    .addOption(onOption())
+    .action((id: string, options: ParsedOptions) => {
+      const book = bookOf(id, options.on);
+      write(book, showText(book), options);
+    });
+  withFormat(
+    command.command('diff').description('比较两套检查指标').argument('<A>', '检查指标或指标文件').argument('<B>', '检查指标或指标文件'),
+  )
+    .addOption(onOption())
+    .action((a: string, b: string, options: ParsedOptions) => {
+      const [before, after] = [bookOf(a, options.on), bookOf(b, options.on)];
+      const differences = rulebookDifferences(before, after);
+      const lines = differences.map(({ subject, what, before: one, after: other, clause }) => {
+        const change = `${subject} ${what}：${shown(one)} → ${shown(other)}`;
+        return clause === null ? change : `${change}（${clause}）`;
+      });
+      const head = `${before.id}（${before.on}）→ ${after.id}（${after.on}）`;
+      write(differences, [head, ...(lines.length > 0 ? lines : ['没有不同']), ''].join('\n'), options);
+    });
+  command
+    .command('lint')
+    .description('校验一份指标文件')
+    .argument('<FILE>', '指标文件(.yaml)')
+    .action((file: string) => {
+      const days = refusing(() => lintRulebook(textOf(file), { file, checks: allChecks }));
+      writeResult(`${file}：没有问题（已按 ${days.length} 个日期校验：${days.join('、')}）\n`, undefined);
+    });
+  return command;
+}
+
+function withFormat(command: Command): Command {
+  return command
+    .addOption(new Option('--format <FORMAT>', '结果格式').choices(['text', 'json']).default('text'))
+    .option('--output <FILE>', '结果写入文件(默认标准输出)');
+}
+
+function onOption(): Option {
+  return new Option('--on <DATE>', '取该日有效的数值(北京日期，默认今天；已废止的取最后一日)').argParser((text: string) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new InvalidArgumentError('应为 2019-04-01 形式的日期');
+    return text;
+  });
+}
+
+function write(data: unknown, text: string, { format, output }: ParsedOptions): void {
+  writeResult(format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : text, output);
+}
+
+/** A book of the project or of a file, on a day. Throws InputError when it is refused. */
+function bookOf(idOrFile: string, on: string | undefined): Rulebook {
+  return refusing(() => {
+    if (/\.ya?ml$/i.test(idOrFile)) {
+      const text = textOf(idOrFile);
+      return loadRulebook(text, { on: on ?? today(), checks: allChecks, file: idOrFile });
+    }
+    const head = bookHeads().find(({ id }) => id === idOrFile);
+    return loadRulebook(idOrFile, { on: on ?? dayOf(head), checks: allChecks });
+  });
+}
+
+/** Today, or the last day of a book that is no longer in force. */
+function dayOf(head: BookHead | undefined): string {
+  const last = head?.effective.to ?? null;
+  return last !== null && last < today() ? last : today();
+}
+
+function today(): string {
+  return beijingDate(systemClock.now());
+}
+
+function refusing<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof RulebookError) throw new InputError(cause.message, { code: 'rulebook-refused', cause });
+    throw cause;
+  }
+}
+
+/** Text of a file; always of several lines, so that it is never taken for the id of a book. */
+function textOf(file: string): string {
+  try {
+    return `${readFileSync(file, 'utf8')}\n`;
+  } catch (cause) {
+    throw new InputError(`无法读取指标文件 ${file}，请检查路径和权限`, { code: 'rulebook-unreadable', cause });
+  }
+}
+
+function listText(heads: readonly BookHead[]): string {
+  const lines = heads.map(({ id, title, documentNumber, effective, parent }) => {
+    const until = effective.to === null ? '起施行' : `至 ${effective.to}`;
+    return `${id}\n    ${documentNumber}《${title}》，${effective.from} ${until}${parent === null ? '' : `，继承 ${parent}`}`;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+function showText(book: Rulebook): string {
+  const lines = [
+    `${book.id}  ${book.documentNumber}《${book.title}》`,
+    `${book.on} 有效的内容，共 ${book.indicators.length} 项`,
+    ...scoringLines(book),
+  ];
+  let kind: Indicator['kind'] | null = null;
+  let group = '';
+  for (const indicator of book.indicators) {
+    if (indicator.kind !== kind) lines.push('', `【${KIND_WORDS[indicator.kind]}】`);
+    if (indicator.kind !== kind || indicator.group.id !== group) {
+      lines.push(`${indicator.group.name}${indicator.group.cap === null ? '' : `（不超过 ${indicator.group.cap} 分）`}`);
+    }
+    kind = indicator.kind;
+    group = indicator.group.id;
+    lines.push(...indicatorLines(indicator));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function scoringLines({ scoring, documentNumber }: Rulebook): string[] {
+  if (!scoring) return [];
+  const { start, failBelow, lineVerified, bonusAbove, bonusMax, withoutPublicService: part } = scoring;
+  const bonus = bonusAbove === null ? '' : `；高于 ${bonusAbove} 分才加分，加分不超过 ${bonusMax ?? '上限未定的'} 分`;
+  const line = lineVerified ? `低于 ${failBelow} 分不合格` : `合格线 ${failBelow} 分未经原文核实，只提请人工核定`;
+  const scale = part === null ? '' : `；没有对外服务职能的按 ${part.start} 分计，乘以 ${part.numerator}/${part.denominator}`;
+  return [`计分：${start} 分起扣；${line}${bonus}${scale}（${documentNumber} 指标说明）`];
+}
+
+function indicatorLines(indicator: Indicator): string[] {
+  const { id, name, mode, planned, points, kind, clause, criterion, checks, look, verified } = indicator;
+  const sign = kind === 'bonus' ? '加' : '扣';
+  const worth = points === null ? '' : `，${PER_WORDS[points.per]}${sign} ${points.each} 分`;
+  const state = `${MODE_WORDS[mode]}${planned === null ? '' : '（机器检查尚未建成）'}${verified ? '' : '，条款未经核实'}`;
+  return [
+    `  ${id}  ${name}  [${state}${worth}]`,
+    `      条款：${clause ?? '本项目的提示项'}`,
+    `      标准：${criterion}`,
+    ...checks.map(({ check, options }) => `      检查：${check}${optionsText(options)}`),
+    ...(look === null ? [] : [`      人工：${look}`]),
+  ];
+}
+
+function optionsText(options: Readonly<Record<string, unknown>>): string {
+  const parts = Object.entries(options).map(([name, value]) => `${name}=${shown(value)}`);
+  return parts.length === 0 ? '' : `（${parts.join('，')}）`;
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return '无';
+  return Array.isArray(value) ? value.map(shown).join('/') : typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
