@@ -1,5 +1,6 @@
 /** Text in, findings out: packs, near-miss search, personal data, tampering, form. */
 
+export { builtinPacks } from './builtin.ts';
 export { annotateDocx, KIND_NAMES, plainDocx, SEVERITY_NAMES } from './documents/annotate.ts';
 export { DocumentError } from './documents/error.ts';
 export { decodePlain } from './documents/plain.ts';

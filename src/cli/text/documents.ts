@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createPageReader } from '../../page/index.ts';
 import { InputError } from '../../platform/index.ts';
-import { DocumentError, decodePlain, readDocument } from '../../text/index.ts';
+import { DocumentError, type DocumentText, decodePlain, readDocument } from '../../text/index.ts';
+import { convertOffice } from './office.ts';
 
 /** A text and where it came from. */
 export interface Document {
@@ -11,16 +12,33 @@ export interface Document {
   text: string;
   /** The text is the file itself, so it need not be repeated in the result. */
   plain: boolean;
+  /** The .docx the text was read from; null for other formats. */
+  docx: Uint8Array | null;
+}
+
+export interface ReadDocuments {
+  documents: Document[];
+  /** One sentence for every file of several that could not be read. */
+  failures: string[];
 }
 
 const HTML = /\.(?:html?|shtml|xhtml|jsp|aspx?|php)$/i;
-const READABLE = /\.(?:txt|md|csv|html?|shtml|docx?|pdf|xlsx?|wps|et|rtf|odt)$/i;
+const READABLE = /\.(?:txt|md|csv|html?|shtml|docx?|pdf|xlsx?|wps|et|rtf|odt|ods)$/i;
+/** Formats that only LibreOffice reads, whatever their first bytes are. */
+const FOREIGN = /\.(?:rtf|odt|ods|doc|xls|wps|et)$/i;
 
-/** Reads all files named, folders with everything readable below them. Throws InputError with one sentence. */
-export async function readDocuments(names: readonly string[]): Promise<Document[]> {
-  const documents: Document[] = [];
-  for (const name of names) for (const file of expand(name)) documents.push(await read(file));
-  return documents;
+/** Reads all files named, folders with everything readable below them. One file alone that fails throws InputError. */
+export async function readDocuments(names: readonly string[]): Promise<ReadDocuments> {
+  const files = names.flatMap(expand);
+  const result: ReadDocuments = { documents: [], failures: [] };
+  for (const file of files)
+    try {
+      result.documents.push(await read(file));
+    } catch (error) {
+      if (!(error instanceof InputError) || files.length === 1) throw error;
+      result.failures.push(error.message);
+    }
+  return result;
 }
 
 /** Lines of a file (`-`: standard input), each a text of its own. Throws InputError. */
@@ -34,13 +52,11 @@ export function readLines(name: string): string[] {
 
 function expand(name: string): string[] {
   if (name === '-') return [name];
-  let isFolder: boolean;
   try {
-    isFolder = statSync(name).isDirectory();
+    if (!statSync(name).isDirectory()) return [name];
   } catch (cause) {
     throw new InputError(`无法读取 ${name}，请检查路径和权限`, { code: 'text-unreadable', cause });
   }
-  if (!isFolder) return [name];
   const files = readdirSync(name, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && READABLE.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
@@ -51,20 +67,26 @@ function expand(name: string): string[] {
 
 async function read(name: string): Promise<Document> {
   const bytes = readBytes(name);
-  if (HTML.test(name)) return { name, text: htmlText(bytes), plain: false };
+  if (HTML.test(name)) return { name, text: htmlText(bytes), plain: false, docx: null };
   try {
-    const { text, plain } = await readDocument(bytes);
-    return { name, text, plain: plain && name !== '-' };
+    return asDocument(name, bytes, await readDocument(bytes));
   } catch (error) {
-    if (error instanceof DocumentError) throw new InputError(`${name}：${error.message}`, { code: `document-${error.code}`, cause: error });
-    throw error;
+    if (!(error instanceof DocumentError)) throw error;
+    const canConvert = error.code === 'old-format' || (error.code === 'unknown-format' && FOREIGN.test(name));
+    const converted = canConvert ? await convertOffice(name) : null;
+    if (converted !== null) return asDocument(name, converted, await readDocument(converted));
+    const sentence = canConvert ? new DocumentError('old-format').message : error.message;
+    throw new InputError(`${name}：${sentence}`, { code: `document-${error.code}`, cause: error });
   }
+}
+
+function asDocument(name: string, bytes: Uint8Array, { text, plain, isDocx }: DocumentText): Document {
+  return { name, text, plain: plain && name !== '-', docx: isDocx ? bytes : null };
 }
 
 /** Visible text of a page: its blocks, one below the other. */
 function htmlText(bytes: Uint8Array): string {
-  const reader = createPageReader();
-  const reading = reader.read(bytes, { url: '', contentType: null, isHome: false });
+  const reading = createPageReader().read(bytes, { url: '', contentType: null, isHome: false });
   return reading.blocks.map((block) => block.text).join('\n');
 }
 

@@ -1,15 +1,6 @@
 /** Findings for the terminal: what, where in the line, what should stand there. */
-import type { MarkKind, Severity, TextMark } from '../../text/index.ts';
+import { KIND_NAMES, SEVERITY_NAMES, type TextMark } from '../../text/index.ts';
 
-const KINDS: Record<MarkKind, string> = {
-  misstatement: '表述错误',
-  typo: '错别字',
-  sensitive: '敏感内容',
-  'personal-data': '个人信息',
-  tampering: '篡改痕迹',
-  punctuation: '格式',
-};
-const SEVERITIES: Record<Severity, string> = { serious: '严重', ordinary: '一般', hint: '提示' };
 /** More findings of one rule than this are counted, not printed. */
 const MOST = 20;
 const CONTEXT = 18;
@@ -27,7 +18,7 @@ export function asText(name: string, text: string, marks: readonly TextMark[]): 
     const line = lineOf(starts, mark.start);
     const advice = mark.suggestion === null || mark.message.includes(mark.suggestion) ? '' : `，建议“${mark.suggestion}”`;
     lines.push(
-      `  ${line + 1}:${mark.start - starts[line]! + 1}  [${SEVERITIES[mark.severity]}·${KINDS[mark.kind]}] ${mark.message}${advice}`,
+      `  ${line + 1}:${mark.start - starts[line]! + 1}  [${SEVERITY_NAMES[mark.severity]}·${KIND_NAMES[mark.kind]}] ${mark.message}${advice}`,
     );
     lines.push(`        ${marked(text, mark)}`);
   }

@@ -10,6 +10,9 @@ export interface DocxRun {
   /** Raw content of a `w:t` element and its place. */
   raw: string;
   at: number;
+  /** Offsets of the opening tag of that element. */
+  tagStart: number;
+  tagEnd: number;
   /** The formatting element of the run, copied when the run is split; empty when there is none. */
   format: string;
 }
@@ -21,7 +24,8 @@ export interface DocxText {
   xml: string;
 }
 
-const MAIN = 'word/document.xml';
+/** The part that holds the body. */
+export const MAIN = 'word/document.xml';
 const BESIDE = /^word\/(?:footnotes|endnotes|header\d{1,4}|footer\d{1,4})\.xml$/;
 
 /** Text of the document. Throws DocumentError when it has no main part. */
@@ -48,6 +52,7 @@ function readPart(xml: string): { text: string; runs: DocxRun[] } {
   let length = 0;
   let skip = 0;
   let inText = false;
+  let tagStart = 0;
   let format = '';
   let formatStart = -1;
   const push = (piece: string) => {
@@ -57,14 +62,17 @@ function readPart(xml: string): { text: string; runs: DocxRun[] } {
   for (const { kind, name, raw, empty, start, end } of tokenise(xml)) {
     if (kind === 'text') {
       if (!inText || skip > 0) continue;
-      runs.push({ start: length, raw, at: start, format });
+      runs.push({ start: length, raw, at: start, tagStart, tagEnd: start, format });
       push(unescapeXml(raw));
     } else if (SKIPPED.has(name)) {
       if (!empty) skip += kind === 'open' ? 1 : -1;
     } else if (skip === 0) {
       const opens = kind === 'open';
-      if (name === 'w:t') inText = opens && !empty;
-      else if (name === 'w:r' && opens) format = '';
+      if (name === 'w:t') {
+        inText = opens && !empty;
+        tagStart = start;
+      }
+      if (name === 'w:r' && opens) format = '';
       else if (name === 'w:rPr') {
         if (opens && !empty) formatStart = start;
         else if (!opens && formatStart >= 0) {
