@@ -27,6 +27,11 @@ describe('错别字：找得到', () => {
     expect(speller.check('县级以上地人方民政府负责本行政区域内的环境保护工作。').length).toBeGreaterThan(0);
   });
 
+  it('漏了一个字，引出整个词', () => {
+    expect(corrections('县级以上人民政应当加强领导。')).toEqual(['人民政→人民政府']);
+    expect(corrections('省人民代大会常务委员会')).toEqual(['人民代大会常务委员会→人民代表大会常务委员会']);
+  });
+
   it('多写一个字', () => {
     const [mark] = speller.check('国务院有关部部门在各自职责范围内负责监督管理。');
     expect(mark?.suggestion).not.toContain('部部');
