@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtinPacks } from '../builtin.ts';
-import { createTextEngine } from '../index.ts';
+import { createTextEngine, readPack } from '../index.ts';
 
 const engine = createTextEngine();
 const found = (text: string) => engine.read(text, { kinds: ['misstatement'] }).map((m) => `${m.quote}→${m.suggestion}`);
@@ -38,6 +38,16 @@ describe('固定表述和名称写错', () => {
     '易错词提示：不能写成“社会主义核心价直观”',
   ])('不报：%s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it('人名紧挨职务时写错；职务到期后不再作数', () => {
+    const yaml =
+      "id: own\ntitle: 本单位\nlayer: people\nowner: 某办\nsource: 自建\nadded: '2026-01-01'\nseverity: serious\ntests: { hit: '{wrong}', miss: '{name}' }\n";
+    const own = createTextEngine({ packs: [readPack('own', yaml, 'name\tpost\tuntil\n张大明\t市长\t2025-12-31\n')] });
+    const quotes = (text: string, publishedOn: string) => own.read(text, { publishedOn }).map((m) => `${m.quote}→${m.suggestion}`);
+    expect(quotes('市长张大名出席会议', '2025-12-31')).toEqual(['市长张大名→市长张大明']);
+    expect(quotes('市长张大名出席会议', '2026-01-01')).toEqual([]);
+    expect(quotes('市长张大明讲话，副市长李小红参加', '2025-06-01')).toEqual([]);
   });
 
   it('写法正确的词条自身一律不报', () => {

@@ -30,6 +30,8 @@ export interface Expression {
   severity: Severity;
   validity: Validity;
   two: boolean;
+  /** A name beside its post: no honest wording is one character away. */
+  isName: boolean;
 }
 
 export interface Expressions {
@@ -65,7 +67,15 @@ export function compileExpressions(packs: readonly Pack[], pairs: Pairs): Expres
         const edits = row.get('edits') || (text.length >= TWO_FROM ? '2' : '1');
         if (!/^[012]$/.test(edits)) throw new PackError(meta.id, i + 2, '“edits”应为 0、1 或 2');
         const severity = (row.get('severity') || meta.severity || 'serious') as Severity;
-        list.push({ text, written, pack: meta.id, severity, validity: validityOf(meta, row), two: edits === '2' });
+        list.push({
+          text,
+          written,
+          pack: meta.id,
+          severity,
+          validity: validityOf(meta, row),
+          two: edits === '2',
+          isName: meta.layer === 'people',
+        });
         known.add(text);
         for (const form of split(row.get('accepted'))) known.add(foldTerm(form));
         for (const wrong of split(row.get('wrong'))) listed.push({ text: foldTerm(wrong), expression: number });
@@ -112,6 +122,9 @@ function split(cell: string | undefined): string[] {
   return cell ? cell.split('|').filter((form) => form !== '') : [];
 }
 
+/** For names: their characters need not fit any neighbour. */
+const NO_PAIRS: Pairs = { has: () => false };
+
 /** Numbers of one owner, see `Expressions`. */
 const OWNER = 4;
 /** No unit of a text: the piece has no neighbour on that side. */
@@ -153,7 +166,7 @@ export function judgeExpressions(reading: Reading, hits: ExpressionHits, express
       if (!promises(expressions.owners, k, before, behind)) continue;
       const expression = expressions.list[expressions.owners[k]!]!;
       for (const alignment of align(text, expression.text, expressions.owners[k + 1]!, end - place, place, expression.two)) {
-        const confidence = weigh(text, expression.text, alignment, expressions.pairs);
+        const confidence = weigh(text, expression.text, alignment, expression.isName ? NO_PAIRS : expressions.pairs);
         if (confidence === 0 || !covers(expression.validity, options) || isKnown(hits.known, alignment)) continue;
         found.push({ expression, start: alignment.start, end: alignment.end, confidence });
       }

@@ -9,8 +9,10 @@ import type { Alignment, Edit, Units } from './align.ts';
 
 /** Expressions of this length say by themselves what was meant. */
 const LONG = 7;
-/** From this length on, a replaced character that is like in nothing counts, if it fits neither neighbour. */
-const UNLIKE_FROM = 6;
+/** From this length on, a replaced character that is like in nothing counts, if it fits neither neighbour (not 科教兴省战略). */
+const UNLIKE_FROM = 8;
+/** From this length on, two swapped characters need not be odd beside their neighbours. */
+const SWAPPED_FROM = 6;
 /** From this length on, a character may be missing although its neighbours fit. */
 const MISSING_FROM = 6;
 
@@ -44,7 +46,7 @@ function weighEdit(text: Units, expression: string, edit: Edit, span: Alignment,
 
 function weighSwapped({ units, length }: Units, expression: string, { at, place }: Edit, pairs: Pairs): number {
   if (expression.length < 4 || (NUMERALS.has(expression.charCodeAt(at)) && NUMERALS.has(expression.charCodeAt(at + 1)))) return 0;
-  if (expression.length >= UNLIKE_FROM) return 0.93;
+  if (expression.length >= SWAPPED_FROM) return 0.93;
   // 刑事罪犯 beside 刑事犯罪: both orders are words.
   const before = place === 0 || pairs.has(units[place - 1]!, units[place]!);
   const after = place + 2 >= length || pairs.has(units[place + 1]!, units[place + 2]!);
