@@ -1,4 +1,5 @@
 /** Runs `inspect` against a site that misbehaves and holds whatever it gives against the contract. */
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -30,12 +31,15 @@ const home = mkdtempSync(path.join(os.tmpdir(), 'zhengxun-hostile-'));
 const preload = path.join(import.meta.dirname, 'peak-memory.mjs');
 const statusOf: Record<Report['verdict'], number> = { qualified: 0, unqualified: 1, unknown: 3, review: 4 };
 const usual = ['--allow-private', '--format', 'json', '--render', 'never', '--confirm-after', '0', '--as-of', '2026-11-20'];
+const running = new Set<ChildProcess>();
 let runs = 0;
 
 /** A path in this file's own temporary folder. */
 export const inFolder = (...parts: string[]): string => path.join(home, ...parts);
 
-export function removeFolder(): void {
+/** Ends what still runs (a case that took too long) and removes the folder. */
+export function cleanUp(): void {
+  for (const child of running) child.kill('SIGKILL');
   rmSync(home, { recursive: true, force: true });
 }
 
@@ -57,6 +61,8 @@ export function inspecting(url: string, more: string[] = [], settings: InspectSe
   const args = ['inspect', url, ...options, '--timeout', String(settings.timeoutS ?? 3), '--crawl', crawl, ...more];
   const env = { ZHENGXUN_DATA: inFolder('data'), NODE_OPTIONS: `--import=${preload}`, PEAK_FILE: peakFile };
   const { child, done } = start(args, env, settings.within);
+  running.add(child);
+  void done.finally(() => running.delete(child));
   return {
     child,
     crawl,
