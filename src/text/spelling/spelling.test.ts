@@ -120,11 +120,11 @@ describe('错别字：任何输入', () => {
     expect(speller.check('')).toEqual([]);
   });
 
-  it('一行一百万字，没有标点，也能在有限时间内读完', () => {
-    const line = '安全生产工作布署落实情况检查'.repeat(72_000).slice(0, 1_000_000);
+  it('一行 1 MB（35 万字），没有标点，处处有错，也能在有限时间内读完', () => {
+    const line = '安全生产工作布署落实情况检查'.repeat(25_000);
     const started = process.cpuUsage();
     speller.check(line);
-    expect(process.cpuUsage(started).user).toBeLessThan(90e6);
+    expect(process.cpuUsage(started).user).toBeLessThan(40e6);
   }, 240_000);
 
   it('生僻字连成一片，也能在有限时间内读完', () => {
