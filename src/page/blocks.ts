@@ -4,7 +4,7 @@
  * met before is the same object, with the marks that were set on it.
  */
 import { hash } from 'node:crypto';
-import type { PageLink } from './facts.ts';
+import type { ListItem, PageLink } from './facts.ts';
 import type { Element } from './html/element.ts';
 import type { PlacedLinks } from './links.ts';
 import type { Cut, Outline } from './outline/outline.ts';
@@ -37,6 +37,13 @@ export function blocksOf(outline: Outline, links: PlacedLinks, memory: BlockMemo
     from = to;
   }
   return blocks;
+}
+
+/** List entries that a script of the page would show (or that stand in a file beside it), as a block with links to follow. */
+export function recordBlock(items: readonly ListItem[]): PageBlock {
+  const links = items.map((item): PageLink => ({ url: item.url, text: item.title, place: 'list', kind: 'page' }));
+  const text = items.map((item) => item.title).join('\n');
+  return { hash: hashOf(text, links), text, links };
 }
 
 function remembered(outline: Outline, links: PlacedLinks, from: Cut, to: Cut, piece: Element, memory: BlockMemory): PageBlock {

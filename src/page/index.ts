@@ -1,4 +1,6 @@
 /** Stored bytes → facts, pure: encoding, text, dates, links, lists; types of all artifacts. */
+
+export { recordBlock } from './blocks.ts';
 export * from './calendar.ts';
 export * from './crawl-view.ts';
 export * from './facts.ts';

@@ -1,7 +1,7 @@
 /** Bytes of a page → facts and blocks. Pure: no network, no files, no clock; throws nothing whatever the bytes. */
 import { bodyOf, proseOf, textOfLines } from './article/body.ts';
 import { breadcrumbOf, headingLine, sourceOf } from './article/heading.ts';
-import { type BlockMemory, blocksOf } from './blocks.ts';
+import { type BlockMemory, blocksOf, recordBlock } from './blocks.ts';
 import { findDates, isoDate } from './dates/parse.ts';
 import { publicationOf } from './dates/publication.ts';
 import type { PageFacts } from './facts.ts';
@@ -154,6 +154,7 @@ function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null):
     lists,
   });
   const blocks = blocksOf(outline, links, memory?.blocks ?? new WeakMap());
+  if (records.length > 0) blocks.push(recordBlock(records));
   if (memory) notePieces(html, outline, memory.pieces);
   return { facts, blocks };
 }

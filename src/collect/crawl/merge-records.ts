@@ -1,6 +1,5 @@
 /** List entries that stood in a file beside the page, put where the page's own list would be. */
-import { createHash } from 'node:crypto';
-import type { ListItem, PageFacts } from '../../page/index.ts';
+import { type ListItem, type PageFacts, recordBlock } from '../../page/index.ts';
 import { hintsOf, packBlock, type ReadResult } from './packed.ts';
 
 /** The reading with the entries as its list, and their links in a block of their own. Entries without a place of their own stay the page's. */
@@ -15,11 +14,6 @@ export function mergeRecords(plain: ReadResult, items: readonly ListItem[]): Rea
     kind: facts.kind === 'other' ? 'list' : facts.kind,
     emptyNotice: null,
   };
-  const text = added.map((item) => item.title).join('\n');
-  const block = packBlock({
-    hash: createHash('sha256').update(JSON.stringify(added)).digest('hex').slice(0, 16),
-    text,
-    links: added.map((item) => ({ url: item.url, text: item.title, place: 'list', kind: 'page' })),
-  });
+  const block = packBlock(recordBlock(added));
   return { ...plain, facts: JSON.stringify(merged), hints: hintsOf({ facts: merged, blocks: [] }), blocks: [...plain.blocks, block] };
 }
