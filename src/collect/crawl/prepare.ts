@@ -47,8 +47,9 @@ export async function prepareRun(options: CrawlOptions, clock: Clock, scope: Sco
     delete state.skipped['page-limit'];
     discovery.restore();
   }
-  const pool = await openReadingPool(options.reader, options.readingThreads ?? null, (hash) => discovery.knowsBlock(hash));
+  // Before the readers: it may throw, and their threads would keep the process alive.
   const earlier = options.earlier ? new Earlier(options.earlier, options.reader.version ?? '') : null;
+  const pool = await openReadingPool(options.reader, options.readingThreads ?? null, (hash) => discovery.knowsBlock(hash));
   const controller = new AbortController();
   let stopped: string | null = null;
   const stop = (why: string) => {
