@@ -3,7 +3,7 @@
  * Nothing here decides whether a column is blank; it only gives the page its best reading.
  */
 import type { Browser, Fetcher, Supplement } from '../../collect/index.ts';
-import { type PageFacts, readRecords } from '../../page/index.ts';
+import { type ListItem, type PageFacts, readRecords } from '../../page/index.ts';
 
 type PageOnSite = { url: string; facts: Omit<PageFacts, 'links'> };
 
@@ -17,6 +17,8 @@ export interface SupplementOptions {
 
 /** Files asked for one page; a page with more shows other things too. */
 const MAX_RECORD_FILES = 3;
+/** Pages of one list that are asked for. */
+const MAX_RECORD_PAGES = 200;
 const MAX_RECORD_BYTES = 4 << 20;
 
 /** A better reading of a page, null when there is none. Rejects never. */
@@ -33,17 +35,44 @@ export function createSupplement({ fetcher, browser, always }: SupplementOptions
   };
 }
 
-async function recordsOf(fetcher: Fetcher, pageUrl: string, addresses: readonly string[]) {
+async function recordsOf(fetcher: Fetcher, pageUrl: string, addresses: readonly string[]): Promise<ListItem[]> {
   const host = new URL(pageUrl).host;
   for (const address of addresses.slice(0, MAX_RECORD_FILES)) {
     // Records of another host would be that host's list.
     if (URL.parse(address)?.host !== host) continue;
-    const answer = await fetcher.fetch({ url: address, maxBytes: MAX_RECORD_BYTES, headers: { referer: pageUrl } });
-    if (answer.kind !== 'answered' || answer.status !== 200) continue;
-    const items = readRecords(textOf(answer.body, answer.headers['content-type'] ?? ''), answer.finalUrl);
-    if (items.length > 0) return items;
+    const items = await recordsAt(fetcher, address, pageUrl);
+    if (items.length > 0) return [...items, ...(await laterPages(fetcher, address, pageUrl, items))];
   }
   return [];
+}
+
+/** Entries of the following pages of a paged list, until one brings nothing new. */
+async function laterPages(fetcher: Fetcher, first: string, pageUrl: string, shown: readonly ListItem[]): Promise<ListItem[]> {
+  const known = new Set(shown.map((item) => item.url));
+  const later: ListItem[] = [];
+  for (let page = 2; page <= MAX_RECORD_PAGES; page++) {
+    const address = addressOfPage(first, page);
+    if (address === null) break;
+    const fresh = (await recordsAt(fetcher, address, pageUrl)).filter((item) => !known.has(item.url));
+    if (fresh.length === 0) break;
+    for (const item of fresh) known.add(item.url);
+    later.push(...fresh);
+  }
+  return later;
+}
+
+/** Address of a later page of records: by its `page` parameter; the disclosure catalogue (gkmlpt) leaves it out on the first. Null: not paged. */
+function addressOfPage(first: string, page: number): string | null {
+  const url = new URL(first);
+  if (!url.searchParams.has('page') && !/\/gkmlpt\/api\/all\/\d+$/.test(url.pathname)) return null;
+  url.searchParams.set('page', String(page));
+  return url.href;
+}
+
+async function recordsAt(fetcher: Fetcher, address: string, pageUrl: string): Promise<ListItem[]> {
+  const answer = await fetcher.fetch({ url: address, maxBytes: MAX_RECORD_BYTES, headers: { referer: pageUrl } });
+  if (answer.kind !== 'answered' || answer.status !== 200) return [];
+  return readRecords(textOf(answer.body, answer.headers['content-type'] ?? ''), answer.finalUrl);
 }
 
 /** Declared charset when it is one; else UTF-8, or GB18030 where the bytes are no UTF-8. */
