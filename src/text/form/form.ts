@@ -11,6 +11,8 @@ import { findSums } from './sums.ts';
 
 /** A line longer than this is no prose; it is looked at in pieces of this size. */
 const LONGEST = 20_000;
+/** A line shorter than this has no form. */
+const SHORTEST = 2;
 
 /** Marks the faults of form of each line. */
 export function findForm({ text, report }: Reading): void {
@@ -19,6 +21,10 @@ export function findForm({ text, report }: Reading): void {
     let end = source.indexOf('\n', start);
     if (end < 0) end = source.length;
     if (end - start > LONGEST) end = start + LONGEST;
+    if (end - start < SHORTEST) {
+      start = end + 1;
+      continue;
+    }
     const line = source.slice(start, end);
     const offset = start;
     const hint: Hint = (rule, from, to, message, suggestion) =>

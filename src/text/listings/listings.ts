@@ -35,16 +35,18 @@ const RULES: readonly { pattern: RegExp; message: string }[] = [
   { pattern: CALLED_STATES, message: '将港澳台称为国家，应称“地区”' },
 ];
 
-/** How far around a name of a region a listing may reach. */
+/** How far around a name of a region a listing may reach; names closer than half of it are looked at together. */
 const REACH = 90;
 
 /** Marks listings around the places (normal starts, ascending) where a region is named. */
 export function judgeListings({ text, report }: Reading, starts: readonly number[]): void {
   let done = -1;
+  let seen = -1;
   for (const start of starts) {
-    if (start < done) continue;
+    if (start < done || start < seen) continue;
     const from = lineStart(text, start);
     const to = lineEnd(text, start);
+    seen = Math.min(to, start + REACH / 2);
     const around = String.fromCharCode(...text.units.subarray(from, to));
     for (const { pattern, message } of RULES)
       for (const match of around.matchAll(pattern)) {
@@ -75,6 +77,6 @@ function lineStart({ units }: NormalText, start: number): number {
 
 function lineEnd({ units, length }: NormalText, start: number): number {
   let to = start;
-  while (to < length && to - start < REACH && units[to] !== 0x0a && units[to] !== 0x3002) to++;
+  while (to < length && to - start < REACH * 1.5 && units[to] !== 0x0a && units[to] !== 0x3002) to++;
   return to;
 }

@@ -31,6 +31,9 @@ const HEADING_REACH = 600;
 /** So many names with telephone numbers in reach of each other are a list of persons. */
 const LIST_SIZE = 3;
 
+/** Whether a number stands right behind a name, as far as it was asked. */
+type Named = Map<NumberRun, boolean>;
+
 /** Marks numbers and addresses of persons. */
 export function findPersonalData(reading: Reading): void {
   const { text, report } = reading;
@@ -38,8 +41,9 @@ export function findPersonalData(reading: Reading): void {
     const runs = numberRuns(text.units, text.length);
     // Most digits are dates and amounts: the text around is only made where a number may name somebody.
     const normal = runs.length === 0 ? '' : decode(text.units, text.length);
+    const named = new Map<NumberRun, boolean>();
     for (const [index, run] of runs.entries()) {
-      const found = judgeNumber(normal, runs, index);
+      const found = judgeNumber(normal, runs, index, named);
       if (found === null) continue;
       const [start, end] = [sourceStart(text, run.start), sourceEnd(text, run.end)];
       report({
@@ -64,14 +68,20 @@ function decode(units: Uint16Array, length: number): string {
   return result;
 }
 
-function judgeNumber(text: string, runs: readonly NumberRun[], index: number): { kind: NumberKind; confidence: number } | null {
+function judgeNumber(
+  text: string,
+  runs: readonly NumberRun[],
+  index: number,
+  named: Named,
+): { kind: NumberKind; confidence: number } | null {
   const { value, start, end } = runs[index]!;
   const before = label(text, start);
   if (value.length === 18 && isIdentityNumber(value))
     return CODE_LABEL.test(before) && !ID_LABEL.test(before) ? null : { kind: 'id', confidence: 0.99 };
   if (value.length === 15 && isOldIdentityNumber(value) && ID_LABEL.test(heading(text, start))) return { kind: 'id', confidence: 0.9 };
   if (value.length >= 15 && isBankCard(value)) return isPersonsCard(text, start) ? { kind: 'card', confidence: 0.9 } : null;
-  if (value.length === 11 && isMobile(value)) return isPersonsMobile(text, runs, index) ? { kind: 'mobile', confidence: 0.85 } : null;
+  if (value.length === 11 && isMobile(value))
+    return isPersonsMobile(text, runs, index, named) ? { kind: 'mobile', confidence: 0.85 } : null;
   if (PASSPORT_LABEL.test(before) && isPassport(value)) return end - start === value.length ? { kind: 'passport', confidence: 0.9 } : null;
   return null;
 }
@@ -88,7 +98,7 @@ function isPersonsCard(text: string, start: number): boolean {
 }
 
 /** A telephone number in a person's record or in a list of persons. */
-function isPersonsMobile(text: string, runs: readonly NumberRun[], index: number): boolean {
+function isPersonsMobile(text: string, runs: readonly NumberRun[], index: number, named: Named): boolean {
   const { start, end } = runs[index]!;
   const before = label(text, start);
   const after = text.slice(end, end + 12);
@@ -100,16 +110,19 @@ function isPersonsMobile(text: string, runs: readonly NumberRun[], index: number
   if (!endsWithName(before)) return false;
   const head = heading(text, start);
   if (OFFICE_LABEL.test(head)) return false;
-  return PERSON_LABEL.test(head) || countListed(text, runs, index) >= (LIST_WORD.test(head) ? LIST_SIZE - 1 : LIST_SIZE);
+  return PERSON_LABEL.test(head) || countListed(text, runs, index, named) >= (LIST_WORD.test(head) ? LIST_SIZE - 1 : LIST_SIZE);
 }
 
 /** Numbers of mobile telephones within reach that stand right behind a name. */
-function countListed(text: string, runs: readonly NumberRun[], index: number): number {
+function countListed(text: string, runs: readonly NumberRun[], index: number, named: Named): number {
   const here = runs[index]!.start;
   let count = 0;
   for (let i = Math.max(0, index - 12); i < runs.length && i <= index + 12; i++) {
     const run = runs[i]!;
-    if (Math.abs(run.start - here) <= HEADING_REACH && isMobile(run.value) && endsWithName(label(text, run.start))) count++;
+    if (Math.abs(run.start - here) > HEADING_REACH || !isMobile(run.value)) continue;
+    let isNamed = named.get(run);
+    if (isNamed === undefined) named.set(run, (isNamed = endsWithName(label(text, run.start))));
+    if (isNamed) count++;
   }
   return count;
 }

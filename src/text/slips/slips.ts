@@ -82,8 +82,8 @@ export function judgeSlips(reading: Reading, hits: readonly SlipHit[], known: (s
       confidence: slip.severity === 'hint' ? 0.6 : 0.97,
     });
   };
-  for (const hit of hits) {
-    if (hit.slip.kind === 'tampering' && !hasCompany(hits, hit)) continue;
+  for (const [at, hit] of hits.entries()) {
+    if (hit.slip.kind === 'tampering' && !hasCompany(hits, at)) continue;
     if (!covers(hit.slip.validity, options) || isGuarded(text, hit) || known(hit.start, hit.end)) continue;
     if (last && hit.start < last.end) {
       if (hit.end - hit.start > last.end - last.start) last = hit;
@@ -96,8 +96,8 @@ export function judgeSlips(reading: Reading, hits: readonly SlipHit[], known: (s
 }
 
 /** One odd wording is a slip or a term of some trade; two different ones close together are a machine's work. */
-function hasCompany(hits: readonly SlipHit[], hit: SlipHit): boolean {
-  const at = hits.indexOf(hit);
+function hasCompany(hits: readonly SlipHit[], at: number): boolean {
+  const hit = hits[at]!;
   for (const step of [-1, 1])
     for (let i = at + step; hits[i] !== undefined && Math.abs(hits[i]!.start - hit.start) <= COMPANY_REACH; i += step)
       if (hits[i]!.slip.kind === 'tampering' && hits[i]!.slip !== hit.slip && (hits[i]!.end <= hit.start || hits[i]!.start >= hit.end))

@@ -112,15 +112,17 @@ function findEntities({ text, report }: Reading): void {
 const MARK_RUN =
   /[\p{Script=Han}”’」）)!！?？][ \t]{0,3}((?:\*{5,40})|(?:#{5,40})|(?:@{4,40})|(?:¥{4,40})|(?:\${4,40}))[ \t]{0,3}(?:\r?\n|$|\p{Script=Han})/gu;
 
+const LONGEST_HEADING = 60;
+
 function findMarkRun({ text, report }: Reading): void {
   const { source } = text;
   if (!/\*{5}|#{5}|@{4}|¥{4}|\${4}/.test(source)) return;
   for (const run of source.matchAll(MARK_RUN)) {
     const start = run.index + run[0].indexOf(run[1]!);
     // Masked names and numbers have their asterisks inside a line of data, not after a heading.
-    const lineStart = source.lastIndexOf('\n', start) + 1;
-    const heading = source.slice(lineStart, start).trim();
-    if (heading.length < 8 || heading.length > 60 || /[:：,，]\s*\S{0,6}$/.test(heading)) continue;
+    const before = source.slice(Math.max(0, start - LONGEST_HEADING - 8), start);
+    const heading = before.slice(before.lastIndexOf('\n') + 1).trim();
+    if (heading.length < 8 || heading.length > LONGEST_HEADING || /[:：,，]\s*\S{0,6}$/.test(heading)) continue;
     report({
       kind: 'tampering',
       severity: 'serious',
