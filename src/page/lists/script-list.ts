@@ -78,7 +78,9 @@ function gkmlpt(script: string, outline: Outline): string[] {
   if (at < 0 && !/gkmlpt/.test(script)) return [];
   const column =
     /#(\d{2,9})/.exec(outline.base.url)?.[1] ??
-    /(?:CATALOG_ID|column_?id|cateId|cate_id|catalogId)["']?\s{0,3}[:=]\s{0,3}["']?(\d{2,9})/i.exec(script)?.[1];
+    /(?:CATALOG_ID|column_?id|cateId|cate_id|catalogId)["']?\s{0,3}[:=]\s{0,3}["']?(\d{2,9})/i.exec(script)?.[1] ??
+    // The catalogue's own tree: its first node is what is shown at first.
+    /TREE["']?\s{0,3}:\s{0,3}\[\s{0,3}\{\s{0,3}["']?id["']?\s{0,3}:\s{0,3}["']?(\d{2,9})/.exec(script)?.[1];
   const site = /(?:SITE_ID|siteId|sid)["']?\s{0,3}[:=]\s{0,3}["']?(\d{2,9})/i.exec(script)?.[1];
   if (!column || !site) return [];
   const url = resolve(`/gkmlpt/api/all/${column}?page=1&sid=${site}`, outline.base);
