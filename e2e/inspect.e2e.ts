@@ -93,8 +93,12 @@ it('没有网站被索取不存在的地址', () => {
 const impossibleAddress = /\/zx-[0-9a-f]{12}(?:\/|\.\w+)?$/;
 
 /** Folders of linked files: asked for on purpose, a few a site, to see whether they can be browsed. */
-function foldersOfFiles({ site }: DemoSite): string[] {
-  return site.articles.flatMap((article) => article.attachments.map((file) => new URL('./', site.url(file.path)).href));
+function foldersOfFiles({ site, truth }: DemoSite): string[] {
+  const files = [
+    ...site.articles.flatMap((article) => article.attachments.map((file) => site.url(file.path))),
+    ...truth.deadLinks.map((d) => d.target),
+  ];
+  return files.map((file) => new URL('./', file).href);
 }
 
 it('Ctrl-C 停止检查,保留可继续的采集,写明未完成', { timeout: 120_000 }, async () => {
