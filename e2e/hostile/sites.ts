@@ -1,5 +1,4 @@
 /** Websites that misbehave, on loopback, for the tests of bad input. */
-import { execFileSync } from 'node:child_process';
 import http from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo, type Socket } from 'node:net';
@@ -113,16 +112,6 @@ export function endless(headers: http.OutgoingHttpHeaders, start: string): http.
     response.on('drain', more);
     more();
   };
-}
-
-/** False where this machine has no openssl. */
-export function hasOpenssl(): boolean {
-  try {
-    execFileSync('openssl', ['version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function routed(answer: http.RequestListener, robots: http.RequestListener, asked: string[]): http.RequestListener {

@@ -8,11 +8,3 @@ export { type DocumentText, readDocument } from './documents/read.ts';
 export { createTextEngine, type TextEngine } from './engine.ts';
 export type { MarkKind, ReadOptions, Severity, TextMark } from './marks.ts';
 export { type Pack, PackError, readPack } from './packs/pack.ts';
-export {
-  createSpeller,
-  loadSpellingTables,
-  type Speller,
-  type SpellerOptions,
-  SpellingTablesError,
-  spellerFrom,
-} from './spelling/index.ts';

@@ -15,9 +15,11 @@ export interface Glimpse {
   sample: string | null;
   /** JSON of the text engine's marks, offsets in title, newline, sample; null when none. */
   marks: string | null;
+  /** It says that there is no such page. */
+  saysMissing: boolean;
 }
 
-const NOTHING: Glimpse = { title: null, sample: null, marks: null };
+const NOTHING: Glimpse = { title: null, sample: null, marks: null, saysMissing: false };
 
 /** Title and beginning of the text of a page that is not the site's. */
 export async function glimpse(run: CrawlRun, answer: Answered): Promise<Glimpse> {
@@ -40,6 +42,7 @@ export async function glimpse(run: CrawlRun, answer: Answered): Promise<Glimpse>
     title: title || null,
     sample: sample.slice(0, SAMPLE_LENGTH).trimEnd() || null,
     marks: marks.length > 0 ? JSON.stringify(marks) : null,
+    saysMissing: read.hints.soft404 !== null,
   };
 }
 

@@ -6,7 +6,7 @@ import type { ClientName } from '../fetcher.ts';
 import type { FetchOutcome } from '../outcome.ts';
 import { kindByEnding } from './addresses.ts';
 import { glimpse } from './answers.ts';
-import { contentTypeOf, verdictOf } from './observations.ts';
+import { contentTypeOf, isHtml, verdictOf } from './observations.ts';
 import type { TargetUpdate } from './rows.ts';
 import { ask, type CrawlRun, finish } from './run.ts';
 import { DONE, RETRY, WAITING } from './schema.ts';
@@ -20,7 +20,7 @@ export async function checkTarget(run: CrawlRun, id: number, url: string): Promi
   const asPage = kindByEnding(url) === 'page';
   const first = await ask(run, url, asPage ? { maxBytes: GLIMPSE_BYTES } : { method: 'HEAD' });
   run.checked++;
-  if (verdictOf(first.outcome) !== 'bad') {
+  if (verdictOf(first.outcome) !== 'bad' && (asPage || !isPage(first.outcome))) {
     await settle(run, id, first, []);
     return first.outcome;
   }
@@ -60,5 +60,13 @@ async function settle(run: CrawlRun, id: number, { outcome, observation }: Asked
 
 async function seenOf(run: CrawlRun, outcome: FetchOutcome): Promise<Partial<TargetUpdate>> {
   if (outcome.kind !== 'answered' || outcome.status >= 400) return {};
-  return { contentType: contentTypeOf(outcome), ...(await glimpse(run, outcome)) };
+  const { saysMissing, ...seen } = await glimpse(run, outcome);
+  const isFile = kindByEnding(outcome.url) !== 'page';
+  // Two signals: a page in place of the file, and its own words.
+  return { contentType: contentTypeOf(outcome), ...seen, ...(isFile && saysMissing ? { soft404: 'both' } : {}) };
+}
+
+/** A page came where a file was asked for: what it says must be read. */
+function isPage(outcome: FetchOutcome): boolean {
+  return outcome.kind === 'answered' && outcome.status < 300 && isHtml(outcome);
 }

@@ -88,7 +88,7 @@ async function takeIn(
   const row = run.store.target(id);
   const observations = [...row.observations, ...before];
   if (!run.scope.includes(answer.finalUrl)) {
-    const seen = await glimpse(run, answer);
+    const { saysMissing: _, ...seen } = await glimpse(run, answer);
     finish(run, id, { state: DONE, observations: [...observations, observation], contentType: contentTypeOf(answer), ...seen });
     return;
   }

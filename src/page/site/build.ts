@@ -55,7 +55,7 @@ export function buildArtifacts(view: CrawlView, given: SiteGiven): ArtifactSourc
         ? { missing: true, reason: '首页没有读到，网站的栏目无法查找。' }
         : buildColumns(indexed(), scope, given),
     articles: () => needColumns((columns) => buildArticles(indexed(), columns, given)),
-    links: () => telling(view.targets()),
+    links: () => telling(view.targets(), homes),
     channels: () => needColumns((columns) => buildChannels(indexed(), scope, columns)),
     services: () => needColumns((columns) => buildServices(indexed(), scope, columns)),
     guides: () => needPages('办事指南', buildGuides),
@@ -82,13 +82,20 @@ export function isMissing(value: unknown): value is Missing {
   return typeof value === 'object' && value !== null && 'missing' in value && value.missing === true;
 }
 
-/** Own pages, files and pictures that answered well say nothing more; a large site has a hundred thousand of them. */
-function telling(targets: Iterable<LinkTarget>): LinkTarget[] {
+/**
+ * Targets that have something to tell. Own pages, files and pictures that answered well say nothing more, unless they only
+ * claim to be there (soft 404, a page in place of a file); a large site has a hundred thousand of them. The home address
+ * itself is no link: whether it opens is another question.
+ */
+function telling(targets: Iterable<LinkTarget>, homes: readonly string[]): LinkTarget[] {
   const kept: LinkTarget[] = [];
   for (const target of targets) {
+    if (homes.includes(target.url)) continue;
     const last = target.observations.at(-1);
     const fine = last?.kind === 'answered' && last.status !== null && last.status < 300;
-    if (target.kind === 'external' || !fine || hostOf(target.url) === '' || /^https?:\/\/[^/?#]*@/.test(target.url)) kept.push(target);
+    const pretends = (target.soft404 ?? null) !== null || (target.kind === 'attachment' && target.contentType === 'text/html');
+    const isOdd = hostOf(target.url) === '' || /^https?:\/\/[^/?#]*@/.test(target.url);
+    if (target.kind === 'external' || !fine || pretends || isOdd) kept.push(target);
   }
   return kept;
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSpeller, SpellingTablesError } from './index.ts';
+import { SpellingTablesError } from './container.ts';
+import { createSpeller } from './index.ts';
 
 const speller = createSpeller({ openModel: false });
 const corrections = (text: string) => speller.check(text).map((mark) => `${mark.quote}→${mark.suggestion}`);
