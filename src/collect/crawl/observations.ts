@@ -55,9 +55,19 @@ export function contentTypeOf(answer: Answered): string | null {
 
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml', 'application/vnd.wap.xhtml+xml']);
 
+/** First bytes of archives, documents and pictures: what a page never begins with, whatever it is called. */
+const FILE_STARTS = ['PK\u0003\u0004', '%PDF-', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', 'Rar!', '\u00d0\u00cf\u0011\u00e0'];
+
+function isFile({ wire, headers }: Answered): boolean {
+  if ('content-encoding' in headers) return false;
+  const start = wire.subarray(0, 8).toString('latin1');
+  return FILE_STARTS.some((magic) => start.startsWith(magic));
+}
+
 /** Whether an answer is a page: by its type, and where that says nothing by its first byte. */
 export function isHtml(answer: Answered): boolean {
   const type = contentTypeOf(answer);
+  if (isFile(answer)) return false;
   if (type !== null && type !== 'text/plain' && type !== 'application/octet-stream') return HTML_TYPES.has(type);
   if (type === 'application/octet-stream' || 'content-encoding' in answer.headers) return type === null;
   const start = answer.wire.subarray(0, 256).toString('latin1').trimStart().toLowerCase();
