@@ -47,6 +47,11 @@ describe('canonical address', () => {
     expect(canonicalAddress(address)).toBeNull();
   });
 
+  it('a bare percent sign before an escape makes no new escape', () => {
+    const once = canonicalAddress('http://x.gov.cn/%4%41')!;
+    expect(canonicalAddress(once)).toBe(once);
+  });
+
   it('made canonical twice is the same, and stays an address', () => {
     const part = fc.oneof(
       fc.webPath(),

@@ -77,7 +77,8 @@ function parseHttp(address: string): URL | null {
 /** Hex digits in upper case; escapes of unreserved characters undone (RFC 3986 section 6.2.2). */
 function normaliseEscapes(text: string): string {
   if (!text.includes('%')) return text;
-  return text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => {
+  // A bare % is written out first: undone escapes behind it must not become part of a new one (%4%41).
+  return text.replace(/%(?![0-9a-f]{2})/gi, '%25').replace(/%([0-9a-f]{2})/gi, (_, hex: string) => {
     const code = Number.parseInt(hex, 16);
     const char = String.fromCharCode(code);
     return /[A-Za-z0-9_~-]/.test(char) ? char : `%${hex.toUpperCase()}`;
