@@ -22,6 +22,10 @@ const BUSTER_VALUE = /^(?:1\d{12}|0\.\d{6,20})$/;
 /** `from=` of the share menus of WeChat. */
 const SHARE_VALUE = /^(?:timeline|singlemessage|groupmessage)$/;
 
+/** Only addresses with one of these can change when cleaned again. */
+const UNSETTLED = /[;(%]|\/\.|&&|\?&/;
+const MAX_TURNS = 6;
+
 const DEFAULT_DOCUMENT = /\/(?:index|default)\.(?:html?|shtml|jsp|jspx|aspx?|php|do)$/i;
 
 /**
@@ -29,6 +33,17 @@ const DEFAULT_DOCUMENT = /\/(?:index|default)\.(?:html?|shtml|jsp|jspx|aspx?|php
  * no address at all). Idempotent. Parameter order is kept: a server may mind it.
  */
 export function canonicalAddress(address: string): string | null {
+  let form = cleaned(address);
+  // What was taken out may leave a path that reads differently (`/.;jsessionid=1`): cleaned until it stays.
+  for (let turn = 0; turn < MAX_TURNS && form !== null && form !== address; turn++) {
+    address = form;
+    if (!UNSETTLED.test(form)) break;
+    form = cleaned(form);
+  }
+  return form;
+}
+
+function cleaned(address: string): string | null {
   const url = parseHttp(address);
   if (!url) return null;
   url.hash = '';
