@@ -1,11 +1,13 @@
 /** `demo`: serves the imitation sites, inspects each one and leaves the reports where a person can open them. */
+
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { inspectSite, type Report } from '../campaign/index.ts';
 import { type Demo, type DemoSite, serveDemo } from '../demo/index.ts';
 import { beijingDate } from '../page/index.ts';
 import { InputError, systemClock } from '../platform/index.ts';
+import { isoDate } from './judging-options.ts';
 import { DEFAULT_USER_AGENT, positiveInteger } from './network-options.ts';
 import { progressLine } from './output.ts';
 import { version } from './version.ts';
@@ -31,7 +33,7 @@ export function demoCommand(): Command {
   return new Command('demo')
     .description('启动演示网站,逐个检查并写出报告')
     .option('--data <DIR>', '报告所在目录', path.join('data', 'demo'))
-    .addOption(new Option('--as-of <DATE>', '检查截止日(北京日期,默认今天)').argParser(beijingDay))
+    .addOption(new Option('--as-of <DATE>', '检查截止日(北京日期,默认今天)').argParser(isoDate))
     .option('--only <KEY>', '只检查这个演示网站,可重复', (value: string, all: string[]) => [...all, value], [])
     .addOption(new Option('--port <N>', '演示网站的端口(默认任意空闲端口)').argParser(positiveInteger))
     .option('--keep-serving', '检查完成后继续提供演示网站,直到 Ctrl-C')
@@ -161,16 +163,6 @@ function summary(report: Report): string {
   const reasons = report.verdict === 'qualified' ? [] : report.reasons.slice(0, 2);
   const count = report.findings.length === 0 ? '未发现问题' : `问题 ${report.findings.length} 个`;
   return `${verdictWords[report.verdict]}:${[...reasons, count].join(';')}`;
-}
-
-/** Argument parser: a date of the calendar. */
-function beijingDay(text: string): string {
-  try {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
-  } catch {
-    // falls through to the one sentence below
-  }
-  throw new InvalidArgumentError('应为 YYYY-MM-DD 形式的日期');
 }
 
 function print(line: string): void {

@@ -1,6 +1,8 @@
 /** `page URL|FILE…`: shows what the inspector reads on a page. Source: contracts.md sections 1 and 3. */
+
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { ELEMENT_NAMES } from '../checks/index.ts';
 import { createFetcher, type Fetcher } from '../collect/index.ts';
 import { beijingDate, type PageFacts, type PageSource, pageFacts } from '../page/index.ts';
 import { InputError, systemClock } from '../platform/index.ts';
@@ -111,48 +113,29 @@ function readList(file: string): Asked[] {
 
 /** Shape of contracts.md section 3, with everything else that was read after it. */
 function printed(facts: PageFacts): object {
-  const {
-    url,
-    charset,
-    title,
-    siteName,
-    siteCode,
-    columnName,
-    columnType,
-    publishedAt,
-    source,
-    text,
-    links,
-    items,
-    next,
-    guide,
-    messages,
-    kind,
-    ...more
-  } = facts;
-  return {
-    schema: 'zhengxun.page/1',
-    ...{
-      url,
-      charset,
-      title,
-      siteName,
-      siteCode,
-      columnName,
-      columnType,
-      publishedAt,
-      source,
-      text,
-      links,
-      items,
-      next,
-      guide,
-      messages,
-      kind,
-    },
-    ...more,
-  };
+  const first = Object.fromEntries(CONTRACT_FIELDS.map((name) => [name, facts[name]]));
+  return { schema: 'zhengxun.page/1', ...first, ...facts };
 }
+
+/** Fields of the contract in its order. */
+const CONTRACT_FIELDS = [
+  'url',
+  'charset',
+  'title',
+  'siteName',
+  'siteCode',
+  'columnName',
+  'columnType',
+  'publishedAt',
+  'source',
+  'text',
+  'links',
+  'items',
+  'next',
+  'guide',
+  'messages',
+  'kind',
+] as const satisfies readonly (keyof PageFacts)[];
 
 const KINDS: Readonly<Record<PageFacts['kind'], string>> = {
   home: '首页',
@@ -162,19 +145,6 @@ const KINDS: Readonly<Record<PageFacts['kind'], string>> = {
   messages: '留言',
   other: '其他',
 };
-const GUIDE_NAMES = {
-  name: '事项名称',
-  basis: '设定依据',
-  conditions: '申请条件',
-  materials: '办理材料',
-  place: '办理地点',
-  organ: '办理机构',
-  fee: '收费标准',
-  hours: '办理时间',
-  phone: '联系电话',
-  process: '办理流程',
-} as const;
-
 function asText(facts: PageFacts): string {
   const rows: [string, string | null][] = [
     ['地址', facts.url],
@@ -197,8 +167,8 @@ function asText(facts: PageFacts): string {
     lines.push(`信息 ${facts.items.length} 条:`, ...facts.items.slice(0, 30).map((i) => `  ${i.date ?? '—'}  ${clean(i.title)}`));
   if (facts.guide) {
     lines.push('办事指南要素:');
-    for (const [key, name] of Object.entries(GUIDE_NAMES)) {
-      const value = facts.guide[key as keyof typeof GUIDE_NAMES];
+    for (const [key, name] of Object.entries(ELEMENT_NAMES)) {
+      const value = facts.guide[key as keyof typeof ELEMENT_NAMES];
       lines.push(`  ${name}:${value === null ? '(未提供)' : clean(value).slice(0, 80)}`);
     }
   }
