@@ -2,6 +2,7 @@
 export { allChecks } from './all.ts';
 export * from './kit/check.ts';
 export { type ColumnPeriods, type ColumnStanding, columnStanding } from './kit/columns.ts';
+export { defaultSeed, draw } from './kit/draw.ts';
 export { ELEMENT_NAMES } from './kit/guides.ts';
 export {
   type ArtifactGetter,

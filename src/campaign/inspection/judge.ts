@@ -2,7 +2,7 @@
  * Stored crawl + rulebook + what is known of the site → report. No network: the same inputs give the same report
  * at any time, by anybody.
  */
-import { allChecks, type ColumnPeriods, columnStanding, type IndicatorRun, runChecks } from '../../checks/index.ts';
+import { allChecks, type ColumnPeriods, columnStanding, defaultSeed, type IndicatorRun, runChecks } from '../../checks/index.ts';
 import { type ArtifactSource, buildArtifacts, type CrawlView, isMissing, type SiteGiven } from '../../page/index.ts';
 import { InputError } from '../../platform/index.ts';
 import { type Assessment, assess, loadRulebook, type Rulebook, RulebookError, tasksOf } from '../../rulebook/index.ts';
@@ -23,7 +23,8 @@ export function judgeCrawl({ view, given, rulebook: id, software }: JudgeInput):
   const artifacts = buildArtifacts(view, given);
   const target = { kind: given.kind, publicService: given.publicService };
   const { meta } = view;
-  const runs = runChecks(tasksOf(rulebook, target), allChecks, artifacts.get, { asOf: given.asOf, complete: meta.complete });
+  const seed = defaultSeed(meta.finalUrl ?? meta.startUrl, given.asOf);
+  const runs = runChecks(tasksOf(rulebook, target), allChecks, artifacts.get, { asOf: given.asOf, complete: meta.complete, seed });
   const { complete, incompleteReason, pages } = meta;
   const assessment = assess(rulebook, runs, { ...target, asOf: given.asOf, complete, incompleteReason, unread: pages === 0 });
   return {

@@ -42,6 +42,8 @@ export interface CheckContext {
   asOf: BeijingDate;
   /** False when the crawl did not reach all it wanted to. */
   complete: boolean;
+  /** Seed of random draws (draw.ts), told in the report. */
+  seed: string;
 }
 
 export interface CheckDefinition<O extends TObject = TObject, N extends ArtifactName = ArtifactName> {

@@ -4,8 +4,11 @@
  */
 import { createHash } from 'node:crypto';
 
-/** Up to `size` of the items, the same for the same seed and keys whatever their order; all of them when there are no more. */
-export function drawn<T>(items: readonly T[], size: number, seed: string, keyOf: (item: T) => string): T[] {
+/** What can be drawn: an address, or anything that has one. */
+type Drawable = string | { readonly url: string };
+
+/** Up to `size` of the items, the same for the same seed and addresses whatever their order; all of them when there are no more. */
+export function draw<T extends Drawable>(seed: string, items: readonly T[], size: number): T[] {
   return items
     .map((item) => ({ item, key: keyOf(item), rank: rankOf(seed, keyOf(item)) }))
     .sort((a, b) => (a.rank === b.rank ? (a.key < b.key ? -1 : 1) : a.rank < b.rank ? -1 : 1))
@@ -13,9 +16,13 @@ export function drawn<T>(items: readonly T[], size: number, seed: string, keyOf:
     .map(({ item }) => item);
 }
 
-/** Seed of a site's draw on a day: a later day draws others. */
-export function drawSeed(homeUrl: string, asOf: string): string {
+/** Seed of a site's draws when nobody gives one: a later day draws others. */
+export function defaultSeed(homeUrl: string, asOf: string): string {
   return `${asOf} ${homeUrl}`;
+}
+
+function keyOf(item: Drawable): string {
+  return typeof item === 'string' ? item : item.url;
 }
 
 function rankOf(seed: string, key: string): string {

@@ -7,7 +7,7 @@ import { renderMessage } from './message.ts';
 import { type ArtifactGetter, findingId, runCheck, runChecks } from './run.ts';
 import { aHome, missing } from './testing/builders.ts';
 
-const context = { asOf: '2026-11-20', complete: true };
+const context = { asOf: '2026-11-20', complete: true, seed: 's' };
 const home = { home: aHome() } as Record<string, unknown>;
 const get = ((name: string) => home[name] ?? missing(`没有 ${name}`)) as ArtifactGetter;
 

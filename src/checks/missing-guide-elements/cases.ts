@@ -1,6 +1,6 @@
 /** 办事指南要素缺失: every missing class of a drawn guide is a fault; the draw can be repeated. */
 import { GUIDE_ELEMENTS } from '../../page/index.ts';
-import { AS_OF, aCrawl, aGuide, HOME } from '../kit/testing/builders.ts';
+import { AS_OF, aGuide, HOME } from '../kit/testing/builders.ts';
 import { table } from '../kit/testing/table.ts';
 import { missingGuideElements } from './check.ts';
 
@@ -12,7 +12,7 @@ export const cases = table(
   {
     options: { sampleSize: 5, elements: [...GUIDE_ELEMENTS] },
     asOf: AS_OF,
-    given: { crawl: aCrawl(), guides: [aGuide()], services },
+    given: { guides: [aGuide()], services },
   },
   [
     { name: '十类要素齐全', expect: { outcome: 'pass', note: '抽取 1 个' } },

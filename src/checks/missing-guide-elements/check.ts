@@ -6,14 +6,13 @@
 import { Type } from 'typebox';
 import { GUIDE_ELEMENTS, type GuideElement } from '../../page/index.ts';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
-import { drawn, drawSeed } from '../kit/draw.ts';
+import { draw } from '../kit/draw.ts';
 import { ELEMENT_NAMES, noGuides } from '../kit/guides.ts';
-import { homeUrl } from '../kit/site.ts';
 
 export const missingGuideElements = defineCheck({
   id: 'missing-guide-elements',
   title: '办事指南要素缺失',
-  needs: ['crawl', 'guides', 'services'],
+  needs: ['guides', 'services'],
   options: Type.Object(
     {
       sampleSize: Type.Integer({ minimum: 1 }),
@@ -22,10 +21,9 @@ export const missingGuideElements = defineCheck({
     { additionalProperties: false },
   ),
   messages: { missing: '办事指南“{guide}”未见{element}' },
-  run({ crawl, guides, services }, { options, asOf }): CheckResult {
+  run({ guides, services }, { options, seed }): CheckResult {
     if (guides.length === 0) return noGuides(services.external, services.entryUrl);
-    const seed = drawSeed(homeUrl(crawl), asOf);
-    const sample = drawn(guides, options.sampleSize, seed, (guide) => guide.url);
+    const sample = draw(seed, guides, options.sampleSize);
     const findings = sample.flatMap((guide) =>
       options.elements.filter((element) => guide.missing.includes(element)).map((element) => lacking(guide.title, guide.url, element)),
     );

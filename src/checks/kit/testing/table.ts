@@ -7,8 +7,10 @@ import type { Static, TObject, TSchema } from 'typebox';
 import { describe, expect, it } from 'vitest';
 import type { ArtifactName, Artifacts, BeijingDate, Missing } from '../../../page/index.ts';
 import type { CheckContext, CheckDefinition, CheckFinding, CheckOutcome } from '../check.ts';
+import { defaultSeed } from '../draw.ts';
 import { placesOf } from '../message.ts';
 import { type ArtifactGetter, type CheckRun, runCheck } from '../run.ts';
+import { HOME } from './builders.ts';
 
 /** What a finding must show; fields left out are not compared. */
 export type ExpectedFinding = Partial<Omit<CheckFinding, 'data'>> & { message: string; data?: CheckFinding['data']; sentence?: string };
@@ -30,6 +32,8 @@ export interface Case<O extends TObject, N extends ArtifactName> {
   options?: Partial<Static<O>>;
   asOf?: BeijingDate;
   complete?: boolean;
+  /** Seed of draws; that of the example site on the as-of day when left out. */
+  seed?: string;
   expect: Expected;
 }
 
@@ -104,7 +108,7 @@ export function weaknessesOf(given: Table): string[] {
 function runCase(given: Table, one: Case<TObject, ArtifactName>): CheckRun {
   const input = inputOf(given, one);
   const artifacts = frozen(structuredClone(input.given)) as Record<ArtifactName, Artifacts[ArtifactName] | Missing>;
-  const context: CheckContext = { asOf: input.asOf, complete: input.complete };
+  const context: CheckContext = { asOf: input.asOf, complete: input.complete, seed: input.seed };
   return runCheck(
     given.check,
     ((name: ArtifactName) => artifacts[name]) as ArtifactGetter,
@@ -119,6 +123,7 @@ function inputOf(given: Table, one: Case<TObject, ArtifactName>) {
     options: { ...given.base.options, ...one.options },
     asOf: one.asOf ?? given.base.asOf,
     complete: one.complete ?? true,
+    seed: one.seed ?? defaultSeed(HOME, one.asOf ?? given.base.asOf),
   };
 }
 
