@@ -80,6 +80,12 @@ describe.concurrent('打不开的首页:无法判定,写明看到了什么', { t
   it('接受连接后从不回答', async () => {
     await unreachable((await aRawServer(() => undefined)).origin, /秒内没有收到响应/, ['--timeout', '1']);
   });
+  it('参照网址也打不开:是我们自己的网络', async () => {
+    const silent = (await aRawServer(() => undefined)).origin;
+    const dead = `http://127.0.0.1:${await aDeadPort()}/`;
+    const report = await unreachable(silent, /本机网络/, ['--timeout', '1', '--references', dead]);
+    expect(report.findings).toEqual([]);
+  });
   it('回答的不是 HTTP', async () => {
     await unreachable((await aRawServer((socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))).origin, /HTTP/);
   });
@@ -450,6 +456,8 @@ describe.concurrent('写不下来:一句话,退出码 2', { timeout: LONGEST_MS 
     const site = await aSite(anOfficeSite(2));
     const said = await inspecting(`${site.origin}/`, ['--output', inFolder('no-such', 'report.json')]).refusal();
     expect(said).toMatch(/无法写入 .*report\.json/);
+    // Told before the site is asked, not after an hour of crawling.
+    expect(site.asked).toEqual([]);
   });
   it.each(['--crawl', '--evidence', '--wacz'])('%s 落在一个文件下面', async (option) => {
     const site = await aSite(anOfficeSite(2));

@@ -11,7 +11,7 @@ import {
   positiveInteger,
   wholeNumber,
 } from './network-options.ts';
-import { progressLine } from './output.ts';
+import { checkOutput, progressLine } from './output.ts';
 import { version } from './version.ts';
 
 interface ParsedInspectOptions extends ParsedNetworkOptions, ParsedJudgingOptions {
@@ -48,6 +48,7 @@ export function inspectCommand(): Command {
 }
 
 async function run(url: string, options: ParsedInspectOptions): Promise<void> {
+  checkOutput(options.output);
   const stop = new AbortController();
   const onInterrupt = () => {
     if (stop.signal.aborted) process.exit(130);

@@ -1,7 +1,7 @@
 /** Options of every command that fetches. Source: contracts.md section 1. */
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { NetworkOptions } from '../collect/index.ts';
+import { type NetworkOptions, targetUrl } from '../collect/index.ts';
 import { InputError } from '../platform/index.ts';
 import { version } from './version.ts';
 
@@ -11,18 +11,20 @@ export interface ParsedNetworkOptions {
   concurrency: number;
   timeout: number;
   userAgent: string;
+  references?: string;
 }
 
 export const DEFAULT_USER_AGENT = `Mozilla/5.0 (compatible; Zhengxun/${version}; government website inspection)`;
 
-/** Adds `--hosts-file`, `--allow-private`, `--concurrency`, `--timeout`, `--user-agent`. */
+/** Adds `--hosts-file`, `--allow-private`, `--concurrency`, `--timeout`, `--user-agent`, `--references`. */
 export function addNetworkOptions(command: Command): Command {
   return command
     .addOption(new Option('--hosts-file <FILE>', '主机名到地址的对照文件,每行“地址[:端口] 主机名”'))
     .addOption(new Option('--allow-private', '允许访问非公网地址(会写入报告)'))
     .addOption(new Option('--concurrency <N>', '同一主机的并发连接数').default(8).argParser(positiveInteger))
     .addOption(new Option('--timeout <SECONDS>', '单次请求的时限(秒)').default(15).argParser(positiveNumber))
-    .addOption(new Option('--user-agent <TEXT>', '请求所用的客户端名称').default(DEFAULT_USER_AGENT, '政巡自身名称'));
+    .addOption(new Option('--user-agent <TEXT>', '请求所用的客户端名称').default(DEFAULT_USER_AGENT, '政巡自身名称'))
+    .addOption(new Option('--references <URLS>', '参照网址，逗号分隔：全部打不开时判定为本机网络故障').env('ZHENGXUN_REFERENCES'));
 }
 
 /** Turns parsed options into what the network client takes. Throws InputError when the hosts file cannot be read. */
@@ -33,7 +35,24 @@ export function networkOptions(parsed: ParsedNetworkOptions): NetworkOptions {
     concurrency: parsed.concurrency,
     timeoutMs: Math.round(parsed.timeout * 1000),
     userAgent: parsed.userAgent,
+    references: readReferences(parsed.references),
   };
+}
+
+/** An address to ask, as somebody types it. Throws InputError when it is none. */
+export function givenTarget(text: string): string {
+  const url = targetUrl(text);
+  if (url === null)
+    throw new InputError(`“${text.slice(0, 80)}”不是网址，请给出 http:// 或 https:// 开头的地址`, { code: 'target-malformed' });
+  return url;
+}
+
+function readReferences(text: string | undefined): string[] {
+  if (text === undefined) return [];
+  return text
+    .split(',')
+    .filter((part) => part.trim() !== '')
+    .map(givenTarget);
 }
 
 function readHosts(file: string): string {

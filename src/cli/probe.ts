@@ -3,9 +3,9 @@ import { createWriteStream, openSync, readFileSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { createProber, type ProbeResult, type ProbeSummary, parseTargets, sweep, targetUrl } from '../collect/index.ts';
+import { createProber, type ProbeResult, type ProbeSummary, parseTargets, sweep } from '../collect/index.ts';
 import { InputError } from '../platform/index.ts';
-import { addNetworkOptions, networkOptions, type ParsedNetworkOptions, positiveInteger } from './network-options.ts';
+import { addNetworkOptions, givenTarget, networkOptions, type ParsedNetworkOptions, positiveInteger } from './network-options.ts';
 import { progressLine } from './output.ts';
 
 interface ParsedProbeOptions extends ParsedNetworkOptions {
@@ -14,7 +14,6 @@ interface ParsedProbeOptions extends ParsedNetworkOptions {
   interval: number;
   parallel: number;
   strictTls?: boolean;
-  references?: string;
   vetoShare: number;
   format?: 'text' | 'json';
   output?: string;
@@ -29,7 +28,6 @@ export function probeCommand(): Command {
     .addOption(new Option('--interval <SECONDS>', '同一网址两次探测的间隔(秒)').default(60).argParser(notNegative))
     .addOption(new Option('--parallel <N>', '同时探测的总数').default(1000).argParser(positiveInteger))
     .option('--strict-tls', '证书有问题的也计为失败(默认只记录)')
-    .addOption(new Option('--references <URLS>', '参照网址,逗号分隔:全部打不开时判定为本机网络故障').env('ZHENGXUN_REFERENCES'))
     // The line of this run as contracts.md states it; the week's rule takes its own from the rulebook.
     .addOption(new Option('--veto-share <SHARE>', '失败占比达到多少(含)标为否决').default(0.05).argParser(share))
     .addOption(new Option('--format <FORMAT>', '结果格式(默认:终端上为 text,否则为 json)').choices(['text', 'json']))
@@ -42,7 +40,7 @@ async function run(urls: string[], options: ParsedProbeOptions): Promise<void> {
   const targets = [...new Set([...urls.map(givenTarget), ...(options.targets === undefined ? [] : readTargets(options.targets))])];
   if (targets.length === 0) throw new InputError('请给出要探测的网址,或用 --targets 给出清单', { code: 'nothing-to-probe' });
   const network = networkOptions(options);
-  const prober = createProber({ ...network, strictTls: options.strictTls ?? false, references: readReferences(options.references) });
+  const prober = createProber({ ...network, strictTls: options.strictTls ?? false });
   const out = openOutput(options.output);
   const asText = (options.format ?? (out === process.stdout && process.stdout.isTTY ? 'text' : 'json')) === 'text';
   const write = lineWriter(out);
@@ -125,13 +123,6 @@ function beijingTime(at: number): string {
 /** Addresses and reasons partly come from outside: control characters must not reach the terminal. */
 const printable = (text: string): string => text.replace(/[\x00-\x1f\x7f-\x9f]/g, '�');
 
-function givenTarget(text: string): string {
-  const url = targetUrl(text);
-  if (url === null)
-    throw new InputError(`“${text.slice(0, 80)}”不是网址,请给出 http:// 或 https:// 开头的地址`, { code: 'target-malformed' });
-  return url;
-}
-
 function readTargets(file: string): string[] {
   let text: string;
   try {
@@ -140,14 +131,6 @@ function readTargets(file: string): string[] {
     throw new InputError(`无法读取网址清单 ${file},请检查路径和权限`, { code: 'targets-unreadable', cause });
   }
   return parseTargets(text);
-}
-
-function readReferences(text: string | undefined): string[] {
-  if (text === undefined) return [];
-  return text
-    .split(',')
-    .filter((part) => part.trim() !== '')
-    .map(givenTarget);
 }
 
 /** Opened before the first probe, so that a wrong path is told at once. */

@@ -36,4 +36,6 @@ export interface NetworkOptions {
   concurrency: number;
   timeoutMs: number;
   userAgent: string;
+  /** Addresses that answer whenever our own line is up; none by default (see net/line.ts). */
+  references?: readonly string[];
 }

@@ -128,7 +128,7 @@ async function collect(
       resume: options.resume,
       earlier: options.earlierDir,
       fetcher,
-      reader: { inline: () => createReader(data), module: new URL('./reader.ts', import.meta.url), data },
+      reader: { inline: () => createReader(data), module: new URL('./reader.ts', import.meta.url), data, version: options.software },
       subsites: options.subsites,
       limits: options.maxPages === null ? {} : { maxPages: options.maxPages },
       concurrency: network.concurrency,

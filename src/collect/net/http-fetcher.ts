@@ -25,8 +25,6 @@ export interface FetcherOptions extends NetworkOptions {
   guard?: Guard;
   /** Tells our own outage from theirs; default one of its own with `references`. */
   line?: LineMonitor;
-  /** Addresses that answer whenever our line is up; none by default (see line.ts). */
-  references?: readonly string[];
 }
 
 export const DEFAULT_MAX_REDIRECTS = 10;

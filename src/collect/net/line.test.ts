@@ -96,18 +96,22 @@ describe('有参照网址', () => {
       false,
     );
   });
-  it('一个主机超时不问,三个不同的主机接连超时才问', async () => {
-    const probes = machine({ referenceAnswers: async () => false });
-    const monitor = new LineMonitor(references, probes);
-    expect(await monitor.isOurs(failure({ host: 'a' }))).toBe(false);
-    expect(await monitor.isOurs(failure({ host: 'a' }))).toBe(false);
-    expect(await monitor.isOurs(failure({ host: 'b' }))).toBe(false);
-    expect(await monitor.isOurs(failure({ host: 'c' }))).toBe(true);
-    monitor.noteAnswer('d', '203.0.114.9');
-    expect(await monitor.isOurs(failure({ host: 'e', startedAt: 2000 }))).toBe(false);
+  it('只有一个主机超时也由参照决定', async () => {
+    expect(await new LineMonitor(references, machine({ referenceAnswers: async () => false })).isOurs(failure())).toBe(true);
+    expect(await new LineMonitor(references, machine()).isOurs(failure())).toBe(false);
   });
-  it('调用者要求时立即问', async () => {
-    expect(await new LineMonitor(references, machine({ referenceAnswers: async () => false })).isOurs(failure(), true)).toBe(true);
+  it('问过之后另一主机应答了,就不再问', async () => {
+    const monitor = new LineMonitor(references, machine({ referenceAnswers: async () => false }));
+    monitor.noteAnswer('d', '203.0.114.9');
+    expect(await monitor.isOurs(failure({ host: 'e' }))).toBe(false);
+  });
+  it('失败开始之前的结论不算:重新问', async () => {
+    let isUp = true;
+    const probes = machine({ referenceAnswers: async () => isUp });
+    const monitor = new LineMonitor(references, probes);
+    expect(await monitor.isOurs(failure({ startedAt: probes.time - 10 }))).toBe(false);
+    isUp = false;
+    expect(await monitor.isOurs(failure({ startedAt: probes.time + 1 }))).toBe(true);
   });
   it('许多失败同时发问只问一次,十秒后再问', async () => {
     const probes = machine();

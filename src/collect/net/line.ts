@@ -4,8 +4,8 @@
  * 1. Only `dns` (no resolver answered), `timeout` and `unreachable` can be ours; a refusal, a reset, a TLS or HTTP fault and
  *    "no such name" were said by someone out there.
  * 2. Another host that answered after the failed exchange began clears us: the line was up.
- * 3. With reference addresses configured, they decide: ours when every one of them fails too. They are asked when a failure
- *    shows a local cause, when three different hosts failed in a row, or when the caller says so; the answer holds for 10 s.
+ * 3. With reference addresses configured, they decide: ours when every one of them fails too. Failures that overlap share
+ *    one answer for up to 10 s; an answer from before a failure began says nothing about it.
  * 4. Without references, only local evidence counts, and never for a target on this machine: no network interface but loopback
  *    is up; the system said that there is no route or the network is down; or no resolver answers even for a top-level domain.
  */
@@ -46,7 +46,6 @@ export class LineMonitor {
   readonly #probes: LineProbes;
   /** The two hosts that answered last: one of them is another host than any given one. */
   #answered: { host: string; at: number }[] = [];
-  #failedInARow = new Set<string>();
   /** The last host found to be this machine: reading its address again for every page costs more than it tells. */
   #localHost: string | null = null;
   #checked: { at: number; down: Promise<boolean> } | null = null;
@@ -68,44 +67,37 @@ export class LineMonitor {
       this.#localHost = host;
       return;
     }
-    this.#failedInARow.clear();
     this.#answered = [{ host, at: this.#probes.now() }, ...this.#answered.filter((one) => one.host !== host)].slice(0, 2);
   }
 
-  /** True when this failure is our own line's. `asked`: the caller wants the references asked whatever the signs. */
-  async isOurs(failure: LineFailure, asked = false): Promise<boolean> {
+  /** True when this failure is our own line's. */
+  async isOurs(failure: LineFailure): Promise<boolean> {
     const { kind, code, host, startedAt } = failure;
     if (kind === 'our-side') return true;
     if (kind !== 'timeout' && kind !== 'unreachable' && !(kind === 'dns' && code === DNS_NO_ANSWER)) return false;
     if (this.#answered.some((one) => one.host !== host && one.at >= startedAt)) return false;
-    if (this.#failedInARow.size < MANY) this.#failedInARow.add(host);
-    if (this.#references.length > 0) {
-      const signs = kind !== 'timeout' || this.#failedInARow.size >= MANY || !this.#probes.hasInterface();
-      return asked || signs ? this.#referencesFail() : false;
-    }
+    if (this.#references.length > 0) return this.#once(startedAt, () => this.#referencesFail());
     if (failure.addresses.length > 0 && failure.addresses.every(isLoopback)) return false;
     if (!this.#probes.hasInterface()) return true;
-    if (kind === 'dns') return this.#once(async () => !(await this.#probes.resolverAnswers()));
+    if (kind === 'dns') return this.#once(startedAt, async () => !(await this.#probes.resolverAnswers()));
     return code !== null && NO_ROUTE.has(code) && failure.addresses.some((address) => !address.includes(':'));
   }
 
-  #referencesFail(): Promise<boolean> {
-    return this.#once(async () => {
-      const answers = await Promise.all(this.#references.map((url) => this.#probes.referenceAnswers(url)));
-      return answers.every((answered) => !answered);
-    });
+  async #referencesFail(): Promise<boolean> {
+    const answers = await Promise.all(this.#references.map((url) => this.#probes.referenceAnswers(url)));
+    return answers.every((answered) => !answered);
   }
 
-  /** The same question asked by many failures at once is asked once, and again only after 10 s. */
-  #once(ask: () => Promise<boolean>): Promise<boolean> {
+  /** The same question asked by many overlapping failures is asked once. */
+  #once(startedAt: number, ask: () => Promise<boolean>): Promise<boolean> {
     const now = this.#probes.now();
-    if (this.#checked === null || now - this.#checked.at > ANSWER_HOLDS_MS) this.#checked = { at: now, down: ask() };
+    const checked = this.#checked;
+    if (checked !== null && checked.at >= startedAt && now - checked.at <= ANSWER_HOLDS_MS) return checked.down;
+    this.#checked = { at: now, down: ask() };
     return this.#checked.down;
   }
 }
 
-/** Different hosts failing with no answer in between that make us doubt ourselves. */
-const MANY = 3;
 const ANSWER_HOLDS_MS = 10_000;
 const REFERENCE_TIMEOUT_MS = 5000;
 /** No route at all. Host-unreachable is said by a router out there; for IPv6 alone no route is usual and says nothing. */

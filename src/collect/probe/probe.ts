@@ -18,11 +18,9 @@ import type { FailureKind, Timings, TlsFacts } from '../outcome.ts';
 import { judgeProbe, type ProbeVerdict } from './judge.ts';
 import { StallWatch } from './stall.ts';
 
-export interface ProbeOptions extends Pick<NetworkOptions, 'hosts' | 'allowPrivate' | 'timeoutMs' | 'userAgent'> {
+export interface ProbeOptions extends Pick<NetworkOptions, 'hosts' | 'allowPrivate' | 'timeoutMs' | 'userAgent' | 'references'> {
   /** A certificate problem fails the probe; default false: it is recorded only. */
   strictTls?: boolean;
-  /** Addresses that answer whenever our own line is up; default none (see net/line.ts). */
-  references?: readonly string[];
   clock?: Clock;
   resolver?: NameResolver;
   guard?: Guard;
