@@ -55,17 +55,17 @@ export function compileExpressions(packs: readonly Pack[], pairs: Pairs): Expres
   const known = new Set<string>();
   const listed: { text: string; expression: number }[] = [];
   const pieces = new Map<string, number[]>();
-  for (const { meta, rows } of packs)
+  for (const { meta, rows, lines } of packs)
     for (const [i, row] of rows.entries())
       for (const written of meta.layer === 'people'
         ? [row.get('post')! + row.get('name')!, row.get('name')! + row.get('post')!]
         : [row.get('expression')!]) {
         const text = foldTerm(written);
         if (text.length < SHORTEST || text.length > LONGEST)
-          throw new PackError(meta.id, i + 2, `“${written}”应为 ${SHORTEST} 至 ${LONGEST} 个字`);
+          throw new PackError(meta.id, lines[i]!, `“${written}”应为 ${SHORTEST} 至 ${LONGEST} 个字`);
         const number = list.length;
         const edits = row.get('edits') || (text.length >= TWO_FROM ? '2' : '1');
-        if (!/^[012]$/.test(edits)) throw new PackError(meta.id, i + 2, '“edits”应为 0、1 或 2');
+        if (!/^[012]$/.test(edits)) throw new PackError(meta.id, lines[i]!, '“edits”应为 0、1 或 2');
         const severity = (row.get('severity') || meta.severity || 'serious') as Severity;
         list.push({
           text,

@@ -72,9 +72,9 @@ describe('词库文件', () => {
   ])('错在哪一行就说哪一行', (tsv, row) => {
     expect(() => readPack('own', yaml, tsv)).toThrow(expect.objectContaining({ name: 'PackError', row }));
   });
-  it('空词库也可以用，说明文件有误则说明', () => {
+  it('空词库也可以用，说明有误则说明', () => {
     expect(readPack('own', yaml, 'wrong\tright\n').rows).toEqual([]);
-    expect(() => readPack('own', 'id: [', '')).toThrow('说明文件有误');
-    expect(() => readPack('own', yaml.replace('slips', 'unknown'), '')).toThrow('说明文件有误');
+    expect(() => readPack('own', 'id: [', '')).toThrow('说明有误');
+    expect(() => readPack('own', yaml.replace('slips', 'unknown'), '')).toThrow('说明有误');
   });
 });

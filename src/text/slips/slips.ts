@@ -31,20 +31,20 @@ export interface SlipHit {
 /** Entries of the packs of layer `slips`. Throws PackError. */
 export function compileSlips(packs: readonly Pack[]): Slip[] {
   const slips: Slip[] = [];
-  for (const { meta, rows } of packs)
+  for (const { meta, rows, lines } of packs)
     for (const [i, row] of rows.entries()) {
       const wrong = foldTerm(row.get('wrong')!);
       const right = row.get('right')!;
-      if (wrong.length < 2) throw new PackError(meta.id, i + 2, '“wrong”至少两个字');
-      if (wrong === foldTerm(right)) throw new PackError(meta.id, i + 2, '正误两种写法相同');
+      if (wrong.length < 2) throw new PackError(meta.id, lines[i]!, '“wrong”至少两个字');
+      if (wrong === foldTerm(right)) throw new PackError(meta.id, lines[i]!, '正误两种写法相同');
       slips.push({
         wrong,
         right,
-        kind: meta.kind ?? 'typo',
+        kind: (row.get('kind') || meta.kind || 'typo') as MarkKind,
         severity: (row.get('severity') || meta.severity || 'ordinary') as Severity,
         pack: meta.id,
         validity: validityOf(meta, row),
-        guards: guardsOf(meta.id, i + 2, wrong, row.get('not-in') ?? ''),
+        guards: guardsOf(meta.id, lines[i]!, wrong, row.get('not-in') ?? ''),
         note: row.get('note') ?? '',
       });
     }
