@@ -127,8 +127,18 @@ export interface ServiceFacts {
 export interface GuideArtifact {
   url: string;
   title: string;
+  /** Text of each class: 依据, 条件, 材料 up to 2,000 characters, the others up to 300. */
   elements: GuideFacts;
   missing: string[];
+  /** Links of the guide itself, without navigation and foot, up to forty. */
+  links: GuideLink[];
+}
+
+export interface GuideLink {
+  url: string;
+  text: string;
+  /** A file, a page of the site, another host. */
+  to: 'file' | 'page' | 'outside';
 }
 
 export interface HiddenArtifact {

@@ -46,11 +46,11 @@ function countItems(index: SiteIndex, services: readonly ColumnFacts[]): number 
 /** Every guide with the element classes it lacks, in order of address. */
 export function buildGuides(index: SiteIndex): GuideArtifact[] {
   const guides = new Map<string, GuideArtifact>();
-  for (const { note, guide } of index.guides) {
+  for (const { note, guide, links } of index.guides) {
     const key = pageKey(note.finalUrl);
     const missing = GUIDE_ELEMENTS.filter((name) => guide[name] === null);
     const known = guides.get(key);
-    if (!known || note.url < known.url) guides.set(key, { url: note.url, title: note.title, elements: guide, missing });
+    if (!known || note.url < known.url) guides.set(key, { url: note.url, title: note.title, elements: guide, missing, links });
   }
   return [...guides.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
 }

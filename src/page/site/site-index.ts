@@ -3,9 +3,10 @@
  * note; only pages that may be columns leave their entries. 100,000 pages must stay well under 100 MB.
  */
 import type { CrawledPage, CrawlView, LinkTarget } from '../crawl-view.ts';
-import type { FormFacts, GuideFacts, ListItem, MessageFacts, PageFacts } from '../facts.ts';
+import type { FormFacts, ListItem, MessageFacts, PageFacts } from '../facts.ts';
 import { columnKey, isFile, pageKey, type SiteScope } from './address.ts';
 import { type ContentTraces, contentTraces } from './columns/content.ts';
+import { type GuideNote, guideNote } from './guide-notes.ts';
 import { HiddenCollector } from './hidden.ts';
 import { SecurityCollector } from './security.ts';
 import { TemplateCollector } from './templates.ts';
@@ -72,7 +73,7 @@ export interface SiteIndex {
   /** Pages that are no article, by key. */
   lists: Map<string, ListNote>;
   nav: Map<string, NavPlace>;
-  guides: { note: PageNote; guide: GuideFacts }[];
+  guides: ({ note: PageNote } & GuideNote)[];
   hidden: HiddenCollector;
   security: SecurityCollector;
   templates: TemplateCollector;
@@ -119,7 +120,8 @@ export function indexSite(view: CrawlView, scope: SiteScope): SiteIndex {
     // Articles repeat the navigation of the lists: only those next to the home page are asked for it.
     if (!isArticle || page.depth <= 1) addNav(nav, facts, isHome, scope, keys);
     addCrumbs(nav, facts, scope, keys);
-    if (facts.guide) guides.push({ note, guide: shortGuide(facts.guide) });
+    const guide = guideNote(facts, scope);
+    if (guide) guides.push({ note, ...guide });
     if (isArticle) continue;
     const list = listNote(page, note, scope, view);
     for (const key of places) if (betterNote(note, lists.get(key)?.note)) lists.set(key, list);
@@ -282,16 +284,6 @@ function entriesOf(facts: PageFacts): Pick<ListNote, 'items' | 'groups'> {
     members: members.flatMap((item) => places.get(pageKey(item.url)) ?? []),
   }));
   return { items, groups };
-}
-
-/** Enough of each element to show and to look for vague wording; the whole guide stays in the crawl. */
-function shortGuide(guide: GuideFacts): GuideFacts {
-  const short = { ...guide };
-  for (const name of Object.keys(short) as (keyof GuideFacts)[]) {
-    const text = short[name];
-    if (text !== null && text.length > 300) short[name] = structuredClone(text.slice(0, 300));
-  }
-  return short;
 }
 
 function follow(url: string, noteAt: (url: string) => PageNote | null, scope: SiteScope): { note: PageNote | null; leaves: string | null } {

@@ -167,7 +167,7 @@ export function aChannel(over: Partial<ChannelFacts> = {}): ChannelFacts {
 /** A guide that gives every element but those named. */
 export function aGuide(lacking: readonly GuideElement[] = [], number = 1): GuideArtifact {
   const elements = Object.fromEntries(GUIDE_ELEMENTS.map((name) => [name, lacking.includes(name) ? null : `${name}的内容`])) as GuideFacts;
-  return { url: `${HOME}bsfw/${number}.html`, title: `办事事项${number}`, elements, missing: [...lacking] };
+  return { url: `${HOME}bsfw/${number}.html`, title: `办事事项${number}`, elements, missing: [...lacking], links: [] };
 }
 
 export function aTarget(over: Partial<LinkTarget> = {}): LinkTarget {
