@@ -13,7 +13,8 @@ const OPPOSITES = new Set(
 );
 /** Characters that good writers use for each other; a rule list with its standard may still insist. */
 const VARIANTS = ['做作', '他她它', '的地得', '帐账', '份分', '像象', '哪那'].map(codes);
-const [OPEN, CLOSE, FULL_STOP] = ['“', '”', '。'].map((c) => c.charCodeAt(0)) as [number, number, number];
+const [OPEN, CLOSE] = ['“', '”'].map((c) => c.charCodeAt(0)) as [number, number];
+const VERSE_ENDS = codes('“”。\n');
 const CLAUSE_ENDS = codes('，；！？');
 /** Longest name or slogan between quotation marks that is left alone. */
 const SHORT_QUOTATION = 9;
@@ -79,11 +80,10 @@ function inShortQuotation(text: Uint16Array, start: number, end: number): boolea
 
 /** Lines of five or seven characters, all alike in length. */
 function inVerse(text: Uint16Array, start: number, end: number): boolean {
-  const ends = (unit: number) => unit === FULL_STOP || unit === OPEN || unit === CLOSE;
   let from = start;
-  while (from > 0 && start - from < LONGEST_VERSE && !ends(text[from - 1]!)) from--;
+  while (from > 0 && start - from < LONGEST_VERSE && !VERSE_ENDS.has(text[from - 1]!)) from--;
   let to = end;
-  while (to < text.length && to - end < LONGEST_VERSE && !ends(text[to]!)) to++;
+  while (to < text.length && to - end < LONGEST_VERSE && !VERSE_ENDS.has(text[to]!)) to++;
   const lengths: number[] = [];
   let length = 0;
   for (let i = from; i <= to; i++) {

@@ -53,6 +53,8 @@ export interface Lattice {
   read(units: Uint16Array, proposals?: readonly (readonly Proposal[] | undefined)[]): ReadPiece;
   /** The same without its words. */
   score(units: Uint16Array): number;
+  /** Steps taken since the lattice was made: a measure of work that does not depend on the machine. */
+  steps(): number;
 }
 
 /** A lattice over the tables, with the open-gram model where that is at hand. It keeps buffers: one for a thread. */
@@ -68,6 +70,7 @@ export function createLattice(lexicon: Lexicon, counts: WordCounts, open: OpenMo
   const edgeLength: number[] = [];
   const edgeWord: number[] = [];
   const edgeProposal: (Proposal | null)[] = [];
+  let steps = 0;
 
   function reach(at: number, nextWord: number, nextPair: number, nextOpen: number, total: number, previous: number, way: number): void {
     const base = at * BEAM;
@@ -102,6 +105,7 @@ export function createLattice(lexicon: Lexicon, counts: WordCounts, open: OpenMo
     edgeLength.push(length);
     edgeWord.push(next);
     edgeProposal.push(proposal);
+    steps += used[at]!;
     let knownBefore = -1;
     let nextPair = -1;
     let afterOne = 0;
@@ -171,5 +175,6 @@ export function createLattice(lexicon: Lexicon, counts: WordCounts, open: OpenMo
       const last = run(units);
       return last < 0 ? 0 : score[last]!;
     },
+    steps: () => steps,
   };
 }

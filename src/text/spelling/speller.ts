@@ -13,7 +13,25 @@ import type { SpellingTables } from './tables.ts';
 export interface Speller {
   /** Marks of one text in the order of their places, kind `typo`, rule `spelling`. Throws nothing whatever the text. */
   check(text: string): TextMark[];
+  /** The same, telling how far it read. */
+  read(text: string): SpellingReading;
 }
+
+export interface SpellingReading {
+  marks: TextMark[];
+  /** UTF-16 offset up to which the text was read: its length, or less when reading it all would take too long. */
+  readTo: number;
+  /** Work it took, in steps of the lattice: the same on every machine. */
+  steps: number;
+}
+
+/**
+ * Steps after which a text is left: about a million characters of running text (35 steps each), some ten thousands of
+ * characters without sense (500 to 1,000 each). Half a minute of one core either way.
+ */
+const MOST_STEPS = 40_000_000;
+/** Longest text looked at, whatever it is made of. */
+const MOST_CHARACTERS = 4_000_000;
 
 /** A candidate of a text with its chance; offsets count from the start of the text. */
 export interface Opinion {
@@ -32,23 +50,31 @@ export interface Opinion {
 
 /** A speller over loaded tables. It keeps buffers between texts: one speller serves one thread. */
 export function spellerFrom({ rooms, judge }: SpellingTables): Speller {
-  return {
-    check(text) {
-      const units = unitsOf(text);
-      const opinions = opinionsOn(units, rooms, judge);
-      return levelled(opinions, judge).map(({ opinion, sure }) =>
-        toMark(text, opinion, sure && !isRepeated(units, opinion.start, opinion.end), rooms),
-      );
-    },
+  const read = (text: string): SpellingReading => {
+    const before = rooms.lattice.steps();
+    const units = unitsOf(text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text);
+    const { opinions, readTo } = opinionsOn(units, rooms, judge, MOST_STEPS);
+    const marks = levelled(opinions, judge).map(({ opinion, sure }) =>
+      toMark(text, opinion, sure && !isRepeated(units, opinion.start, opinion.end), rooms),
+    );
+    return { marks, readTo, steps: rooms.lattice.steps() - before };
   };
+  return { read, check: (text) => read(text).marks };
 }
 
-/** Every candidate of a text that no guard stops, with the judge's chance. */
-export function opinionsOn(units: Uint16Array, rooms: Rooms, judge: Judge): Opinion[] {
+/** Every candidate of a text that no guard stops, with the judge's chance; the text is left after so many steps. */
+function opinionsOn(
+  units: Uint16Array,
+  rooms: Rooms,
+  judge: Judge,
+  mostSteps = Number.POSITIVE_INFINITY,
+): { opinions: Opinion[]; readTo: number } {
   const opinions: Opinion[] = [];
+  const last = rooms.lattice.steps() + mostSteps;
   let sentence = 0;
   let read = 0;
   for (const { start: at, end } of piecesOf(units, LONGEST_PIECE)) {
+    if (rooms.lattice.steps() >= last) return { opinions, readTo: at };
     for (; read < at; read++) if (SENTENCE_ENDS.has(units[read]!)) sentence++;
     const own: Opinion[] = [];
     for (const candidate of findCandidates(units.subarray(at, end), rooms)) {
@@ -59,9 +85,9 @@ export function opinionsOn(units: Uint16Array, rooms: Rooms, judge: Judge): Opin
       const debatable = isDebatable(units, at, candidate, rooms.lexicon);
       own.push({ start, end: stop, suggestion: candidate.suggestion, chance, sentence, candidate, at, debatable });
     }
-    opinions.push(...withoutOverlap(own));
+    for (const opinion of withoutOverlap(own)) opinions.push(opinion);
   }
-  return opinions;
+  return { opinions, readTo: units.length };
 }
 
 /** Of opinions on the same characters only the likeliest, in the order of their places. */
