@@ -31,7 +31,7 @@ export const incompleteGuides = defineCheck({
     every: '办事服务事项不足 {fewBelow} 个，{count} 个事项的办事指南均缺失 {classes} 类及以上重点要素',
   },
   run({ crawl, guides, services }, { options }): CheckResult {
-    if (guides.length === 0) return noGuides(services.external, services.entryUrl);
+    if (guides.length === 0) return noGuides(services, '办事指南的重点要素是否齐全');
     const total = Math.max(guides.length, services.items ?? 0);
     const rule = total < options.fewBelow ? 'every' : 'count';
     if (rule !== options.rule) return { outcome: 'inapplicable', findings: [], note: `办事服务事项共 ${total} 个，适用另一条指标` };

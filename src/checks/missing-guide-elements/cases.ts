@@ -10,7 +10,7 @@ const lacking = { message: 'missing', outcome: 'fail' } as const;
 export const cases = table(
   missingGuideElements,
   {
-    options: { sampleSize: 5, elements: [...GUIDE_ELEMENTS] },
+    options: { sampleSize: 5, elements: [...GUIDE_ELEMENTS], each: 'guide' },
     asOf: AS_OF,
     given: { guides: [aGuide()], services },
   },
@@ -38,6 +38,19 @@ export const cases = table(
       options: { elements: ['name', 'basis'] },
       given: { guides: [aGuide(['fee'])] },
       expect: { outcome: 'pass' },
+    },
+    {
+      name: '逐类计算时，多个指南缺同一类为一处',
+      options: { sampleSize: 'all', each: 'class' },
+      given: { guides: [aGuide(['fee'], 1), aGuide(['fee', 'hours'], 2), aGuide([], 3)] },
+      expect: {
+        outcome: 'fail',
+        findings: [
+          { message: 'class', subject: 'fee', count: 2, sentence: '2 个办事指南未见收费标准，如“办事事项1”' },
+          { message: 'class', subject: 'hours', sentence: '1 个办事指南未见办理时间，如“办事事项2”' },
+        ],
+        note: '查看了全部 3 个办事指南',
+      },
     },
     { name: '指南在外部平台上', given: { guides: [], services: { ...services, external: true } }, expect: { outcome: 'manual' } },
     { name: '没有办事服务', given: { guides: [], services: { ...services, entryUrl: null } }, expect: { outcome: 'inapplicable' } },
