@@ -153,7 +153,8 @@ function faultOf(row: PackRow, needed: readonly string[], nameOf: (column: strin
 /** Lone surrogates are among them: no file can hold them. */
 const CONTROL = /[\u0000-\u001f\u007f\u2028\u2029\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-function isDay(value: string): boolean {
+/** True for a date of the calendar, `YYYY-MM-DD`. */
+export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
@@ -179,5 +180,8 @@ export function metaOf(name: string, value: unknown): PackMeta {
 /** The two files of a pack: what `readPack` reads back as the same pack. */
 export function packFiles({ meta, columns, rows }: Pack): { yaml: string; tsv: string } {
   const lines = rows.map((row) => columns.map((column) => row.get(column) ?? '').join('\t'));
-  return { yaml: stringify(meta, { lineWidth: 0 }), tsv: `${[columns.join('\t'), ...lines].join('\n')}\n` };
+  const ordered = Object.fromEntries(
+    Object.keys(Meta.properties).flatMap((key) => (key in meta ? [[key, meta[key as keyof PackMeta]]] : [])),
+  );
+  return { yaml: stringify(ordered, { lineWidth: 0 }), tsv: `${[columns.join('\t'), ...lines].join('\n')}\n` };
 }
