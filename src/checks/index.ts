@@ -10,6 +10,9 @@ export {
   type CheckRun,
   type CheckTask,
   type Finding,
+  findingId,
   type IndicatorRun,
   runChecks,
 } from './kit/run.ts';
+export { isAboutCount } from './kit/site.ts';
+export { decide } from './kit/threshold.ts';

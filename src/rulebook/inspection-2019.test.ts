@@ -43,7 +43,7 @@ const columnsGone = {
 };
 
 describe('第二部分：扣分', () => {
-  it('没有问题得 100 分', () => expect(judge().score).toEqual({ deducted: 0, bonus: 0, total: 100 }));
+  it('没有问题得 100 分', () => expect(judge().score).toMatchObject({ deducted: 0, bonus: 0, total: 100 }));
   it('动态要闻、政策文件、政策解读未更新各扣 5 分', () => expect(judge(columnsGone).score!.deducted).toBe(15));
   it('其他栏目：空白每个 2 分、未更新每个 1 分，合计不超过 4 分', () => {
     const blank = (count: number): Found => fail(...many(count, 'blank'));
@@ -107,7 +107,7 @@ describe('第二部分：扣分', () => {
 describe('第三部分：加分', () => {
   const earned = { 'bonus-data-3m': { outcome: 'pass', subjects: [] }, 'bonus-data-6m': { outcome: 'pass', subjects: [] } } as const;
   it('3 个月内更新得 2 分，不与 6 个月的 1 分相加', () => {
-    expect(judge({ ...earned }).score).toEqual({ deducted: 0, bonus: 2, total: 102 });
+    expect(judge({ ...earned }).score).toMatchObject({ deducted: 0, bonus: 2, total: 102 });
     expect(judge({ 'bonus-data-6m': earned['bonus-data-6m'] }).score!.bonus).toBe(1);
   });
   /** 20 points: three columns (15), one link group (1), one blank and two stale columns (4). */
@@ -117,10 +117,10 @@ describe('第三部分：加分', () => {
     'other-columns-blank': fail('b'),
     'other-columns-stale/long-stale-columns': fail('c', 'd'),
   };
-  it('恰好 80 分不进入加分', () => expect(judge({ ...twenty, ...earned }).score).toEqual({ deducted: 20, bonus: 0, total: 80 }));
+  it('恰好 80 分不进入加分', () => expect(judge({ ...twenty, ...earned }).score).toMatchObject({ deducted: 20, bonus: 0, total: 80 }));
   it('80.1 分进入加分', () => {
     const almost = { ...twenty, 'link-dead-other/broken-links': fail(...many(9)) };
-    expect(judge({ ...almost, ...earned }).score).toEqual({ deducted: 19.9, bonus: 2, total: 82.1 });
+    expect(judge({ ...almost, ...earned }).score).toMatchObject({ deducted: 19.9, bonus: 2, total: 82.1 });
   });
   it('采集不完整不收回已见的加分', () => expect(judge({ ...earned }, { complete: false }).score!.bonus).toBe(2));
   it('未得的加分不列为问题', () => {

@@ -87,8 +87,8 @@ describe('the score of a portal', () => {
   });
   it('80 分不进入加分，80 分以上进入，加分有上限', () => {
     const earned = ['extra-topic', 'extra-data'];
-    expect(score({ 'large-item': 4 }, { earned }).score).toEqual({ deducted: 20, bonus: 0, total: 80 });
-    expect(score({ 'large-item': 3 }, { earned }).score).toEqual({ deducted: 15, bonus: 5, total: 90 });
+    expect(score({ 'large-item': 4 }, { earned }).score).toMatchObject({ deducted: 20, bonus: 0, total: 80 });
+    expect(score({ 'large-item': 3 }, { earned }).score).toMatchObject({ deducted: 15, bonus: 5, total: 90 });
     expect(score({}, { earned: ['extra-topic'] }).score!.bonus).toBe(4);
   });
   it('单项否决时没有得分，扣分照算', () => {

@@ -1,19 +1,40 @@
 /**
- * Deductions and bonus of a portal: every finding charged once, no item beyond its cap, bonus only above its gate.
+ * Score of a portal: what is certain, what a person may confirm, and what is still possible; bonus only above its gate.
  * Source: 2019-19 指标说明; contracts.md section 5.2, 5.3. Deductions of assisted indicators are proposals until confirmed.
  */
 import type { Judged } from './judged.ts';
+import { charged, exact, type LedgerEntry, limited, openLedger, settle } from './ledger.ts';
 import type { Rulebook, Scoring, Target } from './rulebook.ts';
 
-export interface Score {
+export interface Points {
   deducted: number;
   bonus: number;
   total: number;
 }
 
+/** `deducted`, `bonus`, `total`: with everything proposed counted as confirmed. */
+export interface Score extends Points {
+  /** With only what needs nobody or was confirmed. */
+  confirmed: Points;
+  /** What of `deducted` and `bonus` awaits a person. */
+  proposed: Omit<Points, 'total'>;
+  /** Lowest and highest result once everything is judged, what the machine could not judge included. */
+  range: { low: number; high: number };
+  /** Below it: 不合格 (the line itself qualifies). */
+  failBelow: number;
+  /** False: which side the line itself is on was not confirmed at the official text. */
+  lineVerified: boolean;
+  /** Bonus counts only above it (not at it); null when the book gives none. */
+  bonusAbove: number | null;
+  /** Chinese: how `total` follows from the points taken and given. */
+  sum: string;
+}
+
 export interface Scored {
   score: Score;
-  /** Points by indicator id, after caps. */
+  /** Every charge that makes the score. */
+  ledger: LedgerEntry[];
+  /** Points by indicator id, after cuts. */
   points: ReadonlyMap<string, number>;
   /** Where the total stands to the line: with what is certain, or only with what a person may confirm. */
   standing: 'above' | 'below-if-confirmed' | 'below';
@@ -23,83 +44,63 @@ export interface Scored {
 export function scoreOf(rulebook: Rulebook, judged: readonly Judged[], target: Target): Scored | null {
   const { scoring } = rulebook;
   if (!scoring || !judged.some(({ indicator }) => indicator.kind === 'deduct')) return null;
-  const proposed = charge(rulebook, judged, 'proposed');
-  const certain = charge(rulebook, judged, 'certain');
-  const score = total(scoring, proposed, judged, target);
-  return { score, points: proposed, standing: standingOf(scoring, score, total(scoring, certain, judged, target)) };
+  const open = openLedger(rulebook, judged);
+  const all = gated(scoring, target, settle(rulebook, judged, open));
+  const confirmed = pointsOf(scoring, target, gated(scoring, target, settle(rulebook, judged, onlyConfirmed(open))));
+  const proposed = all.filter((entry) => entry.state === 'proposed');
+  const points = pointsOf(scoring, target, all);
+  const score: Score = {
+    ...points,
+    confirmed,
+    proposed: { deducted: charged(proposed, 'deduct'), bonus: charged(proposed, 'bonus') },
+    range: rangeOf(rulebook, scoring, judged, target, open),
+    failBelow: scoring.failBelow,
+    lineVerified: scoring.lineVerified,
+    bonusAbove: scoring.bonusAbove,
+    sum: sumWords(scoring, target, points),
+  };
+  return { score, ledger: all, points: byIndicator(all), standing: standingOf(scoring, score, confirmed) };
 }
 
-function standingOf({ failBelow, lineVerified }: Scoring, score: Score, sure: Score): Scored['standing'] {
+function standingOf({ failBelow, lineVerified }: Scoring, score: Points, sure: Points): Scored['standing'] {
   // Of an unverified line not even the side that the line itself is on is known.
   if (!lineVerified) return score.total <= failBelow ? 'below-if-confirmed' : 'above';
   if (sure.total < failBelow) return 'below';
   return score.total < failBelow ? 'below-if-confirmed' : 'above';
 }
 
-/** Points by indicator: all that is proposed, or only what needs nobody's confirmation. */
-function charge(rulebook: Rulebook, judged: readonly Judged[], what: 'proposed' | 'certain'): Map<string, number> {
-  const raw = new Map<string, number>();
-  for (const one of judged) {
-    if (what === 'certain' && (one.indicator.mode !== 'automatic' || !one.indicator.verified)) continue;
-    const times = timesOf(one, alreadyCharged(rulebook, judged, one.indicator.id), what);
-    if (times > 0 && one.indicator.points) raw.set(one.indicator.id, exact(times * one.indicator.points.each));
-  }
-  return capped(judged, gravestOf(rulebook, raw));
+function onlyConfirmed(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  return entries.filter((entry) => entry.state === 'confirmed');
 }
 
-/** How often an indicator's points are taken or given. A finding for a person to look at is only ever a proposal. */
-function timesOf({ indicator, runs, outcome }: Judged, charged: ReadonlySet<string>, what: 'proposed' | 'certain'): number {
-  if (!indicator.points) return 0;
-  if (indicator.kind === 'bonus') return outcome === 'pass' ? 1 : 0;
-  if (outcome !== 'fail' && outcome !== 'review') return 0;
-  const findings = runs.flatMap((run) => run.findings).filter((finding) => what === 'proposed' || finding.outcome === 'fail');
-  const subjects = new Set(findings.map((finding) => finding.subject).filter((subject) => !charged.has(subject)));
-  return indicator.points.per === 'once' ? Math.min(subjects.size, 1) : subjects.size;
-}
-
-/** Subjects charged under another indicator already (a blank column is not charged twice). */
-function alreadyCharged(rulebook: Rulebook, judged: readonly Judged[], id: string): ReadonlySet<string> {
-  const before = rulebook.noDoubleDeduction.filter(([, second]) => second === id).map(([first]) => first);
-  const reached = judged.filter(({ indicator, outcome }) => before.includes(indicator.id) && (outcome === 'fail' || outcome === 'review'));
-  return new Set(reached.flatMap(({ runs }) => runs.flatMap((run) => run.findings.map((finding) => finding.subject))));
-}
-
-/** Of alternatives only the largest stays. */
-function gravestOf(rulebook: Rulebook, points: ReadonlyMap<string, number>): Map<string, number> {
-  const left = new Map(points);
-  for (const ids of rulebook.alternatives) {
-    const present = ids.filter((id) => left.has(id)).sort((a, b) => left.get(b)! - left.get(a)!);
-    for (const id of present.slice(1)) left.delete(id);
-  }
-  return left;
-}
-
-/** What is over a second-level item's cap is not charged; earlier indicators of the book are charged first. */
-function capped(judged: readonly Judged[], points: ReadonlyMap<string, number>): Map<string, number> {
-  const used = new Map<string, number>();
-  const result = new Map<string, number>();
-  for (const { indicator } of judged) {
-    const wanted = points.get(indicator.id);
-    if (wanted === undefined) continue;
-    const { id, cap } = indicator.group;
-    const room = cap === null ? wanted : Math.max(0, cap - (used.get(id) ?? 0));
-    const charged = exact(Math.min(wanted, room));
-    used.set(id, exact((used.get(id) ?? 0) + charged));
-    result.set(indicator.id, charged);
-  }
-  return result;
-}
-
-function total(scoring: Scoring, points: ReadonlyMap<string, number>, judged: readonly Judged[], target: Target): Score {
-  const sum = (kind: 'deduct' | 'bonus') =>
-    exact(
-      judged.filter(({ indicator }) => indicator.kind === kind).reduce((all, { indicator }) => all + (points.get(indicator.id) ?? 0), 0),
-    );
-  const deducted = sum('deduct');
-  const base = baseOf(scoring, deducted, target);
+/** Bonus entries count above the gate and up to the maximum; what does not is cut. */
+function gated(scoring: Scoring, target: Target, entries: readonly LedgerEntry[]): LedgerEntry[] {
+  const base = baseOf(scoring, charged(entries, 'deduct'), target);
   const isOpen = scoring.bonusAbove !== null && base > scoring.bonusAbove;
-  const bonus = isOpen ? Math.min(sum('bonus'), scoring.bonusMax ?? Number.POSITIVE_INFINITY) : 0;
-  return { deducted, bonus, total: exact(base + bonus) };
+  let room = scoring.bonusMax ?? Number.POSITIVE_INFINITY;
+  return entries.map((entry) => {
+    if (entry.kind !== 'bonus') return entry;
+    if (!isOpen) return limited(entry, 0, { why: 'gate', by: null, words: gateWords(scoring, base) });
+    const given = limited(entry, room, { why: 'maximum', by: null, words: `加分合计不超过 ${scoring.bonusMax} 分` });
+    room = exact(room - given.points);
+    return given;
+  });
+}
+
+function gateWords({ bonusAbove }: Scoring, base: number): string {
+  return bonusAbove === null ? '本套指标不计加分' : `扣分后 ${base} 分，高于 ${bonusAbove} 分（不含）才计加分`;
+}
+
+function pointsOf(scoring: Scoring, target: Target, entries: readonly LedgerEntry[]): Points {
+  const deducted = charged(entries, 'deduct');
+  const bonus = charged(entries, 'bonus');
+  return { deducted, bonus, total: exact(baseOf(scoring, deducted, target) + bonus) };
+}
+
+function byIndicator(entries: readonly LedgerEntry[]): Map<string, number> {
+  const points = new Map<string, number>();
+  for (const { indicator, points: one } of entries) points.set(indicator, exact((points.get(indicator) ?? 0) + one));
+  return points;
 }
 
 /** What is left after the deductions, never below nothing; on the scale of the whole for bodies judged on a part of it. */
@@ -109,7 +110,35 @@ function baseOf({ start, withoutPublicService }: Scoring, deducted: number, { pu
   return exact((exact(Math.max(0, part - deducted)) * numerator) / denominator);
 }
 
-/** Points come in tenths and their sums must not drift: 100 − 400 × 0.1 is 60, not a hair below the line. */
-function exact(points: number): number {
-  return Math.round(points * 10_000) / 10_000;
+/** `100 − 12.5 + 2 = 89.5`, with the scale where it applies. */
+function sumWords(scoring: Scoring, { publicService }: Target, { deducted, bonus, total }: Points): string {
+  const part = publicService ? null : scoring.withoutPublicService;
+  const plus = bonus > 0 ? ` + ${bonus}` : '';
+  if (part === null) return `${scoring.start} − ${deducted}${plus} = ${total}`;
+  return `(${part.start} − ${deducted}) × ${part.numerator}/${part.denominator}${plus} = ${total}`;
+}
+
+/** The worst and the best that what is still open may come to. What the machine could not judge takes a whole item, or gives it. */
+function rangeOf(rulebook: Rulebook, scoring: Scoring, judged: readonly Judged[], target: Target, open: LedgerEntry[]): Score['range'] {
+  const guesses = (kind: LedgerEntry['kind']) => judged.filter(isOpenEnded).flatMap((one) => guessOf(one, kind));
+  const finish = (entries: LedgerEntry[]) => pointsOf(scoring, target, gated(scoring, target, settle(rulebook, judged, entries))).total;
+  const isBonus = (entry: LedgerEntry) => entry.kind === 'bonus';
+  const certain = onlyConfirmed(open);
+  const worst = [...open.filter((entry) => !isBonus(entry)), ...certain.filter(isBonus), ...guesses('deduct')];
+  const best = [...certain.filter((entry) => !isBonus(entry)), ...open.filter(isBonus), ...guesses('bonus')];
+  return { low: finish(worst), high: finish(best) };
+}
+
+function isOpenEnded({ outcome, findings }: Judged): boolean {
+  if (outcome === 'manual' || outcome === 'error') return true;
+  return outcome === 'review' && findings.length === 0;
+}
+
+/** The most an indicator nobody has judged may take or give: its item's cap, or without one everything. */
+function guessOf({ indicator }: Judged, kind: LedgerEntry['kind']): LedgerEntry[] {
+  if (indicator.kind !== kind || !indicator.points) return [];
+  const { each, per } = indicator.points;
+  const times = per === 'once' ? 1 : Math.ceil((indicator.group.cap ?? 100) / each);
+  const whole = { indicator: indicator.id, kind, each, times, points: exact(each * times), findings: [], cut: null };
+  return [{ ...whole, state: 'proposed' }];
 }

@@ -29,7 +29,7 @@ describe('国务院部门门户', () => {
   it('没有对外服务职能：75 分乘以 4/3', () => {
     const quiet = { publicService: false };
     expect(judge(ministry, {}, quiet).score!.total).toBe(100);
-    expect(judge(ministry, { 'site-marks-missing/missing-site-marks': 6 }, quiet).score).toEqual({ deducted: 3, bonus: 0, total: 96 });
+    expect(judge(ministry, { 'site-marks-missing/missing-site-marks': 6 }, quiet).score).toMatchObject({ deducted: 3, bonus: 0, total: 96 });
     expect(judge(ministry, { 'site-marks-missing/missing-site-marks': 6 }).score!.total).toBe(97);
   });
   it('换算后恰好 80 分不进入加分，高于 80 分进入', () => {
@@ -48,7 +48,7 @@ describe('国务院部门门户', () => {
 });
 
 describe('全国政府网站普查评分表', () => {
-  it('部门网站也计分', () => expect(judge(census, {}, { kind: 'site' }).score).toEqual({ deducted: 0, bonus: 0, total: 100 }));
+  it('部门网站也计分', () => expect(judge(census, {}, { kind: 'site' }).score).toMatchObject({ deducted: 0, bonus: 0, total: 100 }));
   it('动态、要闻每个栏目 3 分，通知公告、政策文件每个 4 分，没有上限', () => {
     expect(judge(census, { 'y15-news-stale/stale-column-class': 4 }).score!.deducted).toBe(12);
     expect(judge(census, { 'y15-notice-policy-stale/stale-column-class': 4 }).score!.deducted).toBe(16);

@@ -20,6 +20,7 @@ export const backDatedArticles = defineCheck({
     },
     { additionalProperties: false },
   ),
+  threshold: 'occurrences',
   messages: {
     future: '文章“{title}”注明发布于 {date}，而 {seen} 已能看到',
     futureListed: '文章“{title}”在列表中注明 {listDate} 发布，而 {seen} 已能看到',

@@ -13,6 +13,7 @@ export const blankColumns = defineCheck({
   title: '空白栏目',
   needs: ['crawl', 'columns'],
   options: Type.Object({ countMin: Type.Integer({ minimum: 1 }) }, { additionalProperties: false }),
+  threshold: 'countMin',
   messages: {
     blank: '栏目“{column}”有栏目无内容',
     notice: '栏目“{column}”无内容，页面仅显示“{notice}”',

@@ -14,6 +14,7 @@ export const cloakedPages = defineCheck({
   title: '对搜索引擎显示不同内容',
   needs: ['cloaking'],
   options: Type.Object({ occurrences: Type.Integer({ minimum: 1 }) }, { additionalProperties: false }),
+  threshold: 'occurrences',
   messages: {
     promotion: '{visitor}打开本页时看到的是{topic}内容',
     sentAway: '{visitor}打开本页时被转到外站 {host}，普通访问者不会',

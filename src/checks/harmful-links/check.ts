@@ -15,6 +15,7 @@ export const harmfulLinks = defineCheck({
   title: '链接不当内容',
   needs: ['crawl', 'links'],
   options: Type.Object({ occurrences: Type.Integer({ minimum: 1 }) }, { additionalProperties: false }),
+  threshold: 'occurrences',
   messages: {
     target: '链接“{text}”指向的页面“{title}”含{topic}内容',
     words: '链接文字“{text}”疑为{topic}内容，请人工核对',

@@ -60,6 +60,8 @@ export interface CheckDefinition<O extends TObject = TObject, N extends Artifact
    * or the home address alone. Source: contracts.md section 5.5.
    */
   scope?: 'site' | 'home';
+  /** Option that says how many findings make the fault, so that it can be counted again after a person dismissed some. */
+  threshold?: keyof Static<O> & string;
   /** Another check whose finding at the same subject is the same fault: the findings carry its ids, so that it stands once. */
   sharesIdsWith?: string;
   run(artifacts: Pick<Artifacts, N>, context: CheckContext & { options: Static<O> }): CheckResult;

@@ -38,6 +38,10 @@ export interface CheckRun {
   cause?: unknown;
   /** As CheckDefinition.scope. */
   scope: 'site' | 'home';
+  /** How many findings make the fault; left out when the check counts in another way. */
+  threshold?: number;
+  /** The check drew a sample: what it found depends on the seed. */
+  drawn?: boolean;
 }
 
 /** One thing to run: an indicator's check with the options in force. The rulebook makes these. */
@@ -62,8 +66,18 @@ export function runCheck(check: CheckDefinition, get: ArtifactGetter, options: u
     artifacts[name] = built.value;
   }
   try {
-    const result = check.run(artifacts as Pick<Artifacts, ArtifactName>, { ...context, options });
-    return finish(check, result);
+    let drawn = false;
+    const told = {
+      ...context,
+      options,
+      // Whoever asks for the seed draws.
+      get seed(): string {
+        drawn = true;
+        return context.seed;
+      },
+    };
+    const run = finish(check, check.run(artifacts as Pick<Artifacts, ArtifactName>, told), options);
+    return drawn ? { ...run, drawn } : run;
   } catch (cause) {
     return failed(check, 'check-crashed', `检查程序出错，“${check.title}”未能检查`, cause);
   }
@@ -98,7 +112,7 @@ export function findingId(check: string, subject: string): string {
   return `f-${createHash('sha256').update(`${check}\n${subject}`).digest('hex').slice(0, 12)}`;
 }
 
-function finish(check: CheckDefinition, result: CheckResult): CheckRun {
+function finish(check: CheckDefinition, result: CheckResult, options: Readonly<Record<string, unknown>>): CheckRun {
   const findings = new Map<string, Finding>();
   for (const found of result.findings) {
     const finding = dress(check, found);
@@ -112,6 +126,7 @@ function finish(check: CheckDefinition, result: CheckResult): CheckRun {
     outcome: result.outcome,
     findings: [...findings.values()],
     scope: check.scope ?? 'site',
+    ...(check.threshold === undefined ? {} : { threshold: Number(options[check.threshold]) }),
     ...(result.note === undefined ? {} : { note: result.note }),
     ...(result.outcome === 'error' ? { code: 'not-readable' as const } : {}),
   };

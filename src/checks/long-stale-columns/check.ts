@@ -24,6 +24,7 @@ export const longStaleColumns = defineCheck({
     },
     { additionalProperties: false },
   ),
+  threshold: 'countMin',
   messages: {
     stale: '栏目“{column}”最近更新于 {lastDate}，距检查日 {days} 天，超过应更新周期 {periodDays} 天',
     resting: '栏目“{column}”最近更新于 {lastDate}，距检查日 {days} 天，请人工确认是否仍应更新',

@@ -12,6 +12,7 @@ export const seriousMisstatement = defineCheck({
   title: '严重表述错误',
   needs: ['texts'],
   options: Type.Object({ occurrences: Type.Integer({ minimum: 1 }) }, { additionalProperties: false }),
+  threshold: 'occurrences',
   messages: {
     corrected: '“{quote}”疑为严重表述错误，应为“{suggestion}”：{reason}',
     doubtful: '“{quote}”疑为严重表述错误：{reason}',

@@ -23,6 +23,7 @@ export const staleKeyColumns = defineCheck({
     },
     { additionalProperties: false },
   ),
+  threshold: 'countMin',
   messages: {
     stale: '栏目“{column}”最近更新于 {lastDate}，距检查日 {days} 天，超过{period}未更新',
     undated: '栏目“{column}”的信息未注明发布时间，无法确认{period}内是否更新，经人工确认后计入不更新',

@@ -12,6 +12,7 @@ export const tamperedPages = defineCheck({
   title: '页面被篡改',
   needs: ['texts'],
   options: Type.Object({ occurrences: Type.Integer({ minimum: 1 }) }, { additionalProperties: false }),
+  threshold: 'occurrences',
   messages: {
     planted: '{reason}（{places} 处）',
     hint: '{reason}（{places} 处），请人工核对是否被篡改',

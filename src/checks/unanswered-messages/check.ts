@@ -21,6 +21,7 @@ export const unansweredMessages = defineCheck({
     },
     { additionalProperties: false },
   ),
+  threshold: 'occurrences',
   messages: {
     unanswered: '留言“{title}”于 {askedAt} 提出，至检查日 {days} 天未回应，超过 {months} 个月',
     late: '留言“{title}”于 {askedAt} 提出，{repliedAt} 才回应，超过 {months} 个月',
