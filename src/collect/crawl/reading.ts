@@ -1,7 +1,7 @@
 /** One page from bytes as received to what the crawl stores; runs on the main thread or on a reading thread. */
 import { hash as digest } from 'node:crypto';
 import type { PageReader } from '../../page/index.ts';
-import { decodeBody } from '../net/decode.ts';
+import { borrowBody } from '../net/decode.ts';
 import { hintsOf, NO_HINTS, type PackedBlock, packBlock, type ReadResult } from './packed.ts';
 
 /**
@@ -44,7 +44,7 @@ export function readBody(reader: PageReader, task: ReadTask, isKnown: (hash: str
   let body: Uint8Array;
   if (task.encoding === null || task.encoding === 'identity') body = task.wire;
   else {
-    const decoded = decodeBody(Buffer.from(task.wire.buffer, task.wire.byteOffset, task.wire.byteLength), task.encoding, task.maxBytes);
+    const decoded = borrowBody(Buffer.from(task.wire.buffer, task.wire.byteOffset, task.wire.byteLength), task.encoding, task.maxBytes);
     if (decoded.problem !== null && decoded.body.length === 0) return { ...empty, problem: decoded.problem };
     body = decoded.body;
   }

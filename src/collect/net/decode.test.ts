@@ -1,7 +1,7 @@
 import zlib from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeBeginning, decodeBody } from './decode.ts';
+import { borrowBody, decodeBeginning, decodeBody } from './decode.ts';
 
 const MB = 1024 * 1024;
 const page = Buffer.from(
@@ -93,10 +93,34 @@ describe('decodeBody', () => {
       fc.property(bytes, coding, fc.integer({ min: 0, max: 2000 }), (wire, encoding, limit) => {
         const { body } = decodeBody(wire, encoding, limit);
         expect(body.length).toBeLessThanOrEqual(Math.max(1, limit));
+        expect(borrowBody(wire, encoding, limit).body).toEqual(body);
         decodeBeginning(wire, encoding, 100);
       }),
       { numRuns: 800 },
     );
+  });
+});
+
+describe('borrowBody', () => {
+  const bodies = [page, Buffer.alloc(0), Buffer.from('短'), Buffer.alloc(3 * MB, 'x'), page.subarray(0, 9999)];
+  it('与 decodeBody 相同,前后不相干', () => {
+    for (const body of [...bodies, ...bodies.toReversed()])
+      expect(borrowBody(zlib.gzipSync(body), 'gzip', 8 * MB)).toEqual({ body, truncated: false, problem: null });
+  });
+  it('中断、损坏和超限的数据之后,下一份照常解开', () => {
+    const wire = zlib.gzipSync(page);
+    const damaged = Buffer.from(wire);
+    damaged.fill(0xff, 200, 260);
+    for (const [bad, limit] of [
+      [wire.subarray(0, 900), MB],
+      [damaged, MB],
+      [wire, 500],
+      [Buffer.concat([wire, wire]), MB],
+      [Buffer.concat([wire, Buffer.from('尾')]), MB],
+    ] as const) {
+      expect(borrowBody(bad, 'gzip', limit)).toEqual(decodeBody(bad, 'gzip', limit));
+      expect(borrowBody(wire, 'gzip', MB).body).toEqual(page);
+    }
   });
 });
 

@@ -3,6 +3,7 @@
  * Pure, so that it can run on another thread than the sockets.
  */
 import zlib from 'node:zlib';
+import { inflateBeginning, inflateBriefly } from './inflater.ts';
 
 export interface DecodedBody {
   body: Buffer;
@@ -26,15 +27,21 @@ export function decodeBody(wire: Buffer, contentEncoding: string | null, maxByte
   return codings.length === 0 ? plain(wire, maxBytes, null) : step;
 }
 
-/** What the first `wireBytes` bytes decompress to (some kB): enough to see what kind of page it is. Throws nothing. */
+/** As `decodeBody`, for a caller that is done with the body before the next is decoded on this thread: its bytes are then used again. */
+export function borrowBody(wire: Buffer, contentEncoding: string | null, maxBytes: number): DecodedBody {
+  if (contentEncoding === 'gzip') {
+    const size = gzipSize(wire, maxBytes);
+    const body = size === null ? null : inflateBriefly(wire, size - 1);
+    if (body !== null) return { body, truncated: false, problem: null };
+  }
+  return decodeBody(wire, contentEncoding, maxBytes);
+}
+
+/** What the first `wireBytes` bytes decompress to (some kB): enough to see what kind of page it is. Good until the next call. Throws nothing. */
 export function decodeBeginning(wire: Buffer, contentEncoding: string | null, wireBytes: number): Buffer {
   const part = wire.subarray(0, wireBytes);
-  if (contentEncoding !== 'gzip') return decodeBody(part, contentEncoding, BEGINNING_BYTES).body;
-  try {
-    return zlib.gunzipSync(part, { finishFlush: GZIP.flush, chunkSize: 4096, maxOutputLength: BEGINNING_BYTES });
-  } catch {
-    return decodeBody(part, contentEncoding, BEGINNING_BYTES).body;
-  }
+  const begun = contentEncoding === 'gzip' ? inflateBeginning(part, BEGINNING_BYTES) : null;
+  return begun ?? decodeBody(part, contentEncoding, BEGINNING_BYTES).body;
 }
 
 const BEGINNING_BYTES = 64 * 1024;
