@@ -35,6 +35,7 @@ import { typos } from './typos/check.ts';
 import { unansweredMessages } from './unanswered-messages/check.ts';
 import { unpublishedMessages } from './unpublished-messages/check.ts';
 import { unreachableSite } from './unreachable-site/check.ts';
+import { vagueGuides } from './vague-guides/check.ts';
 import { wrongLinks } from './wrong-links/check.ts';
 
 export const allChecks: readonly CheckDefinition[] = [
@@ -73,5 +74,6 @@ export const allChecks: readonly CheckDefinition[] = [
   unansweredMessages,
   unpublishedMessages,
   unreachableSite,
+  vagueGuides,
   wrongLinks,
 ];
