@@ -1,7 +1,9 @@
 /** The one place of the layer that reads files: the shipped tables and, when asked for, the model of sunpinyin-data. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SpellingTablesError } from './container.ts';
+import { type LearnedAbout, readLearned } from './learned.ts';
 import { type Speller, spellerFrom } from './speller.ts';
 import { loadSpellingTables, type SpellingBytes } from './tables.ts';
 
@@ -13,21 +15,40 @@ export interface SpellerOptions {
   openModel?: string | boolean;
   /** Folder of the tables; the project's own when absent. */
   folder?: string;
+  /** File of what the office's own websites taught (`zhengxun text learn`); null for none. */
+  learned?: string | null;
+}
+
+/** A speller with what it was made of. */
+export interface LoadedSpeller extends Speller {
+  /** Of tables, judge, models and program together: the same version says the same of the same text. */
+  version: string;
+  learned: LearnedAbout | null;
 }
 
 const TRIGRAMS = 'lm_sc.t3g';
 const DICTIONARY = 'pydict_sc.bin';
 
+/** Raised when the same tables come to say something else. */
+const PROGRAM_VERSION = 1;
+
 /** A speller over the shipped tables. Throws SpellingTablesError when a file is missing, broken or of another version. */
-export function createSpeller({ openModel, folder = `${import.meta.dirname}/tables` }: SpellerOptions = {}): Speller {
+export function createSpeller({
+  openModel,
+  folder = `${import.meta.dirname}/tables`,
+  learned: file = null,
+}: SpellerOptions = {}): LoadedSpeller {
   const model = modelFolder(openModel ?? process.env.SPELLING_MODEL ?? false);
-  return spellerFrom(
-    loadSpellingTables({
-      tables: read(join(folder, 'official.bin')),
-      judge: read(join(folder, model === null ? 'judge.json' : 'judge-open.json')).toString('utf8'),
-      ...(model === null ? {} : { openModel: readModel(model) }),
-    }),
-  );
+  const tables = read(join(folder, 'official.bin'));
+  const judge = read(join(folder, model === null ? 'judge.json' : 'judge-open.json'));
+  const own = file === null ? null : read(file);
+  const learned = own === null ? null : readLearned(own);
+  const open = model === null ? null : readModel(model);
+  const version = createHash('sha256').update(`${PROGRAM_VERSION}`);
+  for (const part of [tables, judge, own, open?.trigrams, open?.dictionary]) version.update(part ?? '-').update('\n');
+  const bytes = { tables, judge: judge.toString('utf8'), ...(open === null ? {} : { openModel: open }) };
+  const speller = spellerFrom(loadSpellingTables(bytes, learned?.seen ?? null));
+  return { ...speller, version: version.digest('hex').slice(0, 16), learned: learned?.about ?? null };
 }
 
 /** Bytes of the open-gram model in a folder. Throws SpellingTablesError. */

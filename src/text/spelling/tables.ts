@@ -6,10 +6,11 @@ import { SpellingTablesError, unpackColumns } from './container.ts';
 import { readCounts } from './counts.ts';
 import { type Judge, readJudge } from './judge.ts';
 import { createLattice } from './lattice.ts';
+import { seenByEither } from './learned.ts';
 import { readLexicon } from './lexicon.ts';
 import { readOpenModel } from './open-model.ts';
 import { createProposer } from './proposals.ts';
-import { readSeen } from './seen.ts';
+import { readSeen, type Seen } from './seen.ts';
 
 /** What the layer is made of. */
 export interface SpellingBytes {
@@ -29,9 +30,10 @@ export interface SpellingTables {
 /** A character rarer than this (logarithm) is never what was meant. */
 const LEAST_MEANT = -16.5;
 
-/** Tables ready for spellerFrom. Throws SpellingTablesError. */
-export function loadSpellingTables({ tables, judge, openModel }: SpellingBytes): SpellingTables {
-  return { rooms: roomsFrom(tables, openModel), judge: readJudge(parsed(judge)) };
+/** Tables ready for spellerFrom; `learned`: what the office's own texts taught. Throws SpellingTablesError. */
+export function loadSpellingTables({ tables, judge, openModel }: SpellingBytes, learned: Seen | null = null): SpellingTables {
+  const rooms = roomsFrom(tables, openModel);
+  return { rooms: learned === null ? rooms : { ...rooms, seen: seenByEither(rooms.seen, learned) }, judge: readJudge(parsed(judge)) };
 }
 
 /** The tables without a judge, as teaching one needs them. Throws SpellingTablesError. */

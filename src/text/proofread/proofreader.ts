@@ -1,0 +1,87 @@
+/**
+ * The one way to proofread a text: packs, near misses, personal data, tampering, form and the statistical layer together,
+ * one verdict on each place, what people called right set apart. Pure once packs and tables are read.
+ */
+import { builtinPacks } from '../builtin.ts';
+import { createTextEngine } from '../engine.ts';
+import type { ReadOptions, TextMark } from '../marks.ts';
+import { type AllowedMark, type Memory, type Place, silence } from '../memory/memory.ts';
+import type { Pack } from '../packs/pack.ts';
+import { createSpeller, type LearnedAbout, type SpellerOptions } from '../spelling/index.ts';
+import { canonicalGuard } from './canonical.ts';
+import { mergeMarks } from './merge.ts';
+
+export interface ProofreaderOptions {
+  /** Packs to read with; the project's own when absent. An office adds its own behind them. */
+  packs?: readonly Pack[];
+  /** How the statistical layer is set up; null switches it off. */
+  statistical?: SpellerOptions | null;
+  /** What people said is no error; none when absent. */
+  memory?: Memory;
+}
+
+export interface ProofreadOptions extends ReadOptions {
+  /** Where the text stands and on which day the memory is asked; without it only entries for every place count, whatever their expiry. */
+  place?: Place;
+}
+
+export interface Proofreading {
+  /** What is to be looked at, in the order of places. Never two marks on one span. */
+  marks: TextMark[];
+  /** Marks that the memory of what is no error silences. */
+  allowed: AllowedMark[];
+  /** Offset from which on the statistical layer did not read (too much of it, or without sense); null when it read all or is off. */
+  unreadFrom: number | null;
+}
+
+export interface Proofreader {
+  /** Throws nothing whatever the text. */
+  read(text: string, options?: ProofreadOptions): Proofreading;
+  /** What the statistical layer was taught by the office's own websites; null when by none. */
+  learned: LearnedAbout | null;
+}
+
+/** A proofreader; it keeps buffers between texts, so one serves one thread. Throws PackError and SpellingTablesError. */
+export function createProofreader({ packs = builtinPacks(), statistical = {}, memory = [] }: ProofreaderOptions = {}): Proofreader {
+  const engine = createTextEngine({ packs });
+  const layer = statistical === null ? null : createStatisticalLayer({ packs, speller: statistical });
+  return {
+    learned: layer?.learned ?? null,
+    read(text, options = {}) {
+      const fixed = engine.read(text, options);
+      // A traditional edition is another orthography: the tables know nothing of it.
+      const isAsked = options.traditional !== true && (options.kinds === undefined || options.kinds.includes('typo'));
+      const found = layer !== null && isAsked ? layer.read(text) : { marks: [], unreadFrom: null };
+      const { marks, allowed } = silence(mergeMarks(fixed, found.marks), text, memory, options.place);
+      return { marks, allowed, unreadFrom: found.unreadFrom };
+    },
+  };
+}
+
+export interface StatisticalLayer {
+  /** The same version says the same of the same text. */
+  version: string;
+  learned: LearnedAbout | null;
+  /** Its marks outside canonical wordings, not yet merged with those of the fixed layers; `steps`: the work it took. */
+  read(text: string): { marks: TextMark[]; unreadFrom: number | null; steps: number };
+}
+
+/** The statistical layer alone, for those who read a text in two goes. Throws SpellingTablesError. */
+export function createStatisticalLayer({
+  packs = builtinPacks(),
+  speller: options = {},
+}: {
+  packs?: readonly Pack[];
+  speller?: SpellerOptions;
+}): StatisticalLayer {
+  const speller = createSpeller(options);
+  const isCanonical = canonicalGuard(packs);
+  return {
+    version: speller.version,
+    learned: speller.learned,
+    read(text) {
+      const { marks, readTo, steps } = speller.read(text);
+      return { marks: marks.filter((mark) => !isCanonical(text, mark)), unreadFrom: readTo < text.length ? readTo : null, steps };
+    },
+  };
+}
