@@ -12,6 +12,7 @@ export type { Mark } from './browser/mark-script.ts';
 export { crawlSite } from './crawl/crawl.ts';
 export type { CrawlEvent, CrawlLimits, CrawlOptions, CrawlSummary, Pause, Supplement } from './crawl/options.ts';
 export type { ReaderSource } from './crawl/reading.ts';
+export { SecondReading } from './crawl/second-reading.ts';
 export { openCrawl, type PageVariant, type StoredBody, type StoredCrawl } from './crawl/view.ts';
 export { type Evidence, SIGNATURE_FILE } from './evidence/evidence.ts';
 export { loadSigningKey, readPublicKey, type SigningKey } from './evidence/key.ts';

@@ -101,6 +101,20 @@ export interface CrawlMeta {
   tls?: { url: string; ok: boolean; problem: string | null; validTo: string | null; protocol: string | null } | null;
   /** IPv6 of the home address; `reachable` null when we have no route of our own; absent when the crawl did not ask. */
   ipv6?: { hasAddress: boolean; reachable: boolean | null } | null;
+  /** How far the blocks were read once more for wrong characters; null or absent when that was switched off. */
+  secondReading?: SecondReadingState | null;
+}
+
+/** How far a second, slower reading of the distinct blocks came after the crawl. */
+export interface SecondReadingState {
+  /** Distinct blocks of the crawl. */
+  blocks: number;
+  read: number;
+  complete: boolean;
+  /** Chinese sentence when not complete. */
+  reason: string | null;
+  /** What the reader had learned from the office's own websites, beforehand; null when nothing. */
+  learned: { made: string; sites: number } | null;
 }
 
 /** What another kind of visitor was served at an address of the site: to compare with the page as read. */

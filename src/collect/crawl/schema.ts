@@ -57,7 +57,7 @@ CREATE TABLE blocks (
   link_targets BLOB,            -- targets.id as 32-bit little-endian integers, 0: not a target (address after the text)
   link_marks BLOB,              -- place * 16 + kind
   link_texts TEXT,              -- separated by U+001F; for target 0: text U+001E address
-  marks TEXT                    -- JSON of the text engine's marks, null when none
+  marks TEXT                    -- JSON of the text engine's marks, null when none; second_marks (second-reading.ts) may hold more
 );
 -- The same address as other visitors are served it.
 CREATE TABLE variants (id INTEGER PRIMARY KEY, url TEXT NOT NULL, client TEXT NOT NULL, final_url TEXT, status INTEGER, reading TEXT, observation TEXT NOT NULL);

@@ -21,6 +21,7 @@ import { canonicalAddress, foldedAddress } from './addresses.ts';
 import { databasePath, versionError } from './crawl-file.ts';
 import type { StoredState } from './options.ts';
 import { ADDRESS_SEPARATOR, ALIAS, LINK_KINDS, PLACES, SCHEMA_VERSION, TARGET_KINDS, TEXT_SEPARATOR } from './schema.ts';
+import { secondReadingState } from './second-reading.ts';
 import { readSpool, removeSpool } from './spool.ts';
 import type { Trap } from './traps.ts';
 import { idsOf, LinkIndex } from './view-links.ts';
@@ -130,6 +131,7 @@ class View implements StoredCrawl {
       allowPrivate,
       home,
       tls: tls ?? null,
+      secondReading: secondReadingState(this.#db),
     };
   }
 
@@ -159,8 +161,11 @@ class View implements StoredCrawl {
 
   *texts(all = false): Generator<TextBlock> {
     const index = this.#linkIndex();
+    const again = secondReadingState(this.#db) !== null;
+    const from = again ? 'blocks LEFT JOIN second_marks again ON again.block = blocks.id' : 'blocks';
+    const marked = again ? 'WHERE blocks.marks IS NOT NULL OR again.marks IS NOT NULL' : 'WHERE marks IS NOT NULL';
     for (const row of this.#db
-      .prepare(`SELECT id, hash, text, marks FROM blocks ${all ? '' : 'WHERE marks IS NOT NULL'} ORDER BY id`)
+      .prepare(`SELECT id, hash, text, blocks.marks${again ? ', again.marks AS more' : ''} FROM ${from} ${all ? '' : marked} ORDER BY id`)
       .iterate()) {
       const held = index.pagesOfBlock(row.id as number);
       yield {
@@ -169,7 +174,7 @@ class View implements StoredCrawl {
         pageCount: held.count,
         pages: held.pages.map((page) => this.#urlOfPage(page)),
         publishedOn: held.count === 1 ? this.#publishedOn(held.pages[0]!) : null,
-        marks: row.marks === null ? [] : (JSON.parse(row.marks as string) as TextMark[]),
+        marks: inOrder(marksOf(row.marks), marksOf(row.more ?? null)),
       };
     }
   }
@@ -347,6 +352,13 @@ class View implements StoredCrawl {
     for (const key of canonical === null ? [url] : [url, canonical, foldedAddress(canonical)])
       if (answers || book.get(key) === 0) book.set(key, id);
   }
+}
+
+const marksOf = (json: SQLOutputValue) => (json === null ? [] : (JSON.parse(json as string) as TextMark[]));
+
+/** Marks of both readings in the order of their places. */
+function inOrder(first: TextMark[], second: TextMark[]): TextMark[] {
+  return second.length === 0 ? first : [...first, ...second].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const TARGET_COLUMNS = `t.id, t.url, t.kind, t.skipped, t.observations, t.title, t.sample, t.marks, t.content_type, t.soft404,
