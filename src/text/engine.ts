@@ -3,18 +3,19 @@ import { builtinPacks, builtinPairs } from './builtin.ts';
 import { findForm } from './form/form.ts';
 import { judgeListings, REGIONS } from './listings/listings.ts';
 import type { ReadOptions, TextMark } from './marks.ts';
-import { intList, pushPair, pushTriple } from './match/int-list.ts';
-import { buildLexicon } from './match/lexicon.ts';
-import { compileExpressions, type ExpressionHits, holds, judgeExpressions } from './near/expressions.ts';
+import { intList } from './match/int-list.ts';
+import { compileLexicon, createLexicon } from './match/lexicon.ts';
+import { alignPieces, type Candidate, compileExpressions, holds, judgeExpressions } from './near/expressions.ts';
 import { createNormaliser } from './normal/normalise.ts';
 import type { Pack } from './packs/pack.ts';
 import { findPersonalData } from './personal/personal.ts';
 import { type Fault, type Reading, settle, toMark } from './report.ts';
-import { compileSlips, judgeSlips, type SlipHit } from './slips/slips.ts';
+import { SIGNS, signsOf } from './signs.ts';
+import { compileSlips, judgeSlips } from './slips/slips.ts';
 import { findForeignMarks } from './tamper/marks.ts';
 import { findReadings } from './tamper/readings.ts';
 import { findTraditional } from './tamper/script.ts';
-import { compileSignals, judgeSignals, type SignalHit } from './tamper/signals.ts';
+import { compileSignals, judgeSignals } from './tamper/signals.ts';
 import { indexTitles, STATE } from './titles/index-of-titles.ts';
 import { judgeMarkedTitles, judgeRunningTitles } from './titles/judge.ts';
 
@@ -29,7 +30,9 @@ export interface TextEngineOptions {
 }
 
 /** Groups of the lexicon, in the order they are given to it. */
-const Group = { signal: 0, piece: 1, known: 2, listed: 3, state: 4, slip: 5, region: 6 } as const;
+const Group = { signal: 0, piece: 1, known: 2, listed: 3, state: 4, slip: 5, region: 6, sign: 7 } as const;
+/** Pieces and signs may be many: they are looked at after each stretch of this length instead of being kept. */
+const STRETCH = 1 << 13;
 
 /** Makes an engine; it keeps buffers between texts, so one engine serves one thread. Throws PackError. */
 export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions = {}): TextEngine {
@@ -40,17 +43,19 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
   const expressions = compileExpressions([...layer('expressions'), ...layer('people')], pairs);
   const titles = indexTitles(layer('titles'));
   const slips = compileSlips(layer('slips'));
-  const lexicon = buildLexicon([
-    signals.terms.map((term) => term.text),
-    expressions.pieces,
-    expressions.known,
-    expressions.listed.map((form) => form.text),
-    [STATE],
-    slips.map((slip) => slip.wrong),
-    REGIONS,
-  ]);
-
-  const expressionHits: ExpressionHits = { pieces: intList(), known: intList(), listed: intList() };
+  const lexicon = createLexicon(
+    compileLexicon([
+      signals.terms.map((term) => term.text),
+      expressions.pieces,
+      expressions.known,
+      expressions.listed.map((form) => form.text),
+      [STATE],
+      slips.map((slip) => slip.wrong),
+      REGIONS,
+      SIGNS,
+    ]),
+  );
+  const hits = Object.values(Group).map(() => intList());
 
   return {
     read(source, options = {}) {
@@ -58,32 +63,29 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
       const text = normaliser.normalise(source);
       const reading: Reading = { text, options, report: (fault) => faults.push(fault) };
 
-      const signalHits: SignalHit[] = [];
-      for (const list of Object.values(expressionHits)) list.length = 0;
-      const states: number[] = [];
-      const regions: number[] = [];
-      const slipHits: SlipHit[] = [];
-      lexicon.scan(text.units, text.length, (group, index, start, end) => {
-        if (group === Group.known) pushPair(expressionHits.known, start, end);
-        else if (group === Group.piece) pushTriple(expressionHits.pieces, index, start, end);
-        else if (group === Group.listed) pushTriple(expressionHits.listed, index, start, end);
-        else if (group === Group.state) states.push(start);
-        else if (group === Group.slip) slipHits.push({ slip: slips[index]!, start, end });
-        else if (group === Group.region) regions.push(start);
-        else signalHits.push({ term: signals.terms[index]!, start, end });
-      });
+      const near: Candidate[] = [];
+      for (const list of hits) list.length = 0;
+      let signs = 0;
+      for (let from = 0; from < text.length; from += STRETCH) {
+        lexicon.scan(text.units, from, Math.min(from + STRETCH, text.length), text.length, hits);
+        alignPieces(reading, hits[Group.piece]!, expressions, near);
+        signs |= signsOf(hits[Group.sign]!);
+        hits[Group.piece]!.length = hits[Group.sign]!.length = 0;
+      }
+      const known = hits[Group.known]!;
 
       findReadings(reading);
       findTraditional(reading);
-      findForeignMarks(reading);
-      findPersonalData(reading);
+      findForeignMarks(reading, signs);
+      findPersonalData(reading, signs);
       if (options.form) findForm(reading);
-      judgeSignals(reading, signalHits, signals);
-      judgeExpressions(reading, expressionHits, expressions);
-      judgeSlips(reading, slipHits, (start, end) => holds(expressionHits.known, start, end));
-      judgeListings(reading, regions);
+      judgeSignals(reading, hits[Group.signal]!, signals);
+      judgeExpressions(reading, near, hits[Group.listed]!, known, expressions);
+      judgeSlips(reading, hits[Group.slip]!, slips, (start, end) => holds(known, start, end));
+      judgeListings(reading, hits[Group.region]!);
       judgeMarkedTitles(reading, titles, pairs);
-      judgeRunningTitles(reading, states, titles, pairs);
+      judgeRunningTitles(reading, hits[Group.state]!, titles, pairs);
+      if (faults.length === 0) return [];
 
       const wanted = options.kinds === undefined ? faults : faults.filter((fault) => options.kinds!.includes(fault.kind));
       return settle(wanted).map((fault) => toMark(source, fault));

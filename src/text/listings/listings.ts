@@ -3,6 +3,7 @@
  * published rules on wording for the press; the machine shows the place, a person decides.
  */
 
+import type { IntList } from '../match/int-list.ts';
 import { speaksOfWording } from '../near/quotation.ts';
 import { type NormalText, sourceEnd, sourceStart } from '../normal/normalise.ts';
 import type { Reading } from '../report.ts';
@@ -38,11 +39,12 @@ const RULES: readonly { pattern: RegExp; message: string }[] = [
 /** How far around a name of a region a listing may reach; names closer than half of it are looked at together. */
 const REACH = 90;
 
-/** Marks listings around the places (normal starts, ascending) where a region is named. */
-export function judgeListings({ text, report }: Reading, starts: readonly number[]): void {
+/** Marks listings around the places (triples: index in `REGIONS`, start, end; starts ascending) where a region is named. */
+export function judgeListings({ text, report }: Reading, places: IntList): void {
   let done = -1;
   let seen = -1;
-  for (const start of starts) {
+  for (let i = 0; i < places.length; i += 3) {
+    const start = places.data[i + 1]!;
     if (start < done || start < seen) continue;
     const from = lineStart(text, start);
     const to = lineEnd(text, start);

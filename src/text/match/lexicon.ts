@@ -1,14 +1,28 @@
 /** All terms of all layers in one matcher: a string that several layers know is looked for once and told to each. */
-import { buildMatcher, type Matcher } from './matcher.ts';
+import { type IntList, intList, pushTriple } from './int-list.ts';
+import { buildMatcher, loadMatcher } from './matcher.ts';
 
-export interface Lexicon {
-  readonly matcher: Matcher;
-  /** Scans once; calls back with the group, the index of the term in it, and where it stands. In the order of starts. */
-  scan(units: Uint16Array, length: number, onHit: (group: number, index: number, start: number, end: number) => void): void;
+/** The compiled form: plain data that can be stored. */
+export interface LexiconTables {
+  matcher: Uint8Array;
+  /** Length of each string. */
+  lengths: Uint16Array;
+  /** First owner of each string, and one number more. */
+  first: Uint32Array;
+  /** Pairs: group, index of the term in it. */
+  owners: Uint32Array;
 }
 
-/** A lexicon over groups of terms; a term may stand in several groups and several times in one. */
-export function buildLexicon(groups: readonly (readonly string[])[]): Lexicon {
+export interface Lexicon {
+  /**
+   * Appends to the list of its group a triple (index of the term in the group, start, end) for every term that begins
+   * from `from` up to `to`, in the order of starts.
+   */
+  scan(units: Uint16Array, from: number, to: number, length: number, hits: readonly IntList[]): void;
+}
+
+/** Tables over groups of terms; a term may stand in several groups and several times in one. */
+export function compileLexicon(groups: readonly (readonly string[])[]): LexiconTables {
   const owners = new Map<string, number[]>();
   groups.forEach((terms, group) => {
     terms.forEach((term, index) => {
@@ -18,25 +32,34 @@ export function buildLexicon(groups: readonly (readonly string[])[]): Lexicon {
     });
   });
   const strings = [...owners.keys()];
-  const lengths = Uint16Array.from(strings, (s) => s.length);
   const first = new Uint32Array(strings.length + 1);
-  let total = 0;
-  strings.forEach((s, i) => {
-    first[i] = total;
-    total += owners.get(s)!.length;
+  const flat: number[] = [];
+  strings.forEach((term, i) => {
+    for (const value of owners.get(term)!) flat.push(value);
+    first[i + 1] = flat.length;
   });
-  first[strings.length] = total;
-  const flat = new Uint32Array(total);
-  let at = 0;
-  for (const list of owners.values()) for (const value of list) flat[at++] = value;
-  const matcher = buildMatcher(strings);
-
   return {
-    matcher,
-    scan(units, length, onHit) {
-      matcher.scan(units, length, (term, end) => {
-        for (let i = first[term]!; i < first[term + 1]!; i += 2) onHit(flat[i]!, flat[i + 1]!, end - lengths[term]!, end);
-      });
+    matcher: buildMatcher(strings).save(),
+    lengths: Uint16Array.from(strings, (term) => term.length),
+    first,
+    owners: Uint32Array.from(flat),
+  };
+}
+
+/** A lexicon over compiled tables; it keeps a buffer between scans. */
+export function createLexicon({ matcher: bytes, lengths, first, owners }: LexiconTables): Lexicon {
+  const matcher = loadMatcher(bytes);
+  const found = intList();
+  return {
+    scan(units, from, to, length, hits) {
+      found.length = 0;
+      matcher.find(units, from, to, length, found);
+      const { data } = found;
+      for (let i = 0; i < found.length; i += 2) {
+        const term = data[i]!;
+        const end = data[i + 1]!;
+        for (let k = first[term]!; k < first[term + 1]!; k += 2) pushTriple(hits[owners[k]!]!, owners[k + 1]!, end - lengths[term]!, end);
+      }
     },
   };
 }

@@ -3,24 +3,25 @@
  * after one multiplication; a hash of the pairs that begin terms leads straight to the trie's state after two units.
  * Measured against Aho-Corasick in flat arrays: 1.5 times as fast, and 10 times the fastest npm matcher (bench/text).
  */
+import { type IntList, pushPair } from './int-list.ts';
 import { buildTrie } from './trie.ts';
-
-/** Called for each occurrence: id of the term, index after its last unit. */
-export type OnMatch = (term: number, end: number) => void;
 
 export interface Matcher {
   /** Number of terms. */
   readonly terms: number;
   /** Memory of the arrays in bytes. */
   readonly sizeBytes: number;
-  /** Calls back for every occurrence in the first `length` units, in the order of their starts. */
-  scan(units: Uint16Array, length: number, onMatch: OnMatch): void;
+  /**
+   * Appends a pair (id of the term, index after its last unit) for every occurrence that begins at an index from `from`
+   * up to `to`, in the order of beginnings; an occurrence may go on up to `length`.
+   */
+  find(units: Uint16Array, from: number, to: number, length: number, found: IntList): void;
   /** The compiled form: one buffer that `loadMatcher` takes back without copying. */
   save(): Uint8Array;
 }
 
 /** The arrays of a compiled matcher, in the order they are saved. */
-interface Arrays {
+interface MatcherArrays {
   alphabet: Uint16Array;
   base: Int32Array;
   check: Int32Array;
@@ -33,6 +34,7 @@ interface Arrays {
 
 const FORMAT = 0x5a58_0001;
 const FILTER_BITS = 21;
+const FILTER_MASK = (1 << FILTER_BITS) - 1;
 const UNFIT = 'a matcher needs terms of at least two code units, none of them NUL';
 
 /** Builds a matcher of distinct terms, each at least two code units long; the id of a term is its index. Throws RangeError else. */
@@ -56,14 +58,14 @@ export function buildMatcher(terms: readonly string[]): Matcher {
   for (let i = 0; i < pairs.length; i += 2) {
     const pair = pairs[i]!;
     const hash = Math.imul(pair, 0x9e3779b1);
-    const bit = (hash >>> 11) & ((1 << FILTER_BITS) - 1);
+    const bit = (hash >>> 11) & FILTER_MASK;
     filter[bit >>> 5]! |= 1 << (bit & 31);
     let slot = (hash >>> 8) & (capacity - 1);
     while (starts[slot * 2] !== 0) slot = (slot + 1) & (capacity - 1);
     starts[slot * 2] = pair;
     starts[slot * 2 + 1] = pairs[i + 1]!;
   }
-  return fromArrays({ alphabet, base, check, term, filter, starts }, terms.length);
+  return new FlatMatcher({ alphabet, base, check, term, filter, starts }, terms.length);
 }
 
 /** A matcher from its compiled form. Throws RangeError when the bytes are none of this version. */
@@ -84,54 +86,65 @@ export function loadMatcher(bytes: Uint8Array): Matcher {
   const filter = words(filterSize!);
   const starts = words(startsSize!);
   const alphabet = new Uint16Array(aligned.buffer, offset, 65536);
-  return fromArrays({ alphabet, base, check, term, filter, starts }, terms!);
+  return new FlatMatcher({ alphabet, base, check, term, filter, starts }, terms!);
 }
 
-function fromArrays(arrays: Arrays, terms: number): Matcher {
-  const { alphabet, base, check, term, filter, starts } = arrays;
-  const last = starts.length / 2 - 1;
-  const mask = (1 << FILTER_BITS) - 1;
+/** One class for all matchers: a loop over closures would be compiled anew for each of them. */
+class FlatMatcher implements Matcher {
+  readonly terms: number;
+  readonly #arrays: MatcherArrays;
 
-  return {
-    terms,
-    sizeBytes: base.byteLength * 3 + filter.byteLength + starts.byteLength + alphabet.byteLength,
-    scan(units, length, onMatch) {
-      let pair = units[0]!;
-      for (let i = 1; i < length; i++) {
-        pair = (pair << 16) | units[i]!;
-        const hash = Math.imul(pair, 0x9e3779b1);
-        const bit = (hash >>> 11) & mask;
-        if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 0) continue;
-        let slot = (hash >>> 8) & last;
-        let found = starts[slot << 1]!;
-        while (found !== 0 && found !== pair) {
-          slot = (slot + 1) & last;
-          found = starts[slot << 1]!;
-        }
-        if (found === 0) continue;
-        let state = starts[(slot << 1) + 1]!;
-        if (term[state]! >= 0) onMatch(term[state]!, i + 1);
-        for (let j = i + 1; j < length; j++) {
-          const first = base[state]!;
-          if (first === 0) break;
-          const letter = alphabet[units[j]!]!;
-          if (letter === 0) break;
-          const next = first + letter;
-          if (check[next] !== state) break;
-          state = next;
-          if (term[state]! >= 0) onMatch(term[state]!, j + 1);
-        }
+  constructor(arrays: MatcherArrays, terms: number) {
+    this.terms = terms;
+    this.#arrays = arrays;
+  }
+
+  get sizeBytes(): number {
+    const { alphabet, base, filter, starts } = this.#arrays;
+    return base.byteLength * 3 + filter.byteLength + starts.byteLength + alphabet.byteLength;
+  }
+
+  find(units: Uint16Array, from: number, to: number, length: number, found: IntList): void {
+    const { alphabet, base, check, term, filter, starts } = this.#arrays;
+    const last = (starts.length >> 1) - 1;
+    const end = to < length ? to + 1 : length;
+    let pair = units[from]!;
+    for (let i = from + 1; i < end; i++) {
+      pair = (pair << 16) | units[i]!;
+      const hash = Math.imul(pair, 0x9e3779b1);
+      const bit = (hash >>> 11) & FILTER_MASK;
+      if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 0) continue;
+      let slot = (hash >>> 8) & last;
+      let key = starts[slot << 1]!;
+      while (key !== 0 && key !== pair) {
+        slot = (slot + 1) & last;
+        key = starts[slot << 1]!;
       }
-    },
-    save() {
-      const bytes = new Uint8Array(32 + base.byteLength * 3 + filter.byteLength + starts.byteLength + alphabet.byteLength);
-      new Int32Array(bytes.buffer, 0, 8).set([FORMAT, terms, base.length, filter.length, starts.length]);
-      let offset = 32;
-      for (const array of [base, check, term, filter, starts, alphabet]) {
-        bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), offset);
-        offset += array.byteLength;
+      if (key === 0) continue;
+      let state = starts[(slot << 1) + 1]!;
+      if (term[state]! >= 0) pushPair(found, term[state]!, i + 1);
+      for (let j = i + 1; j < length; j++) {
+        const first = base[state]!;
+        if (first === 0) break;
+        const letter = alphabet[units[j]!]!;
+        if (letter === 0) break;
+        const next = first + letter;
+        if (check[next] !== state) break;
+        state = next;
+        if (term[state]! >= 0) pushPair(found, term[state]!, j + 1);
       }
-      return bytes;
-    },
-  };
+    }
+  }
+
+  save(): Uint8Array {
+    const { alphabet, base, check, term, filter, starts } = this.#arrays;
+    const bytes = new Uint8Array(32 + this.sizeBytes);
+    new Int32Array(bytes.buffer, 0, 8).set([FORMAT, this.terms, base.length, filter.length, starts.length]);
+    let offset = 32;
+    for (const array of [base, check, term, filter, starts, alphabet]) {
+      bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), offset);
+      offset += array.byteLength;
+    }
+    return bytes;
+  }
 }

@@ -42,10 +42,13 @@ export function align(text: Units, expression: string, offset: number, size: num
   if (left < 0) {
     if (rightDone) return NONE;
     const start = place - offset;
-    return repairRight(text, expression, right, rightPlace, two).map(({ place: end, edits }) => ({ start, end, edits }));
+    const repairs = repairRight(text, expression, right, rightPlace, two);
+    return repairs === NO_REPAIR ? NONE : repairs.map(({ place: end, edits }) => ({ start, end, edits }));
   }
-  if (rightDone)
-    return repairLeft(text, expression, left, leftPlace, two).map(({ place: start, edits }) => ({ start, end: rightPlace, edits }));
+  if (rightDone) {
+    const repairs = repairLeft(text, expression, left, leftPlace, two);
+    return repairs === NO_REPAIR ? NONE : repairs.map(({ place: start, edits }) => ({ start, end: rightPlace, edits }));
+  }
   if (!two) return NONE;
   const leftRepair = repairLeft(text, expression, left, leftPlace, false).find((repair) => repair.edits[0]!.kind === 'replaced');
   if (leftRepair === undefined) return NONE;

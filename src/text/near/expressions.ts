@@ -2,15 +2,15 @@
  * Fixed expressions and names gone wrong: spans that are nearly an expression of the packs and equal none of the
  * accepted forms. Pieces of each expression ride in the one pass over the text; around a piece the rest is aligned.
  */
-import type { Severity } from '../marks.ts';
+import type { ReadOptions, Severity } from '../marks.ts';
 import type { IntList } from '../match/int-list.ts';
-import { sourceEnd, sourceStart } from '../normal/normalise.ts';
+import { type NormalText, sourceEnd, sourceStart } from '../normal/normalise.ts';
 import type { Pack } from '../packs/pack.ts';
 import { PackError } from '../packs/pack.ts';
 import { covers, foldTerm, type Validity, validityOf } from '../packs/validity.ts';
 import type { Fault, Reading } from '../report.ts';
 import type { Pairs } from '../tables/pairs.ts';
-import { type Alignment, align } from './align.ts';
+import { align, type Edit } from './align.ts';
 import { speaksOfWording } from './quotation.ts';
 import { weigh } from './weigh.ts';
 
@@ -40,7 +40,10 @@ export interface Expressions {
   pieces: readonly string[];
   /** First owner of each piece, and one number more. */
   first: Uint32Array;
-  /** Four numbers an owner: expression, offset of the piece in it, neighbours (before | behind << 16), the unit after that. */
+  /**
+   * Four numbers an owner: expression, offset of the piece in it, two units beside the piece (low and high half), and the
+   * unit after them or, of a short expression, where the text is looked at (`Look`).
+   */
   owners: Int32Array;
   /** Every form that is right as it stands. */
   known: readonly string[];
@@ -81,7 +84,7 @@ export function compileExpressions(packs: readonly Pack[], pairs: Pairs): Expres
         for (const wrong of split(row.get('wrong'))) listed.push({ text: foldTerm(wrong), expression: number });
         if (edits === '0') continue;
         for (const [offset, piece] of cut(text)) {
-          const owner = ownerOf(text, number, offset, piece.length);
+          const owner = ownerOf(text, number, offset, piece.length, edits === '2');
           const owners = pieces.get(piece);
           if (owners) owners.push(...owner);
           else pieces.set(piece, owner);
@@ -127,75 +130,101 @@ const NO_PAIRS: Pairs = { has: () => false };
 
 /** Numbers of one owner, see `Expressions`. */
 const OWNER = 4;
-/** No unit of a text: the piece has no neighbour on that side. */
+/** No unit of a text: there is no character on that side. */
 const NO_UNIT = 0xffff;
-/** The expression is short, so that every piece of it must be looked at. */
-const ALWAYS = -1;
+/** How the text around a piece is looked at before the rest is aligned; anything else is a unit of a piece of three. */
+const Look = { always: -1, behind: -2, before: -3 } as const;
 
-function ownerOf(text: string, expression: number, offset: number, size: number): number[] {
+function ownerOf(text: string, expression: number, offset: number, size: number, two: boolean): number[] {
   const unit = (at: number) => (at >= 0 && at < text.length ? text.charCodeAt(at) : NO_UNIT);
   const after = offset + size;
-  return [expression, offset, unit(offset - 1) | (unit(after) << 16), text.length < THREE_PIECES_FROM ? ALWAYS : unit(after + 1)];
+  if (text.length >= THREE_PIECES_FROM) return [expression, offset, unit(offset - 1) | (unit(after) << 16), unit(after + 1)];
+  if (two || text.length === size + 1) return [expression, offset, 0, Look.always];
+  if (offset === 0) return [expression, offset, unit(after) | (unit(after + 1) << 16), Look.behind];
+  return [expression, offset, unit(offset - 1) | (unit(offset - 2) << 16), Look.before];
 }
 
-/** Places of one text where pieces, known forms and listed wrong forms stand. */
-export interface ExpressionHits {
-  /** Triples: index of the piece, start, end. */
-  pieces: IntList;
-  /** Pairs: start, end; in the order of starts. */
-  known: IntList;
-  /** Triples: index in `listed`, start, end. */
-  listed: IntList;
-}
-
-/** Marks the near misses of one text. */
-export function judgeExpressions(reading: Reading, hits: ExpressionHits, expressions: Expressions): void {
-  const { text, options } = reading;
-  const found: Candidate[] = [];
-  const { data: listed } = hits.listed;
-  for (let i = 0; i < hits.listed.length; i += 3) {
-    const expression = expressions.list[expressions.listed[listed[i]!]!.expression]!;
-    if (covers(expression.validity, options)) found.push({ expression, start: listed[i + 1]!, end: listed[i + 2]!, confidence: 0.99 });
-  }
-  const { data: pieces } = hits.pieces;
-  for (let i = 0; i < hits.pieces.length; i += 3) {
-    const [place, end] = [pieces[i + 1]!, pieces[i + 2]!];
-    const before = place > 0 ? text.units[place - 1]! : -1;
-    const behind = end < text.length ? text.units[end]! : -1;
-    for (let k = expressions.first[pieces[i]!]! * OWNER; k < expressions.first[pieces[i]! + 1]! * OWNER; k += OWNER) {
-      if (!promises(expressions.owners, k, before, behind)) continue;
-      const expression = expressions.list[expressions.owners[k]!]!;
-      for (const alignment of align(text, expression.text, expressions.owners[k + 1]!, end - place, place, expression.two)) {
-        const confidence = weigh(text, expression.text, alignment, expression.isName ? NO_PAIRS : expressions.pairs);
-        if (confidence === 0 || !covers(expression.validity, options) || isKnown(hits.known, alignment)) continue;
-        found.push({ expression, start: alignment.start, end: alignment.end, confidence });
-      }
-    }
-  }
-  for (const candidate of best(found)) {
-    const fault = toFault(reading, candidate);
-    if (!speaksOfWording(text.source, fault.start, fault.end)) reading.report(fault);
-  }
-}
-
-/**
- * Whether the text around a piece is worth aligning. Of three pieces two stay whole in a form with one edit, and one of
- * them has a right neighbour: that turns nine of ten pieces away in official text.
- */
-function promises(owners: Int32Array, k: number, before: number, behind: number): boolean {
-  const second = owners[k + 3]!;
-  if (second === ALWAYS) return true;
-  const neighbours = owners[k + 2]!;
-  // The last test is for two characters swapped between the outer pieces: neither of those has a right neighbour.
-  return before === (neighbours & 0xffff) || behind === neighbours >>> 16 || behind === second;
-}
-
-interface Candidate {
+/** A near miss before the others of its place are known. */
+export interface Candidate {
   expression: Expression;
   /** Normal units. */
   start: number;
   end: number;
   confidence: number;
+  /** Changed places; empty for a listed wrong form. */
+  edits: readonly Edit[];
+}
+
+/** Near misses around pieces (triples: index of the piece, start, end; in the order of starts) of a text. */
+export function alignPieces({ text, options }: Reading, hits: IntList, expressions: Expressions, found: Candidate[]): void {
+  const { data } = hits;
+  const { units, length } = text;
+  const { first, owners } = expressions;
+  for (let i = 0; i < hits.length; i += 3) {
+    const place = data[i + 1]!;
+    const end = data[i + 2]!;
+    const before = place > 0 ? units[place - 1]! : -1;
+    const behind = end < length ? units[end]! : -1;
+    for (let k = first[data[i]!]! * OWNER, last = first[data[i]! + 1]! * OWNER; k < last; k += OWNER) {
+      const near = owners[k + 2]! & 0xffff;
+      const far = owners[k + 2]! >>> 16;
+      const look = owners[k + 3]!;
+      // Of three pieces two stay whole in a form with one edit, and one of them has a right neighbour: that turns nine of
+      // ten pieces away in official text. The last test is for characters swapped between the outer pieces.
+      if (look >= 0) {
+        if (before !== near && behind !== far && behind !== look) continue;
+      } else if (look === Look.behind) {
+        if (!mayRepair(behind, end + 1 < length ? units[end + 1]! : -1, near, far)) continue;
+      } else if (look === Look.before && !mayRepair(before, place > 1 ? units[place - 2]! : -1, near, far)) continue;
+      alignOwner(text, options, expressions, owners[k]!, owners[k + 1]!, place, end, found);
+    }
+  }
+}
+
+/** Whether one edit can join the two next units of the text with the two next of the expression. */
+function mayRepair(unit: number, next: number, near: number, far: number): boolean {
+  return unit === near || next === far || unit === far || next === near;
+}
+
+function alignOwner(
+  text: NormalText,
+  options: ReadOptions,
+  { list, pairs }: Expressions,
+  number: number,
+  offset: number,
+  place: number,
+  end: number,
+  found: Candidate[],
+): void {
+  const expression = list[number]!;
+  for (const alignment of align(text, expression.text, offset, end - place, place, expression.two)) {
+    const confidence = weigh(text, expression.text, alignment, expression.isName ? NO_PAIRS : pairs);
+    if (confidence === 0 || !covers(expression.validity, options)) continue;
+    found.push({ expression, start: alignment.start, end: alignment.end, confidence, edits: alignment.edits });
+  }
+}
+
+/** Marks the near misses and the listed wrong forms (triples: index in `listed`, start, end) of one text. */
+export function judgeExpressions(
+  reading: Reading,
+  near: readonly Candidate[],
+  listed: IntList,
+  known: IntList,
+  expressions: Expressions,
+): void {
+  if (near.length === 0 && listed.length === 0) return;
+  const { text, options } = reading;
+  const found: Candidate[] = [];
+  for (let i = 0; i < listed.length; i += 3) {
+    const expression = expressions.list[expressions.listed[listed.data[i]!]!.expression]!;
+    if (!covers(expression.validity, options)) continue;
+    found.push({ expression, start: listed.data[i + 1]!, end: listed.data[i + 2]!, confidence: 0.99, edits: [] });
+  }
+  for (const candidate of near) if (!isKnown(known, candidate.edits)) found.push(candidate);
+  for (const candidate of best(found)) {
+    const fault = toFault(reading, candidate);
+    if (!speaksOfWording(text.source, fault.start, fault.end)) reading.report(fault);
+  }
 }
 
 /** One candidate a place: the surest, of equals the longest expression, then the shortest written form. */
@@ -224,34 +253,34 @@ function rank(a: Candidate, b: Candidate): number {
 }
 
 /** A form that is right covers every changed place, so the writer meant that. */
-function isKnown(known: IntList, { edits }: Alignment): boolean {
+function isKnown(known: IntList, edits: readonly Edit[]): boolean {
+  const { data } = known;
   return edits.every(({ place, kind }) => {
-    const { data } = known;
-    for (let i = firstFrom(known, place - LONGEST); i < known.length && data[i]! <= place; i += 2) {
+    for (let i = firstFrom(known, place - LONGEST); i < known.length && data[i + 1]! <= place; i += 3) {
       // What is missing lies between two units: the form must hold both.
-      if (data[i + 1]! > place && (kind !== 'missing' || data[i]! < place)) return true;
+      if (data[i + 2]! > place && (kind !== 'missing' || data[i + 1]! < place)) return true;
     }
     return false;
   });
 }
 
-/** True when one of the known forms (pairs start, end) holds the whole stretch. */
+/** True when one of the known forms (triples: index, start, end) holds the whole stretch. */
 export function holds(known: IntList, start: number, end: number): boolean {
-  for (let i = firstFrom(known, end - LONGEST); i < known.length && known.data[i]! <= start; i += 2)
-    if (known.data[i + 1]! >= end) return true;
+  for (let i = firstFrom(known, end - LONGEST); i < known.length && known.data[i + 1]! <= start; i += 3)
+    if (known.data[i + 2]! >= end) return true;
   return false;
 }
 
-/** Index of the first pair whose start is at or after `place`; pairs stand in the order of their starts. */
-function firstFrom(pairs: IntList, place: number): number {
+/** Index of the first triple whose start is at or after `place`; triples stand in the order of their starts. */
+function firstFrom(known: IntList, place: number): number {
   let low = 0;
-  let high = pairs.length / 2;
+  let high = known.length / 3;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (pairs.data[middle * 2]! < place) low = middle + 1;
+    if (known.data[middle * 3 + 1]! < place) low = middle + 1;
     else high = middle;
   }
-  return low * 2;
+  return low * 3;
 }
 
 function toFault({ text }: Reading, { expression, start, end, confidence }: Candidate): Fault {

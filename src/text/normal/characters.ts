@@ -32,6 +32,8 @@ export const Kind = {
 export const FOLDED = new Uint16Array(65536);
 /** Kind of each code unit. */
 export const KIND = new Uint8Array(65536);
+/** Both in one lookup: folded code unit, kind << 16. */
+export const CELL = new Uint32Array(65536);
 /** 1 for the 3,755 common characters. */
 const COMMON = new Uint8Array(65536);
 
@@ -88,6 +90,7 @@ function fillTables(): void {
   // Common in simplified texts as surname and in place names, so they are folded but are no sign of the script.
   for (const c of '於後') KIND[c.charCodeAt(0)] = Kind.han;
   for (const c of simplifiedSet({ commonOnly: true })) COMMON[c.charCodeAt(0)] = 1;
+  for (let c = 0; c < 65536; c++) CELL[c] = FOLDED[c]! | (KIND[c]! << 16);
 }
 
 function range(first: number, last: number, kind: number): void {

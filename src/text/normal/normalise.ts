@@ -2,7 +2,7 @@
  * A text as the matchers read it: folded code units without what a reader does not see, and the way back to the
  * offsets of the text as given. One pass; where nothing is taken out, no offset map is made.
  */
-import { FOLDED, KIND, Kind } from './characters.ts';
+import { CELL, KIND, Kind } from './characters.ts';
 import { readingLength } from './readings.ts';
 
 export interface NormalText {
@@ -13,9 +13,14 @@ export interface NormalText {
   length: number;
   /** Offset in `source` of each normal unit; null when they are equal. */
   map: Int32Array | null;
-  /** Bit `1 << kind` is set for every kind of code unit met in `source`. */
+  /** Bit `1 << kind` is set for every kind of code unit met in `source`, `BRACKETED` where letters stand in brackets. */
   seen: number;
 }
+
+/** Bit of `seen`: behind an opening bracket stands a letter, as a bracketed reading has it. */
+export const BRACKETED = 1 << 16;
+/** Kinds that may have to be taken out, as bits. */
+const LOOSE = (1 << Kind.invisible) | (1 << Kind.open) | (1 << Kind.splitter) | (1 << Kind.space);
 
 /** Makes normal texts; keeps its buffers between texts, so a result is valid until the next call. */
 export interface Normaliser {
@@ -32,45 +37,88 @@ export function sourceEnd(text: NormalText, index: number): number {
   return text.map === null ? index : text.map[index - 1]! + 1;
 }
 
-/** One normaliser per engine. Texts of any length; memory is six bytes a code unit of the longest text so far. */
+/** Buffers for longer texts are not kept: one huge page would hold its memory for the rest of a crawl. */
+const LONGEST_KEPT = 1 << 19;
+
+/** One normaliser per engine. Texts of any length; memory is two bytes a code unit of the text, six where something is taken out. */
 export function createNormaliser(): Normaliser {
-  let units = new Uint16Array(1 << 14);
-  let offsets = new Int32Array(0);
+  let kept = new Uint16Array(1 << 14);
+  let keptMap = new Int32Array(0);
 
   return {
     normalise(source) {
-      const total = source.length;
-      if (units.length < total) units = new Uint16Array(total * 2);
-      const out = units;
-      let map: Int32Array | null = null;
-      let seen = 0;
-      let length = 0;
-      for (let i = 0; i < total; i++) {
-        const code = source.charCodeAt(i);
-        const kind = KIND[code]!;
-        seen |= 1 << kind;
-        let skip = 0;
-        if (kind === Kind.invisible) skip = 1;
-        else if (kind === Kind.open && length > 0) {
-          skip = readingLength(source, i, out[length - 1]!);
-          if (skip > 0) seen |= 1 << Kind.letter;
-        } else if ((kind === Kind.splitter || kind === Kind.space) && length > 0) skip = splitterLength(source, i);
-        if (skip === 0) {
-          out[length] = FOLDED[code]!;
-          if (map !== null) map[length] = i;
-          length++;
-          continue;
-        }
-        if (map === null) {
-          if (offsets.length < total) offsets = new Int32Array(total);
-          map = offsets;
-          for (let k = 0; k < length; k++) map[k] = k;
-        }
-        i += skip - 1;
-      }
-      return { source, units: out, length, map, seen };
+      const length = source.length;
+      if (length > kept.length && length <= LONGEST_KEPT) kept = new Uint16Array(Math.min(length * 2, LONGEST_KEPT));
+      const units = length > kept.length ? new Uint16Array(length) : kept;
+      // One copy and a loop over an array cost half of asking the string for each unit. Folded in place.
+      Buffer.from(units.buffer).write(source, 'utf16le');
+      const text: NormalText = { source, units, length, map: null, seen: 0 };
+      const loose = foldWhole(text);
+      if (loose < 0) return text;
+      if (keptMap.length < length && length <= kept.length) keptMap = new Int32Array(kept.length);
+      return foldLoose(text, loose, length > keptMap.length ? new Int32Array(length) : keptMap);
     },
   };
+}
+
+/** Folds up to the first unit to take out; -1 when there is none. */
+function foldWhole(text: NormalText): number {
+  const { source, units, length } = text;
+  let seen = 0;
+  for (let i = 0; i < length; i++) {
+    const cell = CELL[units[i]!]!;
+    const kind = cell >>> 16;
+    seen |= 1 << kind;
+    if (((LOOSE >>> kind) & 1) !== 0) {
+      if (kind === Kind.open && startsReading(source, i + 1)) seen |= BRACKETED;
+      const previous = i > 0 ? units[i - 1]! : 0;
+      if (looseLength(source, i, kind, previous) > 0) {
+        text.seen = seen;
+        return i;
+      }
+    }
+    units[i] = cell;
+  }
+  text.seen = seen;
+  return -1;
+}
+
+/** Folds on from the unit at `from`, which is taken out, and keeps the way back in `map`. */
+function foldLoose(text: NormalText, from: number, map: Int32Array): NormalText {
+  const { source, units, length: total } = text;
+  for (let k = 0; k < from; k++) map[k] = k;
+  let { seen } = text;
+  let length = from;
+  for (let i = from; i < total; i++) {
+    const cell = CELL[units[i]!]!;
+    const kind = cell >>> 16;
+    seen |= 1 << kind;
+    if (((LOOSE >>> kind) & 1) !== 0) {
+      if (kind === Kind.open && startsReading(source, i + 1)) seen |= BRACKETED;
+      const skip = looseLength(source, i, kind, length > 0 ? units[length - 1]! : 0);
+      if (skip > 0) {
+        if (kind === Kind.open) seen |= 1 << Kind.letter;
+        i += skip - 1;
+        continue;
+      }
+    }
+    units[length] = cell;
+    map[length++] = i;
+  }
+  return { source, units, length, map, seen };
+}
+
+/** Length of what is taken out at `at`, behind the kept unit `previous` (0: none); 0 when it belongs to the text. */
+function looseLength(source: string, at: number, kind: number, previous: number): number {
+  if (kind === Kind.invisible) return 1;
+  if (KIND[previous] !== Kind.han) return 0;
+  return kind === Kind.open ? readingLength(source, at, previous) : splitterLength(source, at);
+}
+
+/** What stands behind an opening bracket may be a reading: a letter, a tone mark or a space before it. */
+function startsReading(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return KIND[code] === Kind.letter || KIND[code] === Kind.space || (code >= 0x300 && code <= 0x30c);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Home addresses beside persons, down to the door. Addresses of offices and places of events are no leak. */
-import { Kind } from '../normal/characters.ts';
 import type { Reading } from '../report.ts';
+import { Sign } from '../signs.ts';
 import { mask } from './numbers.ts';
 
 /** A label that only persons have, and behind it an address down to the door, the group of a village or the flat. */
@@ -9,14 +9,17 @@ const LABELLED =
 /** 张某，男，1980年1月1日出生，住某市某路1号. */
 const BORN =
   /\d{4}年\d{1,2}月\d{1,2}日(?:出)?生[^。\n]{0,30}?[,，、；;]\s?(?:现|户籍地?|经常居?)?住(?:址为?|所地|在)?[:：]?((?:[\p{Script=Han}A-Za-z\d-]){5,40}?\d{1,5}(?:号|室|栋|幢|单元|组)[\p{Script=Han}A-Za-z\d-]{0,12})/gu;
+const PATTERNS: readonly (readonly [RegExp, number])[] = [
+  [LABELLED, Sign.address],
+  [BORN, Sign.birth],
+];
 const DOOR = /(?:号|室|栋|幢|单元|组|户|队|弄|座|楼|\d-\d)/;
 
 /** Marks addresses that a person's label or a birth date gives away. */
-export function findAddresses({ text, report }: Reading): void {
-  const { source, seen } = text;
-  if ((seen & (1 << Kind.han)) === 0 || (!source.includes('住') && !source.includes('户籍') && !source.includes('家庭'))) return;
-  for (const pattern of [LABELLED, BORN])
-    for (const match of source.matchAll(pattern)) {
+export function findAddresses({ text, report }: Reading, signs: number): void {
+  for (const [pattern, sign] of PATTERNS) {
+    if ((signs & sign) === 0) continue;
+    for (const match of text.source.matchAll(pattern)) {
       const address = match[1]!;
       if (!DOOR.test(address) || /[*×]/.test(address)) continue;
       const start = match.index + match[0].length - address.length;
@@ -31,4 +34,5 @@ export function findAddresses({ text, report }: Reading): void {
         masked: mask(address),
       });
     }
+  }
 }

@@ -34,8 +34,8 @@ const LIST_SIZE = 3;
 /** Whether a number stands right behind a name, as far as it was asked. */
 type Named = Map<NumberRun, boolean>;
 
-/** Marks numbers and addresses of persons. */
-export function findPersonalData(reading: Reading): void {
+/** Marks numbers and addresses of persons; `signs` of the text tell whether addresses can be there. */
+export function findPersonalData(reading: Reading, signs: number): void {
   const { text, report } = reading;
   if ((text.seen & (1 << Kind.digit)) !== 0) {
     const runs = numberRuns(text.units, text.length);
@@ -58,7 +58,7 @@ export function findPersonalData(reading: Reading): void {
       });
     }
   }
-  findAddresses(reading);
+  findAddresses(reading, signs);
 }
 
 /** Units as a string, in pieces that fit a call. */

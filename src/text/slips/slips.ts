@@ -1,5 +1,6 @@
 /** Known slips: a written form that is wrong unless it is part of a longer word, and what should stand there. */
 import type { MarkKind, Severity } from '../marks.ts';
+import type { IntList } from '../match/int-list.ts';
 import { speaksOfWording } from '../near/quotation.ts';
 import { type NormalText, sourceEnd, sourceStart } from '../normal/normalise.ts';
 import { type Pack, PackError } from '../packs/pack.ts';
@@ -21,7 +22,7 @@ export interface Slip {
   note: string;
 }
 
-export interface SlipHit {
+interface SlipHit {
   slip: Slip;
   /** Normal units. */
   start: number;
@@ -64,8 +65,17 @@ function guardsOf(pack: string, row: number, wrong: string, cell: string): { tex
     });
 }
 
-/** Marks the slips whose guards all stay silent; of overlapping ones the longest. */
-export function judgeSlips(reading: Reading, hits: readonly SlipHit[], known: (start: number, end: number) => boolean): void {
+/** Marks the slips (triples: index, start, end; in the order of starts) whose guards all stay silent; of overlapping ones the longest. */
+export function judgeSlips(
+  reading: Reading,
+  triples: IntList,
+  slips: readonly Slip[],
+  known: (start: number, end: number) => boolean,
+): void {
+  if (triples.length === 0) return;
+  const hits: SlipHit[] = [];
+  for (let i = 0; i < triples.length; i += 3)
+    hits.push({ slip: slips[triples.data[i]!]!, start: triples.data[i + 1]!, end: triples.data[i + 2]! });
   const { text, options, report } = reading;
   let last: SlipHit | null = null;
   const give = ({ slip, start, end }: SlipHit) => {

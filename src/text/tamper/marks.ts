@@ -5,18 +5,19 @@
  */
 import { KIND, Kind } from '../normal/characters.ts';
 import type { Reading } from '../report.ts';
+import { Sign } from '../signs.ts';
 
 /** Places with invisible characters so close together are no leftovers of an editor program. */
 const INVISIBLE_REACH = 60;
 const INVISIBLE_MANY = 3;
 
 /** Runs all detectors of this file; each looks first whether its characters occur at all. */
-export function findForeignMarks(reading: Reading): void {
+export function findForeignMarks(reading: Reading, signs: number): void {
   findInvisible(reading);
   findLostCharacters(reading);
   findEntities(reading);
-  findMarkRun(reading);
-  findScraperFooter(reading);
+  if ((signs & Sign.markRun) !== 0) findMarkRun(reading);
+  if ((signs & Sign.footer) !== 0) findScraperFooter(reading);
 }
 
 /** Invisible characters inside words: many close together hide a word from filters, a single one is a leftover. */
@@ -116,7 +117,6 @@ const LONGEST_HEADING = 60;
 
 function findMarkRun({ text, report }: Reading): void {
   const { source } = text;
-  if (!/\*{5}|#{5}|@{4}|¥{4}|\${4}/.test(source)) return;
   for (const run of source.matchAll(MARK_RUN)) {
     const start = run.index + run[0].indexOf(run[1]!);
     // Masked names and numbers have their asterisks inside a line of data, not after a heading.
@@ -140,7 +140,6 @@ const KEYWORDS = /本文(?:关键词|标签|关键字)[ \t]{0,3}[:：][^\n]{0,40
 
 /** What copying programs put under an article: its own address on a foreign host, a list of search words. */
 function findScraperFooter({ text, report }: Reading): void {
-  if (!/本文/.test(text.source)) return;
   const simplified = text.source
     .replaceAll('鏈', '链')
     .replaceAll('關', '关')

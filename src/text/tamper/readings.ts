@@ -4,6 +4,7 @@
  * Source: patterns of hijacked copies seen with inspection bulletins.
  */
 import { FOLDED, isCommon, KIND, Kind } from '../normal/characters.ts';
+import { BRACKETED } from '../normal/normalise.ts';
 import { bracketedSyllable } from '../normal/readings.ts';
 import { isReadAs, isSyllable } from '../normal/sounds.ts';
 import type { Reading } from '../report.ts';
@@ -26,8 +27,7 @@ interface Place {
 
 /** Marks each place where readings were put into the text; neighbours become one mark. */
 export function findReadings({ text, report }: Reading): void {
-  const wanted = (1 << Kind.open) | (1 << Kind.letter);
-  if ((text.seen & wanted) !== wanted) return;
+  if ((text.seen & BRACKETED) === 0) return;
   const places = collect(text.source);
   if (places.length === 0) return;
   for (const place of merge(places.filter((p, i) => p.sure || isCrowded(places, i)))) {

@@ -3,6 +3,7 @@
  * warning, a report on the trade, an official lottery); a brand without a warning around it, or a topic with the
  * words of an offer, does.
  */
+import { type IntList, intList } from '../match/int-list.ts';
 import { buildMatcher, type Matcher } from '../match/matcher.ts';
 import { KIND, Kind } from '../normal/characters.ts';
 import { type NormalText, sourceEnd, sourceStart } from '../normal/normalise.ts';
@@ -43,7 +44,7 @@ interface Context {
   lengths: readonly number[];
 }
 
-export interface SignalHit {
+interface SignalHit {
   term: SignalTerm;
   /** Normal units. */
   start: number;
@@ -74,9 +75,14 @@ export function compileSignals(packs: readonly Pack[]): Signals {
   return { terms, contexts };
 }
 
-/** Marks the places where the hits, in the order of their starts, amount to promotion. */
-export function judgeSignals(reading: Reading, hits: readonly SignalHit[], signals: Signals): void {
-  const usable = hits.filter((hit) => covers(hit.term.validity, reading.options) && standsAlone(reading.text, hit));
+/** Marks the places where the hits (triples: index of the term, start, end; in the order of starts) amount to promotion. */
+export function judgeSignals(reading: Reading, hits: IntList, signals: Signals): void {
+  const usable: SignalHit[] = [];
+  for (let i = 0; i < hits.length; i += 3) {
+    const hit: SignalHit = { term: signals.terms[hits.data[i]!]!, start: hits.data[i + 1]!, end: hits.data[i + 2]! };
+    if (covers(hit.term.validity, reading.options) && standsAlone(reading.text, hit)) usable.push(hit);
+  }
+  if (usable.length === 0) return;
   for (const [pack, context] of signals.contexts) {
     let place: SignalHit[] = [];
     for (const hit of usable.filter((h) => h.term.pack === pack)) {
@@ -122,6 +128,9 @@ interface Surroundings {
   end: number;
 }
 
+/** Terms around the place under judgement. */
+const around = intList();
+
 function lookAround(text: NormalText, start: number, end: number, { matcher, classes, lengths }: Context): Surroundings {
   let from = start;
   while (from > 0 && start - from < CONTEXT && text.units[from - 1] !== 0x0a) from--;
@@ -131,16 +140,19 @@ function lookAround(text: NormalText, start: number, end: number, { matcher, cla
   let stackEnd = end;
   const lures = new Set<number>();
   const weak = new Set<number>();
-  matcher.scan(text.units.subarray(from, to), to - from, (term, after) => {
+  around.length = 0;
+  matcher.find(text.units, from, to, to, around);
+  for (let i = 0; i < around.length; i += 2) {
+    const term = around.data[i]!;
     const signal = classes[term]!;
-    const last = from + after;
+    const last = around.data[i + 1]!;
     const first = last - lengths[term]!;
     if (signal === 'warning') warned = true;
     // Words of an offer count near the place only; a warning may stand anywhere in the context.
-    if (signal === 'warning' || last <= start - GAP || first >= end + GAP) return;
+    if (signal === 'warning' || last <= start - GAP || first >= end + GAP) continue;
     (signal === 'lure' ? lures : weak).add(term);
     if (first >= end && first - stackEnd <= 1 && last > stackEnd && isPlain(text, stackEnd, first)) stackEnd = last;
-  });
+  }
   return {
     warned,
     lures: lures.size,

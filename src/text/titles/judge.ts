@@ -1,5 +1,6 @@
 /** Titles of laws and regulations gone wrong, between title marks (《》) and behind the state's name in running text. */
 
+import type { IntList } from '../match/int-list.ts';
 import { align } from '../near/align.ts';
 import { speaksOfWording } from '../near/quotation.ts';
 import { weigh } from '../near/weigh.ts';
@@ -37,8 +38,9 @@ interface Verdict {
 export function judgeMarkedTitles(reading: Reading, index: TitleIndex, pairs: Pairs): void {
   const { text } = reading;
   if ((text.seen & (1 << Kind.bookTitle)) === 0) return;
-  for (let i = 0; i < text.length; i++) {
-    if (!OPEN.includes(text.units[i]!)) continue;
+  const { units, length } = text;
+  for (let i = 0; i < length; i++) {
+    if (units[i] !== 0x300a && units[i] !== 0x3008) continue;
     const end = closing(text, i + 1);
     if (end < 0) continue;
     const verdict = judgeMarked(reading, index, pairs, i + 1, end);
@@ -46,10 +48,11 @@ export function judgeMarkedTitles(reading: Reading, index: TitleIndex, pairs: Pa
   }
 }
 
-/** Marks titles behind the state's name; `starts` are the normal indexes where it stands. */
-export function judgeRunningTitles(reading: Reading, starts: readonly number[], index: TitleIndex, pairs: Pairs): void {
+/** Marks titles behind the state's name; `places` (triples: 0, start, end) are where it stands. */
+export function judgeRunningTitles(reading: Reading, places: IntList, index: TitleIndex, pairs: Pairs): void {
   const { text } = reading;
-  for (const start of starts) {
+  for (let i = 0; i < places.length; i += 3) {
+    const start = places.data[i + 1]!;
     if (OPEN.includes(text.units[start - 1] ?? 0)) continue;
     const from = start + STATE.length;
     let to = from;
