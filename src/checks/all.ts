@@ -1,5 +1,6 @@
 /** Every check of the project, by id in alphabetical order. */
 import { backDatedArticles } from './back-dated-articles/check.ts';
+import { barePolicyNames } from './bare-policy-names/check.ts';
 import { blankColumns } from './blank-columns/check.ts';
 import { brokenAttachments } from './broken-attachments/check.ts';
 import { brokenLinks } from './broken-links/check.ts';
@@ -17,6 +18,7 @@ import { longStaleColumns } from './long-stale-columns/check.ts';
 import { missingColumn } from './missing-column/check.ts';
 import { missingConsultationChannel } from './missing-consultation-channel/check.ts';
 import { missingErrorEntry } from './missing-error-entry/check.ts';
+import { missingForms } from './missing-forms/check.ts';
 import { missingGuideElements } from './missing-guide-elements/check.ts';
 import { missingIpv6 } from './missing-ipv6/check.ts';
 import { missingServices } from './missing-services/check.ts';
@@ -33,6 +35,7 @@ import { tamperedPages } from './tampered-pages/check.ts';
 import { tlsProblem } from './tls-problem/check.ts';
 import { typos } from './typos/check.ts';
 import { unansweredMessages } from './unanswered-messages/check.ts';
+import { unclearMaterials } from './unclear-materials/check.ts';
 import { unpublishedMessages } from './unpublished-messages/check.ts';
 import { unreachableSite } from './unreachable-site/check.ts';
 import { vagueGuides } from './vague-guides/check.ts';
@@ -40,6 +43,7 @@ import { wrongLinks } from './wrong-links/check.ts';
 
 export const allChecks: readonly CheckDefinition[] = [
   backDatedArticles,
+  barePolicyNames,
   blankColumns,
   brokenAttachments,
   brokenLinks,
@@ -56,6 +60,7 @@ export const allChecks: readonly CheckDefinition[] = [
   missingColumn,
   missingConsultationChannel,
   missingErrorEntry,
+  missingForms,
   missingGuideElements,
   missingIpv6,
   missingServices,
@@ -72,6 +77,7 @@ export const allChecks: readonly CheckDefinition[] = [
   tlsProblem,
   typos,
   unansweredMessages,
+  unclearMaterials,
   unpublishedMessages,
   unreachableSite,
   vagueGuides,
