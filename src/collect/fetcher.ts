@@ -6,7 +6,10 @@ export type ClientName = 'plain' | 'browser' | 'engine' | 'referer';
 
 export interface FetchRequest {
   url: string;
-  method?: 'GET' | 'HEAD';
+  /** `POST` only for what a visitor may ask without leaving anything behind: a search form. */
+  method?: 'GET' | 'HEAD' | 'POST';
+  /** Form fields, percent-encoded (application/x-www-form-urlencoded); only with `POST`. */
+  form?: string;
   client?: ClientName;
   /** Extra request headers, lower case (if-none-match …). */
   headers?: Record<string, string>;

@@ -85,7 +85,8 @@ function converse(
 function requestText(request: HopRequest, host: string): string {
   let text = `${request.method} ${request.path} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n`;
   for (let at = 0; at < request.headers.length; at += 2) text += `${request.headers[at]}: ${request.headers[at + 1]}\r\n`;
-  return `${text}\r\n`;
+  if (request.body === undefined) return `${text}\r\n`;
+  return `${text}content-length: ${request.body.length}\r\n\r\n${request.body}`;
 }
 
 function problemError(problem: ReaderProblem): ExchangeError {

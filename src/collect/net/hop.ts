@@ -5,7 +5,9 @@ import { type ExchangeError, exchangeError, isParserError } from './failure.ts';
 import type { Lane } from './lanes.ts';
 
 export interface HopRequest {
-  method: 'GET' | 'HEAD';
+  method: 'GET' | 'HEAD' | 'POST';
+  /** Sent with `POST`, ASCII. */
+  body?: string;
   /** Path and query. */
   path: string;
   /** Flat list name, value. */
@@ -47,7 +49,8 @@ export function runHop(lane: Lane, request: HopRequest, stoppable: Stoppable): P
   return new Promise((resolve, reject: (error: HopError) => void) => {
     const hop = new Hop(lane, request, resolve, reject);
     stoppable.stop = (reason) => hop.fail(reason);
-    lane.client.dispatch({ path: request.path, method: request.method, headers: request.headers }, hop);
+    const { path, method, headers, body = null } = request;
+    lane.client.dispatch({ path, method, headers, body, reset: false }, hop);
   });
 }
 

@@ -41,6 +41,8 @@ class HttpFetcher implements Fetcher {
   readonly #guard: Guard;
   readonly #line: LineMonitor;
   readonly #origins = new Map<string, OriginLanes>();
+  /** Running exchanges by the signal that cancels them: one listener a signal, not one an exchange. */
+  readonly #cancellable = new WeakMap<AbortSignal, Set<Exchange>>();
   #closed = false;
 
   constructor(options: FetcherOptions) {
@@ -58,14 +60,30 @@ class HttpFetcher implements Fetcher {
 
   async fetch(request: FetchRequest): Promise<FetchOutcome> {
     const exchange = new Exchange(request, this.#clock.now(), this.#options.timeoutMs);
+    const cancellable = request.signal ? this.#cancellableBy(request.signal) : null;
+    cancellable?.add(exchange);
     try {
       if (this.#closed) throw new ExchangeError('cancelled');
       return await this.#run(exchange);
     } catch (error) {
       return await this.#failed(exchange, exchange.hopError(error));
     } finally {
+      cancellable?.delete(exchange);
       exchange.end();
     }
+  }
+
+  #cancellableBy(signal: AbortSignal): Set<Exchange> {
+    let running = this.#cancellable.get(signal);
+    if (running === undefined) {
+      const exchanges = new Set<Exchange>();
+      const cancelAll = () => {
+        for (const exchange of exchanges) exchange.cancel();
+      };
+      signal.addEventListener('abort', cancelAll, { once: true });
+      this.#cancellable.set(signal, (running = exchanges));
+    }
+    return running;
   }
 
   async close(): Promise<void> {
@@ -89,6 +107,8 @@ class HttpFetcher implements Fetcher {
       if (next?.kind !== 'follow') return this.#answer(exchange, url, answer);
       exchange.hops.push({ url: url.href, status: answer.status });
       if (exchange.hops.length > maxRedirects) throw new ExchangeError('too-many-redirects', `跳转超过 ${maxRedirects} 次`);
+      // As browsers do: a form that is answered with another address has been sent.
+      if (answer.status <= 303) exchange.form = null;
       url = next.url;
     }
   }
@@ -124,12 +144,17 @@ class HttpFetcher implements Fetcher {
     const { request } = exchange;
     const headers = requestHeaders(request.client ?? 'plain', this.#options.userAgent, request.headers);
     const cookie = exchange.cookies.headerFor(url.hostname);
+    const { form } = exchange;
     const hop: HopRequest = {
-      method: request.method ?? 'GET',
+      method: form === null && request.method === 'POST' ? 'GET' : (request.method ?? 'GET'),
       path: url.pathname + url.search,
       headers: cookie === null ? headers : [...headers, 'cookie', cookie],
       maxBytes: exchange.maxBytes,
     };
+    if (form !== null) {
+      hop.body = form;
+      hop.headers.push('content-type', 'application/x-www-form-urlencoded');
+    }
     exchange.stop = null;
     exchange.beginHop();
     const first = await this.#tryLane(exchange, lanes, hop, false);
@@ -230,6 +255,8 @@ class Exchange implements Stoppable {
   readonly at: number;
   readonly startedAt = performance.now();
   readonly maxBytes: number;
+  /** Body of a form still to be sent; null when there is none, or a redirect took its place. */
+  form: string | null;
   readonly hops: { url: string; status: number }[] = [];
   readonly cookies = new ExchangeCookies();
   stop: ((reason: ExchangeError) => void) | null = null;
@@ -240,19 +267,18 @@ class Exchange implements Stoppable {
   tls: TlsFacts | null = null;
   firstByteAt: number | null = null;
   readonly #timeoutMs: number;
-  readonly #seen = new Set<string>();
+  readonly #seen: string[] = [];
   #status: number | null = null;
   #hopStartedAt = this.startedAt;
   #timer: NodeJS.Timeout | null = null;
-  readonly #onAbort = () => this.#halt(new ExchangeError('cancelled'));
 
   constructor(request: FetchRequest, at: number, defaultTimeoutMs: number) {
     this.request = request;
     this.at = at;
     this.maxBytes = request.maxBytes ?? DEFAULT_MAX_BYTES;
+    this.form = request.method === 'POST' ? (request.form ?? '') : null;
     this.#timeoutMs = request.timeoutMs ?? defaultTimeoutMs;
     if (request.signal?.aborted) this.stopped = new ExchangeError('cancelled');
-    else request.signal?.addEventListener('abort', this.#onAbort, { once: true });
   }
 
   /** The time limit runs from the first connection that is ours: waiting for our own turn is not the site's slowness. */
@@ -262,7 +288,11 @@ class Exchange implements Stoppable {
 
   end(): void {
     if (this.#timer) clearTimeout(this.#timer);
-    this.request.signal?.removeEventListener('abort', this.#onAbort);
+  }
+
+  /** By the caller's signal. */
+  cancel(): void {
+    this.#halt(new ExchangeError('cancelled'));
   }
 
   #halt(reason: ExchangeError): void {
@@ -291,9 +321,9 @@ class Exchange implements Stoppable {
 
   /** Same address with the same cookies again: it will never end. */
   seenBefore(url: URL): boolean {
-    const key = `${url.href}\n${this.cookies.headerFor(url.hostname) ?? ''}`;
-    if (this.#seen.has(key)) return true;
-    this.#seen.add(key);
+    const key = `${this.form === null ? '' : 'POST '}${url.href}\n${this.cookies.headerFor(url.hostname) ?? ''}`;
+    if (this.#seen.includes(key)) return true;
+    this.#seen.push(key);
     return false;
   }
 

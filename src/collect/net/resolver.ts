@@ -8,6 +8,8 @@ import { Resolver as CaresResolver } from 'node:dns/promises';
 export interface NameResolver {
   /** Addresses of a name, IPv4 before IPv6. Throws ResolveError; tests may throw anything else. */
   resolve(hostname: string): Promise<string[]>;
+  /** IPv6 addresses of a name, empty when a resolver said that it has none. Throws ResolveError when none said anything. */
+  resolve6?(hostname: string): Promise<string[]>;
   /** True when a resolver answers at all (asked for the name servers of a top-level domain); used to tell whose fault it is. */
   answers(): Promise<boolean>;
 }
@@ -39,6 +41,16 @@ export function systemResolver(timeoutMs = 3000): NameResolver {
       if (!DEFINITE.has(code) && !NO_SERVER.has(code)) throw new ResolveError(code, false);
       // The machine may know the name otherwise (its hosts file, a name service); for unknown names this answers at once.
       return systemLookup(hostname, DEFINITE.has(code));
+    },
+    async resolve6(hostname) {
+      if (isReservedName(hostname)) return [];
+      try {
+        return await cares.resolve6(hostname);
+      } catch (error) {
+        const code = codeOf(error);
+        if (!DEFINITE.has(code)) throw new ResolveError(code, false);
+        return [];
+      }
     },
     async answers() {
       try {

@@ -35,7 +35,7 @@ export class ResponseReader {
   #trailerBytes = 0;
   #interim = 0;
 
-  constructor(limits: ReaderLimits, method: 'GET' | 'HEAD' = 'GET') {
+  constructor(limits: ReaderLimits, method: 'GET' | 'HEAD' | 'POST' = 'GET') {
     this.#limits = limits;
     this.#isHead = method === 'HEAD';
     this.#body = new ByteSink(limits.maxBodyBytes);
