@@ -28,6 +28,8 @@ function buildProgram(): Command {
     .version(version, '--version', '显示版本')
     .helpOption('-h, --help', '显示帮助')
     .helpCommand('help [command]', '显示命令的帮助')
+    // Options behind a command of a command (text pack export --output) are its own.
+    .enablePositionalOptions()
     .showHelpAfterError(false);
   for (const command of [
     inspectCommand(),

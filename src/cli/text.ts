@@ -14,6 +14,7 @@ import {
 import { writeResult } from './output.ts';
 import { type Document, readDocuments, readLines } from './text/documents.ts';
 import { readOwnPacks } from './text/own-packs.ts';
+import { packCommand } from './text/pack.ts';
 import { asPage } from './text/page.ts';
 import { asText } from './text/terminal.ts';
 
@@ -30,13 +31,15 @@ interface ParsedTextOptions {
 
 export function textCommand(): Command {
   return new Command('text')
+    .enablePositionalOptions()
+    .addCommand(packCommand())
     .description('检查文本中的表述错误、错别字、个人信息和篡改痕迹')
     .argument('[FILE|-...]', '要检查的文件或文件夹（txt、html、docx、pdf、xlsx），- 表示标准输入')
     .option('--lines <FILE>', '文件的每一行各为一篇文本，逐行输出一条 JSON')
     .addOption(new Option('--published <YYYY-MM-DD>', '发布日期，按当日有效的词条判断').argParser(day))
     .option('--scope <NAME>', '文本所属单位，用于只对该单位生效的词条')
     .option('--form', '同时检查格式：文号括号、标点配对、日期、数字合计')
-    .option('--pack <DIR...>', '本单位的词库文件夹（pack.yaml 和 entries.tsv），可给多个')
+    .option('--pack <PACK...>', '本单位的词库：文件夹（pack.yaml 和 entries.tsv）或 .xlsx 文件，可给多个')
     .option('--traditional', '文本本来就用繁体字发布')
     .addOption(new Option('--format <FORMAT>', '结果格式').choices(['text', 'json', 'html', 'docx']).default('text'))
     .option('--output <FILE>', '结果写入文件（默认标准输出）')

@@ -7,4 +7,6 @@ export { decodePlain } from './documents/plain.ts';
 export { type DocumentText, readDocument } from './documents/read.ts';
 export { createTextEngine, type TextEngine } from './engine.ts';
 export type { MarkKind, ReadOptions, Severity, TextMark } from './marks.ts';
-export { type Pack, PackError, readPack } from './packs/pack.ts';
+export { type Pack, PackError, packFiles, readPack } from './packs/pack.ts';
+export { type TrialResult, tryPack } from './packs/trial.ts';
+export { packWorkbook, readPackWorkbook } from './workbook/index.ts';

@@ -1,0 +1,3 @@
+/** Packs as .xlsx workbooks, for offices that keep their own. */
+export { packWorkbook } from './export.ts';
+export { readPackWorkbook, type WorkbookDefaults } from './import.ts';
