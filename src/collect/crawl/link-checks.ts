@@ -46,7 +46,7 @@ async function settle(run: CrawlRun, id: number, { outcome, observation }: Asked
     run.frontier.set(id, WAITING);
     return;
   }
-  const row = run.store.target(id);
+  const row = run.store.target(id, outcome.url);
   const observations = [...row.observations, ...before, observation];
   if (verdict === 'later') {
     const attempts = row.attempts + 1;

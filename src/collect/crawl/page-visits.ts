@@ -58,7 +58,7 @@ function comeBackLater(run: CrawlRun, id: number, observation: Observation): voi
 
 /** A second observation at once, as a browser would ask; a third comes at the end of the crawl. */
 async function lookAgain(run: CrawlRun, id: number, first: FetchOutcome, observation: Observation): Promise<void> {
-  const url = run.store.target(id).url;
+  const { url } = first;
   const again = await ask(run, url, { client: 'browser', maxBytes: run.limits.maxPageBytes });
   const verdict = verdictOf(again.outcome);
   // What only a browser's name gets is a matter of the wall: seen to work, but not read.
@@ -71,7 +71,7 @@ async function lookAgain(run: CrawlRun, id: number, first: FetchOutcome, observa
     run.frontier.set(id, WAITING);
     return;
   }
-  const observations = [...run.store.target(id).observations, observation, again.observation];
+  const observations = [...run.store.target(id, url).observations, observation, again.observation];
   finish(run, id, { state: verdict === 'good' ? DONE : RETRY, observations });
   if (verdict !== 'good') run.discovery.releaseAliases(id, url);
 }
@@ -85,7 +85,7 @@ async function takeIn(
   earlier: EarlierPage | null,
   before: Observation[] = [],
 ): Promise<void> {
-  const row = run.store.target(id);
+  const row = run.store.target(id, answer.url);
   const observations = [...row.observations, ...before];
   if (!run.scope.includes(answer.finalUrl)) {
     const { saysMissing: _, ...seen } = await glimpse(run, answer);
@@ -222,10 +222,7 @@ export function storePage(run: CrawlRun, row: TargetRow, answer: Answered, readi
     wire,
   });
   if (observations.length > 0) finish(run, id, { state: DONE, observations });
-  else {
-    store.setState(id, DONE);
-    frontier.set(id, DONE);
-  }
+  else frontier.set(id, DONE);
   if (row.depth === 0) state.finalUrl = answer.finalUrl;
   state.links += links;
   state.bytes += wire?.length ?? 0;

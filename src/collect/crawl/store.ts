@@ -8,10 +8,11 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Observation, SkipReason } from '../../page/index.ts';
 import { type Clock, InputError } from '../../platform/index.ts';
 import { databasePath, versionError } from './crawl-file.ts';
+import { FreshTargets } from './fresh-targets.ts';
 import { type CrawlLock, lockCrawl } from './lock.ts';
 import { clean, type PackedBlock } from './packed.ts';
 import type { NewPage, NewTarget, StoredTarget, TargetRow, TargetUpdate } from './rows.ts';
-import { ADDRESS_SEPARATOR, SCHEMA_VERSION, TABLES, TARGET_KINDS, TEXT_SEPARATOR } from './schema.ts';
+import { ADDRESS_SEPARATOR, DONE, SCHEMA_VERSION, SKIPPED, TABLES, TARGET_KINDS, TEXT_SEPARATOR, WAITING } from './schema.ts';
 import { SpoolWriter } from './spool.ts';
 import { prepare } from './statements.ts';
 import type { Trap } from './traps.ts';
@@ -28,6 +29,7 @@ export class CrawlStore {
   readonly #spool: SpoolWriter;
   readonly #clock: Clock;
   readonly #statements: ReturnType<typeof prepare>;
+  readonly #fresh = new FreshTargets();
   #targetId: number;
   #blockId: number;
   #pageId: number;
@@ -56,6 +58,7 @@ export class CrawlStore {
       this.#blockId = this.#max('blocks');
       this.#pageId = this.#max('pages');
       this.#spool = new SpoolWriter(dir, Number(this.meta('spoolBytes') ?? 0));
+      if (this.resumed) this.#settlePages();
     } catch (error) {
       this.#lock.release();
       throw error;
@@ -109,10 +112,12 @@ export class CrawlStore {
   addTarget(target: NewTarget): number {
     this.#begin();
     const id = ++this.#targetId;
+    const kind = TARGET_KINDS.indexOf(target.kind);
+    this.#fresh.add(id, kind, target.depth);
     this.#statements.addTarget.run(
       id,
       target.url,
-      TARGET_KINDS.indexOf(target.kind),
+      kind,
       target.state,
       target.priority,
       target.depth,
@@ -127,7 +132,11 @@ export class CrawlStore {
     return this.#statements.targetUrl.get(id)!.url as string;
   }
 
-  target(id: number): TargetRow {
+  /** `url`: its spelling where the caller has it, which saves reading the row of an address that was never asked. */
+  target(id: number, url: string | null = null): TargetRow {
+    const kind = url === null ? -1 : this.#fresh.kind(id);
+    if (url !== null && kind >= 0)
+      return { id, url, kind: TARGET_KINDS[kind]!, depth: this.#fresh.depth(id), attempts: 0, observations: [] };
     const row = this.#statements.target.get(id)!;
     return {
       id,
@@ -141,6 +150,7 @@ export class CrawlStore {
 
   updateTarget(id: number, update: TargetUpdate): void {
     this.#begin();
+    this.#fresh.forget(id);
     this.#statements.updateTarget.run(
       update.state,
       TARGET_KINDS.indexOf(update.kind),
@@ -205,7 +215,10 @@ export class CrawlStore {
     return id;
   }
 
-  /** Stores a page that was read, marks its target done, and returns the page's id. May commit the batch. */
+  /**
+   * Stores a page that was read and returns its id. That its target is done is written with all others at the end: one
+   * pass over the table in place of a change of some row of it for every page.
+   */
   addPage(page: NewPage): number {
     this.#begin();
     const offset = page.wire === null ? null : this.#spool.append(page.wire);
@@ -281,14 +294,14 @@ export class CrawlStore {
   /** Addresses skipped for reasons that a new start may lift wait again. */
   reviveSkipped(reasons: readonly SkipReason[]): void {
     this.#begin();
-    const run = this.#db.prepare('UPDATE targets SET state = 0, skipped = NULL WHERE state = 2 AND skipped = ?');
+    const run = this.#db.prepare(`UPDATE targets SET state = ${WAITING}, skipped = NULL WHERE state = ${SKIPPED} AND skipped = ?`);
     for (const reason of reasons) run.run(reason);
   }
 
   /** Everything still waiting is skipped for that reason; the count of them. */
   skipWaiting(reason: SkipReason): number {
-    this.#begin();
-    return Number(this.#db.prepare('UPDATE targets SET state = 2, skipped = ? WHERE state = 0').run(reason).changes);
+    this.#settlePages();
+    return Number(this.#db.prepare(`UPDATE targets SET state = ${SKIPPED}, skipped = ? WHERE state = ${WAITING}`).run(reason).changes);
   }
 
   /** Pages evenly spread over the crawl (never the home page): target ids and addresses. */
@@ -301,6 +314,12 @@ export class CrawlStore {
       if (row) found.push({ url: row.url as string });
     }
     return found;
+  }
+
+  /** Writes down that the targets of all pages are done. */
+  #settlePages(): void {
+    this.#begin();
+    this.#db.exec(`UPDATE targets SET state = ${DONE} WHERE state = ${WAITING} AND id IN (SELECT target FROM pages)`);
   }
 
   /** Commits when the batch is large or old enough. */
@@ -321,6 +340,7 @@ export class CrawlStore {
 
   /** Commits, writes the log back into the file and frees the lock. */
   close(): void {
+    this.#settlePages();
     this.commit();
     this.#spool.close();
     this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
