@@ -2,7 +2,9 @@
  * Books that inherit: a province's book names what it changes, everything else stands as in its parent.
  * Changed options are merged by day of effect, so a local threshold can start on a day of its own.
  */
-import { Book, Heir, type RawBook, type RawHeir, type RawIndicator, type RawIndicatorChange } from './schema.ts';
+import { isDay } from './dates.ts';
+import type { Layer } from './origins.ts';
+import { Book, type Dated, Heir, type RawBook, type RawHeir, type RawIndicator, type RawIndicatorChange } from './schema.ts';
 import { BookSource, type Path, type RulebookError } from './source.ts';
 
 export type Refuse = (path: Path, reason: string) => RulebookError;
@@ -17,6 +19,8 @@ export interface PlacedIndicator {
 export interface PlacedBook {
   /** The book it inherits from, null when it stands by itself. */
   parent: string | null;
+  /** What each book of the chain itself says, the heir first. */
+  layers: Layer[];
   head: Pick<RawBook, 'id' | 'version' | 'title' | 'documentNumber' | 'effective'>;
   parts: RawBook['parts'];
   groups: RawBook['groups'];
@@ -48,9 +52,13 @@ function read(text: string, file: string, bookText: (id: string) => string | nul
 function standalone(source: BookSource): PlacedBook {
   source.demand(Book);
   const raw = source.data as RawBook;
-  demandParts(raw.groups, raw.parts, source);
+  demandOwnDays(raw, source);
+  demandOnce(['parts'], raw.parts, source);
+  demandOnce(['groups'], raw.groups, source);
+  demandParts(raw.groups, raw.parts, raw.groups, source);
   return {
     parent: null,
+    layers: [layerOf(raw)],
     head: raw,
     parts: raw.parts,
     groups: raw.groups,
@@ -63,6 +71,8 @@ function standalone(source: BookSource): PlacedBook {
 }
 
 function apply(raw: RawHeir, source: BookSource, parent: PlacedBook): PlacedBook {
+  demandChange(raw, source);
+  demandOwnDays(raw, source);
   const gone = raw.remove ?? [];
   for (const [index, id] of gone.entries()) {
     if (!parent.indicators.some((placed) => placed.raw.id === id)) throw source.refuse(['remove', index], `上级指标中没有“${id}”`);
@@ -75,9 +85,10 @@ function apply(raw: RawHeir, source: BookSource, parent: PlacedBook): PlacedBook
   }
   const parts = replacedById(parent.parts, raw.parts);
   const groups = replacedById(parent.groups, raw.groups);
-  demandParts(groups, parts, source);
+  demandParts(groups, parts, raw.groups ?? [], source);
   return {
     parent: raw.extends,
+    layers: [layerOf(raw), ...parent.layers],
     head: raw,
     parts,
     groups,
@@ -91,6 +102,10 @@ function apply(raw: RawHeir, source: BookSource, parent: PlacedBook): PlacedBook
       .filter((ids) => ids.length > 1),
     refuse: (path, reason) => source.refuse(path, reason),
   };
+}
+
+function layerOf({ id, title, documentNumber, groups = [], indicators = [] }: RawBook | RawHeir): Layer {
+  return { id, title, documentNumber, groups, indicators };
 }
 
 /** A new indicator must be whole. */
@@ -126,11 +141,51 @@ function replacedById<T extends { id: string }>(before: T[], changes: T[] = []):
   return [...kept, ...changes.filter((change) => !before.some((one) => one.id === change.id))];
 }
 
-function demandParts(groups: RawBook['groups'], parts: RawBook['parts'], source: BookSource): void {
+/** Every date of the file's own scoring and second-level items is a real day. */
+function demandOwnDays({ groups = [], scoring }: RawBook | RawHeir, source: BookSource): void {
+  const refuse: Refuse = (path, reason) => source.refuse(path, reason);
+  for (const [index, group] of groups.entries()) if (group.cap) demandDays(group.cap, ['groups', index, 'cap'], refuse);
+  if (!scoring) return;
+  const { lineVerified: _, withoutPublicService = null, ...line } = scoring;
+  for (const [name, values] of Object.entries(line)) demandDays(values, ['scoring', name], refuse);
+  for (const [name, values] of Object.entries(withoutPublicService ?? {}))
+    demandDays(values, ['scoring', 'withoutPublicService', name], refuse);
+}
+
+/** Refuses a day that is not in the calendar: its value would never come into force. */
+export function demandDays(values: Dated<unknown>, path: Path, refuse: Refuse): void {
+  for (const day of Object.keys(values)) if (!isDay(day)) throw refuse([...path, day], `没有 ${day} 这一天`);
+}
+
+/** Refuses a group of a part that is not there, at its own line when this file names it. */
+function demandParts(groups: RawBook['groups'], parts: RawBook['parts'], own: RawBook['groups'], source: BookSource): void {
   for (const group of groups) {
-    if (!parts.some((part) => part.id === group.part))
-      throw source.refuse(['groups'], `二级指标“${group.id}”所属的部分“${group.part}”不存在`);
+    if (parts.some((part) => part.id === group.part)) continue;
+    const at = own.findIndex((one) => one.id === group.id);
+    throw source.refuse(at < 0 ? ['parts'] : ['groups', at], `二级指标“${group.id}”所属的部分“${group.part}”不存在`);
   }
+}
+
+function demandOnce(path: Path, list: readonly { id: string }[], source: BookSource): void {
+  for (const [index, { id }] of list.entries()) {
+    if (list.findIndex((one) => one.id === id) < index) throw source.refuse([...path, index], `标识“${id}”出现两次`);
+  }
+}
+
+/** A variant that changes nothing is most likely a file cut short: it must say that it means to. */
+function demandChange(raw: RawHeir, source: BookSource): void {
+  demandOnce(['parts'], raw.parts ?? [], source);
+  demandOnce(['groups'], raw.groups ?? [], source);
+  demandOnce(['indicators'], raw.indicators ?? [], source);
+  for (const [index, change] of (raw.indicators ?? []).entries()) {
+    if (Object.keys(change).length === 1) throw source.refuse(['indicators', index], `指标“${change.id}”没有写明改什么`);
+  }
+  const { parts, groups, indicators, remove, noDoubleDeduction, alternatives } = raw;
+  const isEmpty = !raw.scoring && [parts, groups, indicators, remove, noDoubleDeduction, alternatives].every((list) => !list?.length);
+  if (isEmpty && raw.unchanged === undefined) {
+    throw source.refuse(['extends'], `与上级指标“${raw.extends}”没有任何不同；确属如此的，写明理由(unchanged)`);
+  }
+  if (!isEmpty && raw.unchanged !== undefined) throw source.refuse(['unchanged'], '写明了与上级指标没有不同，却又改了内容');
 }
 
 function place(raw: RawIndicator, index: number, source: BookSource): PlacedIndicator {

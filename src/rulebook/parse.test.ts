@@ -73,6 +73,23 @@ describe('a book is refused, with file, line and reason, for', () => {
     ['an unknown key', '    clause: 一', '    claus: 一\n    clause: 一', '一', 'indicators.0 不认识的键“claus”'],
     ['an unknown key at the top', 'parts:', 'author: 张三\nparts:', '张三', '不认识的键“author”'],
     ['a doubled key', '    clause: 一', '    clause: 一\n    clause: 二', 'clause: 二', '不是合格的 YAML'],
+    [
+      'a group twice',
+      '  - { id: home, part: veto, name: 首页 }\n',
+      '  - { id: home, part: veto, name: 首页 }\n  - { id: home, part: veto, name: 页首 }\n',
+      'id: home, part: veto, name: 页首',
+      '标识“home”出现两次',
+    ],
+    ['a part twice', 'groups:', '  - { id: veto, kind: veto, name: 又一个, kinds: [site] }\ngroups:', 'name: 又一个', '标识“veto”出现两次'],
+    ['a cap from a day that does not exist', 'cap: { 2019-04-01: 5 }', 'cap: { 2019-02-29: 5 }', '2019-02-29', '没有 2019-02-29 这一天'],
+    [
+      'a line from a day that does not exist',
+      'failBelow: { 2019-04-01: 60 }',
+      'failBelow: { 2019-04-31: 60 }',
+      '2019-04-31',
+      '没有 2019-04-31 这一天',
+    ],
+    ['no check where one is needed', '      - check: typos\n        options: {}', '      []', '      []', '不合规定'],
     ['a day that does not exist', '2023-01-01: 10', '2023-02-30: 10', '10 }', '没有 2023-02-30 这一天'],
     ['a date in another form', '2023-01-01: 10', '2023-1-1: 10', '10 }', 'indicators.0.checks.0.options.windowDays 不认识的键“2023-1-1”'],
     [
@@ -170,6 +187,9 @@ describe('a local veto', () => {
   });
 });
 
+/** What an heir says that changes nothing on purpose. */
+const SAME = 'unchanged: 只换文号\n';
+
 describe('a book that inherits', () => {
   const heir = (rest: string) => `id: local-2022
 version: "1"
@@ -182,7 +202,7 @@ ${rest}`;
     parse(heir(rest), { on, bookText: (id) => books[id] ?? null });
 
   it('keeps what it does not name', () => {
-    const book = load('');
+    const book = load(SAME);
     expect([book.id, book.title, book.documentNumber]).toEqual(['local-2022', '地方指标', '地〔2022〕1号']);
     expect(book.indicators.map((one) => one.id)).toEqual(['home-not-updated', 'wrong-characters']);
     expect(book.scoring).toMatchObject({ start: 100, failBelow: 60, bonusAbove: null, bonusMax: null });
@@ -209,6 +229,22 @@ indicators:
   it.each([
     ['an addition that is not whole', 'indicators:\n  - { id: outcry, name: 舆情 }\n', '新增的指标“outcry”缺少 group'],
     ['removing what is not there', 'remove: [no-such]\n', '上级指标中没有“no-such”'],
+    ['changing nothing without saying so', '', '与上级指标“small-2019”没有任何不同'],
+    ['empty lists', 'indicators: []\nremove: []\n', '与上级指标“small-2019”没有任何不同'],
+    ['saying that it changes nothing and changing something', `${SAME}remove: [wrong-characters]\n`, '却又改了内容'],
+    ['a change that says nothing', 'indicators:\n  - { id: home-not-updated }\n', '指标“home-not-updated”没有写明改什么'],
+    [
+      'one indicator changed twice',
+      'indicators:\n  - { id: home-not-updated, name: 甲 }\n  - { id: home-not-updated, name: 乙 }\n',
+      '标识“home-not-updated”出现两次',
+    ],
+    ['a group named twice', 'groups:\n  - { id: home, part: veto, name: 甲 }\n  - { id: home, part: veto, name: 乙 }\n', '“home”出现两次'],
+    ['a group of an unknown part', 'groups:\n  - { id: other, part: vetoes, name: 甲 }\n', '所属的部分“vetoes”不存在'],
+    [
+      'a cap from a day that does not exist',
+      'groups:\n  - { id: text, part: deduct, name: 文字, cap: { 2022-02-30: 5 } }\n',
+      '没有 2022-02-30 这一天',
+    ],
     ['an unknown key of a change', 'indicators:\n  - { id: home-not-updated, claus: 一 }\n', '不认识的键“claus”'],
   ])('is refused for %s, in its own file', (_, rest, reason) => {
     const error = refused(heir(rest), { on: '2024-01-01', bookText: () => SMALL });
@@ -227,8 +263,28 @@ indicators:
     const self = heir('').replace('extends: small-2019', 'extends: local-2022');
     expect(refused(self, { on: '2024-01-01', bookText: () => self }).reason).toBe('继承成环：local-2022 → local-2022');
   });
+  it('tells of every value which book gave it and since when', () => {
+    const rest = `indicators:
+  - id: home-not-updated
+    checks:
+      - check: stale-home
+        options:
+          windowDays: { 2024-06-01: 7 }
+groups:
+  - { id: text, part: deduct, name: 文字, cap: { 2022-01-01: 6 } }
+`;
+    const originOf = (on: string) => load(rest, on).indicators[0]!.checks[0]!.origins.windowDays;
+    expect(originOf('2024-05-31')).toEqual({ since: '2023-01-01', book: 'small-2019' });
+    expect(originOf('2024-06-01')).toEqual({ since: '2024-06-01', book: 'local-2022' });
+    const { points, group } = load(rest).indicators[1]!;
+    expect([points!.origin, group.origin]).toEqual([
+      { since: '2019-04-01', book: 'small-2019' },
+      { since: '2022-01-01', book: 'local-2022' },
+    ]);
+    expect(load(rest).chain.map(({ id }) => id)).toEqual(['local-2022', 'small-2019']);
+  });
   it('names the parent file for a fault of the parent', () => {
-    const error = refused(heir(''), { on: '2024-01-01', bookText: () => SMALL.replace('check: typos', 'check: no-such') });
+    const error = refused(heir(SAME), { on: '2024-01-01', bookText: () => SMALL.replace('check: typos', 'check: no-such') });
     expect(error.file).toBe('small-2019.yaml');
   });
   it('knows the checks that were given', () => expect(KNOWN.map((check) => check.id)).toContain('stale-home'));

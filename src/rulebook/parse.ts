@@ -5,10 +5,10 @@
 import type { TObject } from 'typebox';
 import { Value } from 'typebox/value';
 import { inForce, isDay, latestValue, overlap } from './dates.ts';
-import { inherit, type PlacedBook, type PlacedIndicator, type Refuse } from './inherit.ts';
+import { demandDays, inherit, type PlacedBook, type PlacedIndicator, type Refuse } from './inherit.ts';
+import { capIn, type Origin, optionIn, originOf, pointsIn } from './origins.ts';
 import type { Indicator, Rulebook, Scoring } from './rulebook.ts';
 import type { Dated, RawPeriod } from './schema.ts';
-import type { Path } from './source.ts';
 
 /** What the loader must know of a check to refuse a wrong use of it. */
 export interface KnownCheck {
@@ -41,6 +41,7 @@ export function parseRulebook(text: string, file: string, options: ParseOptions)
     title: book.head.title,
     documentNumber: book.head.documentNumber,
     on: options.on,
+    chain: book.layers.map(({ id, title, documentNumber }) => ({ id, title, documentNumber })),
     indicators,
     scoring,
     noDoubleDeduction: book.noDoubleDeduction as [string, string][],
@@ -64,7 +65,7 @@ function resolve(placed: PlacedIndicator, book: PlacedBook, { on, checks, switch
   const isScored = part.kind === 'deduct' || part.kind === 'bonus';
   if (isScored && !raw.points) throw refuse(['id'], `计分指标“${raw.id}”缺少分值(points)`);
   if (!isScored && raw.points) throw refuse(['points'], `指标“${raw.id}”不计分，不应有分值`);
-  const uses = usesOf(placed, on, checks);
+  const uses = usesOf(placed, book, on, checks);
   const cap = group.cap ? latestValue<number | null>(group.cap, on) : null;
   const each = raw.points ? latestValue<number | null>(raw.points.each, on) : null;
   if (cap !== null && cap !== undefined && each !== null && each !== undefined && cap < each) {
@@ -77,7 +78,7 @@ function resolve(placed: PlacedIndicator, book: PlacedBook, { on, checks, switch
     id: raw.id,
     part: part.id,
     kind: isOn ? part.kind : 'advisory',
-    group: { id: group.id, name: group.name, cap: cap ?? null },
+    group: { id: group.id, name: group.name, cap: cap ?? null, origin: originOf(book.layers, on, (layer) => capIn(layer, group.id)) },
     name: raw.name,
     clause: raw.clause,
     criterion: raw.criterion,
@@ -88,18 +89,25 @@ function resolve(placed: PlacedIndicator, book: PlacedBook, { on, checks, switch
     checks: uses,
     look: raw.look ?? null,
     planned: raw.planned ?? null,
-    points: raw.points && each ? { each, per: raw.points.per } : null,
+    points:
+      raw.points && each ? { each, per: raw.points.per, origin: originOf(book.layers, on, (layer) => pointsIn(layer, raw.id)) } : null,
     verified: raw.verified,
   };
 }
 
 /** The checks with the options in force; null when one of them has lapsed. */
-function usesOf({ raw, refuse }: PlacedIndicator, on: string, checks: readonly KnownCheck[]): Indicator['checks'] | null {
-  const uses: { check: string; options: Record<string, unknown> }[] = [];
+function usesOf(
+  { raw, refuse }: PlacedIndicator,
+  { layers }: PlacedBook,
+  on: string,
+  checks: readonly KnownCheck[],
+): Indicator['checks'] | null {
+  const uses: Indicator['checks'][number][] = [];
   for (const [index, use] of (raw.checks ?? []).entries()) {
     const known = checks.find((check) => check.id === use.check);
     if (!known) throw refuse(['checks', index, 'check'], `没有名为“${use.check}”的检查`);
     const options: [string, unknown][] = [];
+    const origins: [string, Origin][] = [];
     for (const [name, values] of Object.entries(use.options)) {
       if (!Object.hasOwn(known.options.properties, name))
         throw refuse(['checks', index, 'options', name], `检查“${use.check}”没有选项“${name}”`);
@@ -109,12 +117,14 @@ function usesOf({ raw, refuse }: PlacedIndicator, on: string, checks: readonly K
         }
       }
       options.push([name, latestValue(values as Dated<unknown>, on)]);
+      const origin = originOf(layers, on, (layer) => optionIn(layer, raw.id, use.check, name));
+      if (origin) origins.push([name, origin]);
     }
     if (options.some(([, value]) => value === null || value === undefined)) return null;
     const given = Object.fromEntries(options);
     const lacking = known.options.required?.filter((name: string) => !Object.hasOwn(given, name)) ?? [];
     if (lacking.length > 0) throw refuse(['checks', index], `检查“${use.check}”缺少选项 ${lacking.join('、')}`);
-    uses.push({ check: use.check, options: given });
+    uses.push({ check: use.check, options: given, origins: Object.fromEntries(origins) });
   }
   return uses;
 }
@@ -180,7 +190,7 @@ function demandKnown(book: PlacedBook, switches: Readonly<Record<string, boolean
   }
 }
 
-/** Every date of the book is a real day: 2019-02-31 would never come into force. */
+/** Every date of an indicator is a real day: 2019-02-31 would never come into force. */
 function demandDates(book: PlacedBook): void {
   demandPeriod(book.head.effective, book.refuse);
   for (const { raw, refuse } of book.indicators) {
@@ -190,16 +200,9 @@ function demandDates(book: PlacedBook): void {
     }
     if (raw.points) demandDays(raw.points.each, ['points', 'each'], refuse);
   }
-  for (const group of book.groups) if (group.cap) demandDays(group.cap, ['groups'], book.refuse);
-  const { lineVerified: _, withoutPublicService = {}, ...line } = book.scoring ?? {};
-  for (const [name, values] of Object.entries({ ...line, ...withoutPublicService })) demandDays(values, ['scoring', name], book.refuse);
 }
 
 function demandPeriod(period: RawPeriod, refuse: Refuse): void {
   for (const day of [period.from, period.to ?? period.from]) if (!isDay(day)) throw refuse(['effective'], `没有 ${day} 这一天`);
   if (period.to && period.to < period.from) throw refuse(['effective'], `止于 ${period.to}，早于始于 ${period.from}`);
-}
-
-function demandDays(values: Dated<unknown>, path: Path, refuse: Refuse): void {
-  for (const day of Object.keys(values)) if (!isDay(day)) throw refuse([...path, day], `没有 ${day} 这一天`);
 }

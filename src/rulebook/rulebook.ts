@@ -1,5 +1,6 @@
 /** A rulebook as in force on one day: what loading gives and what judging takes. */
 import type { CheckTask } from '../checks/index.ts';
+import type { Origin } from './origins.ts';
 import type { SiteKind } from './schema.ts';
 
 export type PartKind = 'veto' | 'deduct' | 'bonus' | 'advisory';
@@ -10,7 +11,13 @@ export interface Indicator {
   part: string;
   /** A local veto that is switched off is `advisory`. */
   kind: PartKind;
-  group: { id: string; name: string /** Points, null when nothing caps it. */; cap: number | null };
+  group: {
+    id: string;
+    name: string;
+    /** Points, null when nothing caps it. */
+    cap: number | null;
+    origin: Origin | null;
+  };
   name: string;
   clause: string | null;
   criterion: string;
@@ -21,12 +28,12 @@ export interface Indicator {
   /** One crawl cannot clear it: without a finding that proves it, it is `manual`. Source: contracts.md section 5.6. */
   needsHistory: boolean;
   /** Options in force on the day. */
-  checks: readonly { check: string; options: Readonly<Record<string, unknown>> }[];
+  checks: readonly { check: string; options: Readonly<Record<string, unknown>>; origins: Readonly<Record<string, Origin>> }[];
   /** What a person must look at, null when the machine needs none. */
   look: string | null;
   /** Mode it will have once its machine check exists; null when it has one or only a person can judge. */
   planned: 'automatic' | 'assisted' | null;
-  points: { each: number; per: 'once' | 'item' | 'occurrence' } | null;
+  points: { each: number; per: 'once' | 'item' | 'occurrence'; origin: Origin | null } | null;
   verified: boolean;
 }
 
@@ -48,6 +55,8 @@ export interface Rulebook {
   documentNumber: string;
   /** The day the dated values were taken for. */
   on: string;
+  /** The book itself and those it inherits from, in that order. */
+  chain: readonly { id: string; title: string; documentNumber: string }[];
   indicators: readonly Indicator[];
   scoring: Scoring | null;
   noDoubleDeduction: readonly (readonly [string, string])[];

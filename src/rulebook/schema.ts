@@ -141,6 +141,8 @@ export const Heir = Type.Object(
     groups: Type.Optional(Type.Array(Group)),
     indicators: Type.Optional(Type.Array(IndicatorChange)),
     remove: Type.Optional(Type.Array(Id)),
+    /** Why the book exists although it changes nothing (another document number …). */
+    unchanged: Type.Optional(Words),
   },
   closed,
 );

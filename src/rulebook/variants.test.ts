@@ -29,7 +29,11 @@ describe('国务院部门门户', () => {
   it('没有对外服务职能：75 分乘以 4/3', () => {
     const quiet = { publicService: false };
     expect(judge(ministry, {}, quiet).score!.total).toBe(100);
-    expect(judge(ministry, { 'site-marks-missing/missing-site-marks': 6 }, quiet).score).toMatchObject({ deducted: 3, bonus: 0, total: 96 });
+    expect(judge(ministry, { 'site-marks-missing/missing-site-marks': 6 }, quiet).score).toMatchObject({
+      deducted: 3,
+      bonus: 0,
+      total: 96,
+    });
     expect(judge(ministry, { 'site-marks-missing/missing-site-marks': 6 }).score!.total).toBe(97);
   });
   it('换算后恰好 80 分不进入加分，高于 80 分进入', () => {
