@@ -2,6 +2,7 @@
  * Read-only view of a stored crawl, as the pure stages see it. The crawl store implements it;
  * tests build it from objects. Nothing in it judges.
  */
+import type { CloseLook } from './close/close-look.ts';
 import type { PageFacts } from './facts.ts';
 import type { PageReading, TextMark } from './reading.ts';
 
@@ -138,6 +139,8 @@ export interface CrawlView {
   texts(all?: boolean): Iterable<TextBlock>;
   /** Answers to search engines and to visitors coming from them; absent or empty when the crawl did not ask as such. */
   variants?(): Iterable<CrawlVariant>;
+  /** What was looked at once more after the crawl; absent or null when nobody looked. */
+  closeLook?(): CloseLook | null;
 }
 
 /** A distinct block of text and where it stands. */

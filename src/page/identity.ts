@@ -1,7 +1,7 @@
 /** Marks every government site must show at its foot. Source: 2019-19 part 2, 网站标识; 国办发〔2017〕47号 footer items. */
 import type { IdentityMarks } from './facts.ts';
-import { mayLeaveHost } from './html/address.ts';
 import { attribute } from './html/element.ts';
+import { KnownTexts } from './html/known-texts.ts';
 import type { Outline } from './outline/outline.ts';
 
 const ICP =
@@ -15,20 +15,15 @@ const CONTACT = /(?:联系电话|联系方式|电话|联系我们|传真|邮箱|
 
 type FootMarks = Pick<IdentityMarks, 'siteCode' | 'icp' | 'publicSecurity' | 'organizer' | 'contact'>;
 
-/** Foots that templates repeat, with their marks; the same text gives the same marks. */
-const known = new Map<string, FootMarks>();
-const MAX_KNOWN = 32;
+/** Characters of footers and scripts remembered with their marks. */
+const MEMORY = 100_000;
 const MAX_FOOT = 10_000;
+const knownFoots = new KnownTexts(MEMORY, footMarks);
+const knownScripts = new KnownTexts(MEMORY, scriptMarks);
 
 /** Marks found in a page's text, links and scripts; null for each that is absent. */
 export function identityOf(outline: Outline, metas: Record<string, string>): IdentityMarks {
-  const foot = footText(outline);
-  let marks = known.get(foot);
-  if (!marks) {
-    marks = footMarks(foot);
-    if (known.size >= MAX_KNOWN) known.clear();
-    known.set(foot, marks);
-  }
+  const marks = knownFoots.of(footText(outline));
   const linked = markedLinks(outline);
   const scripts = markedScripts(outline);
   return {
@@ -56,8 +51,8 @@ function footMarks(text: string): FootMarks {
 function markedLinks(outline: Outline): { mark: string | null; entry: string | null } {
   let mark: string | null = null;
   let entry: string | null = null;
-  for (const { href, url } of outline.anchors) {
-    if (url === null || !(outline.hasOwnBase || mayLeaveHost(href))) continue;
+  for (const { url } of outline.hasOwnBase ? outline.anchors : outline.leaving) {
+    if (url === null) continue;
     if (mark === null && MARK.test(url)) mark = url;
     if (entry === null && ERROR_ENTRY.test(url)) entry = url;
   }
@@ -95,16 +90,20 @@ function markedScripts(outline: Outline): { mark: string | null; entry: string |
   let entry: string | null = null;
   for (const script of outline.scripts) {
     const source = attribute(script, 'src') ?? '';
-    const text = typeof script.children[0] === 'string' ? script.children[0].slice(0, 20_000) : '';
-    if (mark === null)
-      mark = MARK.test(source)
-        ? source
-        : (/(?:https?:)?(?:\/\/|%3A%2F%2F|\\\/\\\/)[\w.]{0,20}conac\.cn[^"'\s<>\\)]{0,120}/i.exec(text)?.[0] ?? null);
-    if (entry === null)
-      entry =
-        ERROR_ENTRY.test(source) || attribute(script, 'id') === '_jiucuo_'
-          ? source
-          : (/(?:https?:)?\/\/[\w.:]{4,60}\/exposure\/jiucuo[^"'\s<>\\)]{0,120}/i.exec(text)?.[0] ?? null);
+    const text = script.children[0];
+    const written = typeof text === 'string' ? knownScripts.of(text) : NO_MARKS;
+    mark ??= MARK.test(source) ? source : written.mark;
+    entry ??= ERROR_ENTRY.test(source) || attribute(script, 'id') === '_jiucuo_' ? source : written.entry;
   }
   return { mark, entry };
+}
+
+const NO_MARKS = { mark: null, entry: null };
+
+/** Addresses written in the first part of a script. */
+function scriptMarks(script: string): { mark: string | null; entry: string | null } {
+  const text = script.slice(0, 20_000);
+  const mark = /(?:https?:)?(?:\/\/|%3A%2F%2F|\\\/\\\/)[\w.]{0,20}conac\.cn[^"'\s<>\\)]{0,120}/i.exec(text)?.[0];
+  const entry = /(?:https?:)?\/\/[\w.:]{4,60}\/exposure\/jiucuo[^"'\s<>\\)]{0,120}/i.exec(text)?.[0];
+  return { mark: mark ?? null, entry: entry ?? null };
 }

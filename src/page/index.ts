@@ -2,11 +2,17 @@
 
 export { recordBlock } from './blocks.ts';
 export * from './calendar.ts';
+export { readAsWritten } from './close/as-written.ts';
+export type * from './close/close-look.ts';
+export { readSearchPage, readSearchRecords, type SearchReading, showsItem } from './close/search-answer.ts';
+export { findSearch, type SearchBox, searchRequest } from './close/search-box.ts';
 export * from './crawl-view.ts';
 export * from './facts.ts';
 export { readRecords } from './lists/records.ts';
+export { metaValue } from './metas.ts';
 export { createPageReader, pageFacts } from './reader.ts';
 export * from './reading.ts';
+export { pageKey } from './site/address.ts';
 export * from './site/artifacts.ts';
 export * from './site/build.ts';
 export type * from './site/given.ts';

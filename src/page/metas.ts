@@ -21,12 +21,27 @@ export function metasOf(elements: readonly Element[]): Record<string, string> {
 
 /** First non-empty content of these names, compared without case; null when none is there. */
 export function metaValue(metas: Record<string, string>, ...names: string[]): string | null {
+  let index = indexes.get(metas);
+  if (!index) {
+    index = indexOf(metas);
+    indexes.set(metas, index);
+  }
   for (const wanted of names) {
-    const low = wanted.toLowerCase();
-    for (const name of Object.keys(metas)) {
-      const value = metas[name]!;
-      if (name.toLowerCase() === low && value !== '' && !/^(?:null|undefined|无|\{.*\}|\$\{.*\})$/.test(value)) return value;
-    }
+    const value = index.get(wanted) ?? index.get(wanted.toLowerCase());
+    if (value !== undefined) return value;
   }
   return null;
+}
+
+/** Contents that say something, by name in lower case. */
+const indexes = new WeakMap<Record<string, string>, ReadonlyMap<string, string>>();
+
+function indexOf(metas: Record<string, string>): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
+  for (const name of Object.keys(metas)) {
+    const value = metas[name]!;
+    const low = name.toLowerCase();
+    if (value !== '' && !index.has(low) && !/^(?:null|undefined|无|\{.*\}|\$\{.*\})$/.test(value)) index.set(low, value);
+  }
+  return index;
 }

@@ -1,4 +1,5 @@
 /** Sentences that say a page is not what it seems: an empty column, an error page answered with 200, a robot wall. */
+import { CLUE } from './outline/clues.ts';
 import type { Outline } from './outline/outline.ts';
 import { hasTrait, TRAIT } from './outline/traits.ts';
 
@@ -15,7 +16,7 @@ export function emptyNoticeOf(outline: Outline): string | null {
   for (const line of outline.lines.slice(0, MAX_LINES)) {
     if (line.region === 'footer' || line.region === 'nav' || line.region === 'side' || line.region === 'crumb') continue;
     if (line.text.length > 40 || line.linked > 0 || line.text.length < 2) continue;
-    if (hasTrait(line, TRAIT.empty, isEmptyNotice)) return line.text;
+    if (hasTrait(line, TRAIT.empty, CLUE.empty, isEmptyNotice)) return line.text;
   }
   return null;
 }
@@ -38,7 +39,7 @@ export function soft404Of(outline: Outline, prose: number): string | null {
     if (line.region === 'footer' || line.region === 'nav') continue;
     if (++seen > 60) break;
     if (line.text.length <= 80 && line.linked < line.text.length / 2) {
-      if (hasTrait(line, TRAIT.missing, isMissing)) return line.text;
+      if (hasTrait(line, TRAIT.missing, 0, isMissing)) return line.text;
     }
   }
   return null;

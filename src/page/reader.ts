@@ -11,9 +11,9 @@ import { messagesOf } from './guide/messages.ts';
 import { hiddenParts } from './hidden/hidden.ts';
 import { type Base, baseOf, resolve } from './html/address.ts';
 import { decodePage, isGarbled } from './html/charset.ts';
-import { attribute, firstByTag } from './html/element.ts';
+import { attribute, type Element } from './html/element.ts';
 import { PieceMemo } from './html/piece-memo.ts';
-import { parseHtml } from './html/tree.ts';
+import { parseHtml, parsePage } from './html/tree.ts';
 import { identityOf } from './identity.ts';
 import { kindOf } from './kind.ts';
 import { placedLinks } from './links.ts';
@@ -24,6 +24,7 @@ import { recordsInPage, scriptListOf } from './lists/script-list.ts';
 import { metasOf, metaValue } from './metas.ts';
 import { challengeOf, emptyNoticeOf, soft404Of } from './notices.ts';
 import { outlineOf } from './outline/build.ts';
+import { CLUE, cluesOf } from './outline/clues.ts';
 import type { Outline } from './outline/outline.ts';
 import type { PageReader, PageReading, PageSource } from './reading.ts';
 import { sentOnTo } from './sent-on.ts';
@@ -60,8 +61,8 @@ export function pageFacts(bytes: Uint8Array, source: PageSource): PageFacts {
 function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null): PageReading {
   const { text: html, charset } = decodePage(bytes, source.contentType, source.rendered);
   memory?.pieces.nextPage();
-  const root = parseHtml(html, memory?.pieces);
-  const base = baseFor(html, root, source.url);
+  const { root, base: declared } = parsePage(html, memory?.pieces ?? null);
+  const base = baseFor(declared, source.url);
   const outline = outlineOf(root, base.own, base.isDeclared);
   const metas = metasOf(outline.metas);
   const heading = headingLine(outline, metas);
@@ -118,7 +119,7 @@ function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null):
   const facts: PageReading['facts'] = {
     url: source.url,
     charset,
-    garbled: isGarbled(sampleOf(outline)),
+    garbled: looksGarbled(outline),
     title: outline.title,
     heading: isListing || heading < 0 ? null : headingText,
     siteName: metaValue(metas, 'SiteName'),
@@ -168,11 +169,24 @@ function proseIn(outline: Outline, lists: readonly PageList[]): number {
   return prose;
 }
 
-/** Title and first lines: what is wrongly decoded is so everywhere. */
-function sampleOf(outline: Outline): string {
-  let sample = outline.title;
-  for (let i = 0; i < outline.lines.length && sample.length < 2000; i++) sample += outline.lines[i]!.text;
-  return sample;
+/** Tried on title and first lines: what is wrongly decoded is so everywhere. */
+function looksGarbled({ title, lines }: Outline): boolean {
+  let clues = cluesOf(title);
+  let to = 0;
+  for (let length = title.length; to < lines.length && length < 2000; to++) {
+    clues |= lines[to]!.clues;
+    length += lines[to]!.text.length;
+  }
+  return (
+    (clues & CLUE.suspect) !== 0 &&
+    isGarbled(
+      title +
+        lines
+          .slice(0, to)
+          .map((line) => line.text)
+          .join(''),
+    )
+  );
 }
 
 /** Clean pieces of this page, for the next one that holds them. */
@@ -180,15 +194,12 @@ function notePieces(html: string, outline: Outline, pieces: PieceMemo): void {
   for (const { piece } of outline.cuts) if (piece?.clean && !piece.remembered) pieces.note(html, piece.start, piece.end);
 }
 
-const hasBase = (head: string) => head.includes('<base') || head.includes('<BASE') || head.includes('<Base');
-
-/** Source characters in which a `<base>` is looked for: it stands in the head. */
+/** Source characters in which a `<base>` counts: it stands in the head. */
 const BASE_WITHIN = 20_000;
 
-function baseFor(html: string, root: ReturnType<typeof parseHtml>, url: string): { own: Base; isDeclared: boolean } {
+function baseFor(declared: Element | null, url: string): { own: Base; isDeclared: boolean } {
   const own = baseOf(url);
-  const declared = hasBase(html.slice(0, BASE_WITHIN)) ? firstByTag(root, 'base') : null;
-  const href = declared ? attribute(declared, 'href') : null;
+  const href = declared && declared.start < BASE_WITHIN ? attribute(declared, 'href') : null;
   const target = href === null ? null : resolve(href, own);
   return target === null || !/^https?:/.test(target) ? { own, isDeclared: false } : { own: baseOf(target), isDeclared: true };
 }

@@ -1,6 +1,7 @@
 /** Hash of a page's skeleton: tags and classes of its upper levels without content, so that pages of one template share it. */
 import { hash } from 'node:crypto';
 import { attribute, type Element } from './html/element.ts';
+import { KnownTexts } from './html/known-texts.ts';
 
 const MAX_DEPTH = 7;
 const MAX_PARTS = 400;
@@ -24,11 +25,16 @@ const INVISIBLE = new Set([
   'img',
 ]);
 
+/** Characters of skeletons and class names remembered: a site has few templates. */
+const MEMORY = 100_000;
+const hashes = new KnownTexts(MEMORY, (skeleton) => hash('sha256', skeleton, 'hex').slice(0, 16));
+const classNames = new KnownTexts(MEMORY, (name) => name.replace(/\d+/g, '#').slice(0, 60));
+
 /** 16 hex characters. Repetitions of one sibling count once: the length of a list is content. */
 export function skeletonOf(root: Element): string {
   const parts: string[] = [];
   walk(root, 0, parts);
-  return hash('sha256', parts.join('\n'), 'hex').slice(0, 16);
+  return hashes.of(parts.join('\n'));
 }
 
 function walk(element: Element, depth: number, parts: string[]): void {
@@ -46,7 +52,8 @@ function walk(element: Element, depth: number, parts: string[]): void {
 
 /** Class without the numbers that templates put on each page or item. */
 function className(element: Element): string {
-  return element.raw === '' ? '' : (attribute(element, 'class') ?? '').replace(/\d+/g, '#').slice(0, 60);
+  const name = element.raw === '' ? null : attribute(element, 'class');
+  return name === null ? '' : classNames.of(name);
 }
 
 function isContent(element: Element): boolean {

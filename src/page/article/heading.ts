@@ -1,5 +1,6 @@
 /** The article's own heading, its source, and the way to it (breadcrumb). */
 import { metaValue } from '../metas.ts';
+import { CLUE } from '../outline/clues.ts';
 import type { Line, Outline } from '../outline/outline.ts';
 import { hasTrait, TRAIT } from '../outline/traits.ts';
 
@@ -43,8 +44,10 @@ const NAME = /(?:人民政府|厅|局|委|委员会|办公室|政府网|门户�
 
 function headingScore(line: Line, wanted: readonly WantedTitle[], siteName: string): number {
   const text = squeeze(line.text);
+  // only words of a title or a heading's box speak for a line
+  if (line.level === 0 && !wanted.some(({ whole }) => whole.includes(text)) && !isTitleBox(line)) return 0;
   let score = line.level === 1 ? 4 : line.level === 2 ? 2.5 : line.level > 0 ? 1.5 : 0;
-  if (line.level === 0 && /title|biaoti|bt$|h1|tit\b|heading/i.test(line.block.raw)) score += 2;
+  if (line.level === 0 && isTitleBox(line)) score += 2;
   if (text.length >= 4)
     for (const { whole, parts } of wanted) {
       if (whole === text) score += 6;
@@ -59,6 +62,8 @@ function headingScore(line: Line, wanted: readonly WantedTitle[], siteName: stri
   if (text.length < 6 && score < 6) score -= 1;
   return score;
 }
+
+const isTitleBox = ({ block }: Line) => block.raw !== '' && /title|biaoti|bt$|h1|tit\b|heading/i.test(block.raw);
 
 const squeeze = (text: string) => text.replace(/[\s\u00a0\u3000]+/g, '');
 
@@ -89,7 +94,7 @@ function sourceIn(lines: readonly Line[], from: number, to: number): string | nu
   for (let i = from; i < to; i++) {
     const line = lines[i]!;
     if (line.region === 'footer' || line.region === 'side' || line.region === 'nav') continue;
-    if (line.text.length > 300 || !hasTrait(line, TRAIT.source, isSource)) continue;
+    if (line.text.length > 300 || !hasTrait(line, TRAIT.source, CLUE.source, isSource)) continue;
     const text = line.text.replace(/(?<=[来信文稿])\s(?=[源息章件])/g, '');
     const label = SOURCE_LABEL.exec(text);
     if (!label) continue;
@@ -131,7 +136,7 @@ export function breadcrumbOf(outline: Outline): { text: string; url: string | nu
   let at = -1;
   for (let i = 0; i < limit && at < 0; i++) {
     const line = lines[i]!;
-    if (line.text.length < 200 && hasTrait(line, TRAIT.crumb, isCrumb)) at = i;
+    if (line.text.length < 200 && hasTrait(line, TRAIT.crumb, CLUE.crumb, isCrumb)) at = i;
   }
   for (let i = 0; i < limit && at < 0; i++) if (lines[i]!.region === 'crumb' && lines[i]!.linked > 0) at = i;
   if (at < 0) return [];

@@ -6,7 +6,9 @@
  */
 import type { BeijingDate } from '../calendar.ts';
 import { attribute } from '../html/element.ts';
+import { KnownTexts } from '../html/known-texts.ts';
 import { metaValue } from '../metas.ts';
+import { CLUE } from '../outline/clues.ts';
 import type { Line, Outline } from '../outline/outline.ts';
 import { hasTrait, TRAIT } from '../outline/traits.ts';
 import { type FoundDate, findCompactDates, findDates, halfWidth, isoDate, isoMoment, mayHoldDate } from './parse.ts';
@@ -95,9 +97,12 @@ function visibleDates(context: PublicationContext): { candidates: Candidate[]; d
     const line = lines[i]!;
     const previous = unlabelled;
     // a label alone in its cell names the value in the next one
-    unlabelled = line.text.length < 14 && hasTrait(line, TRAIT.dateLabel, isDateLabel) ? line.text : '';
+    unlabelled = line.text.length < 14 && hasTrait(line, TRAIT.dateLabel, CLUE.when, isDateLabel) ? line.text : '';
     if (line.region === 'footer' || line.region === 'side') continue;
-    if (line.text.length > 400 || !hasTrait(line, TRAIT.date, mayHoldDate)) continue;
+    if (line.text.length > 400) continue;
+    // in a long line only a date with a label counts
+    if (line.text.length > 120 && previous === '' && !LABELLED.test(line.text)) continue;
+    if (!hasTrait(line, TRAIT.date, CLUE.date, mayHoldDate)) continue;
     const text = halfWidth(line.text);
     let from = 0;
     for (const date of datesIn(text)) {
@@ -114,7 +119,11 @@ function visibleDates(context: PublicationContext): { candidates: Candidate[]; d
   return { candidates, documentDate: documentDate ?? bracketed(context) };
 }
 
-const isDateLabel = (text: string) => /[时日]/.test(text) && LABELS.some(([pattern]) => pattern.test(text));
+/** A label's last character before a date, a word for publishing after one, or an English date with its label. */
+const LABELLED =
+  /[间期于布表为日新发文][\s:：】\])）(（[/]{0,6}[\d０-９二一]|[\d０-９日号分秒一二三四五六七八九十元正廿卅]\s?(?:发布|发表|上传|发稿|刊发)|[a-z]{3}/i;
+
+const isDateLabel = (text: string) => LABELS.some(([pattern]) => pattern.test(text));
 
 /** Full dates, and eight digits after a label. */
 function datesIn(text: string): FoundDate[] {
@@ -260,6 +269,10 @@ const META_NAMES = [
 const SCRIPT_VARIABLE =
   /(?:__\$pubtime|pub_?(?:time|date)|publish(?:ed)?_?(?:time|date)|release_?(?:time|date)|doc_?rel_?time|date_?published|docpubtime|fabushijian|fbsj|news_?time|(?<![\w$])ct)["']?\s{0,5}[:=]\s{0,5}(?:new\s{1,3}Date\(\s{0,3})?["']?\s{0,3}(\d{13}(?!\d)|\d{10}(?!\d)|(?:19|20)\d\d[^"'<;,]{4,25})/i;
 
+/** Characters of scripts remembered with the date they hold. */
+const MEMORY = 100_000;
+const variables = new KnownTexts(MEMORY, (script): string | null => SCRIPT_VARIABLE.exec(script.slice(0, 100_000))?.[1] ?? null);
+
 function hiddenDate(context: PublicationContext): { at: string; from: 'meta' | 'script' | 'address' } | null {
   for (const name of META_NAMES) {
     const value = metaValue(context.metas, name);
@@ -274,8 +287,8 @@ function hiddenDate(context: PublicationContext): { at: string; from: 'meta' | '
   for (const script of context.outline.scripts) {
     const text = script.children[0];
     if (typeof text !== 'string') continue;
-    const value = SCRIPT_VARIABLE.exec(text.length > 100_000 ? text.slice(0, 100_000) : text)?.[1];
-    const at = value === undefined ? null : momentOf(value, context.today);
+    const value = variables.of(text);
+    const at = value === null ? null : momentOf(value, context.today);
     if (at !== null) return { at, from: 'script' };
   }
   const date = dateOfAddress(context.url);

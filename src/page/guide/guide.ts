@@ -104,7 +104,7 @@ function sectionsOf(lines: readonly Line[]): Section[] {
     parts = [];
   };
   for (const line of lines) {
-    const found = hasTrait(line, TRAIT.guide, isLabelled) ? labelOf(line.text) : null;
+    const found = hasTrait(line, TRAIT.guide, 0, isLabelled) ? labelOf(line.text) : null;
     if (found) {
       end();
       for (const piece of inlinePieces(found.element, found.rest)) {

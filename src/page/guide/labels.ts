@@ -88,8 +88,12 @@ export interface LabelFound {
 const NUMBERING =
   /^(?:[（(]?\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[)）]?\s?[、.．,，:：\s]\s?|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]\s?|第[一二三四五六七八九十]{1,3}[条章节步、]?\s?|[①-⑳]\s?|[IVX]{1,4}[.、]\s?)/;
 const ORNAMENT = /^[\s*●■▪◆◇□○►▶>※☆★·•【〖［[《〔\-—–+#]+/;
-const PREFIX =
-  '(?:行政许可|行政审批|本?事项|网上|现场|窗口|业务|办理|申请人?|许可|审批|具体|主要|相关|服务|线下|线上|所需|办事|受理|法定|咨询|项目|基本|一次性告知|办证|企业|个人|登记|审核|备案){0,2}';
+/** Words that may stand before a label, up to two of them; `本?事项`: either. */
+const PREFIXES =
+  '行政许可 行政审批 本?事项 网上 现场 窗口 业务 办理 申请人? 许可 审批 具体 主要 相关 服务 线下 线上 所需 办事 受理 法定 咨询 项目 基本 一次性告知 办证 企业 个人 登记 审核 备案'.split(
+    ' ',
+  );
+const PREFIX = `(?:${PREFIXES.join('|')}){0,2}`;
 const SUFFIX =
   '(?:目录|清单|如下|要求|说明|信息|名称|描述|内容|及要求|及说明|和要求|明细|依据|列表|一览表?|情况|与标准|及标准|及依据|和标准|图|要点|及数量|及份数|及方式|及时间|及电话|及联系方式|及窗口|、时间|和时间|与时间|、电话|和电话|及地址|及地点)?';
 const CLOSING = '[】〗］\\]》〕]?';
@@ -105,17 +109,35 @@ const PATTERNS = WORDS.map(
 );
 const BARE = WORDS.map(([element, words]) => [element, new RegExp(`^(?:${words})$`)] as const);
 
+/** First two characters of every label, and of every word that may stand before one. */
+const STARTS = new Set<number>();
+for (const [, words] of WORDS) for (const word of words.split('|')) STARTS.add(pair(word));
+for (const word of PREFIXES) for (const written of [word.replace('?', ''), word.replace(/.\?/, '')]) STARTS.add(pair(written));
+
+/** Characters that may stand before a label: ornaments, numbering, and blanks set between its characters. */
+const BEFORE = /[\s*●■▪◆◇□○►▶>※☆★·•【〖［[《〔\-—–+#（(一二三四五六七八九十\d第①-⑳IVX]/;
+
+function pair(text: string): number {
+  return text.charCodeAt(0) * 0x10000 + text.charCodeAt(1);
+}
+
+/** A cheap test that most lines fail: how a label, or what stands before one, begins. */
+function mayStart(line: string): boolean {
+  return STARTS.has(pair(line)) || BEFORE.test(line[0] ?? '') || BEFORE.test(line[1] ?? '');
+}
+
 const SOON = /^.{0,34}[:：\s—－】〗］\]》〕)）]/;
 
 /** The guide label a line starts with; null when it starts with none. */
 export function labelOf(line: string): LabelFound | null {
+  if (!mayStart(line)) return null;
   // a label is short, or ends at a colon or a blank soon
   if (line.length > 30 && !SOON.test(line)) return null;
   let text = line.replace(ORNAMENT, '').slice(0, 400);
   text = text.replace(NUMBERING, '').replace(ORNAMENT, '');
   // 办 理 地 点 ：
   text = text.replace(/^((?:[一-龥]\s){2,7}[一-龥])(?=\s?(?:[:：]|$))/, (spaced) => spaced.replace(/\s/g, ''));
-  if (text.length === 0) return null;
+  if (!STARTS.has(pair(text))) return null;
   for (const [element, pattern] of BARE) if (text.length <= 16 && pattern.test(text)) return { element, rest: '', sure: true };
   for (const [element, pattern] of PATTERNS) {
     const match = pattern.exec(text);

@@ -8,6 +8,7 @@ import type { MessageFacts } from '../facts.ts';
 import { type Element, textOf } from '../html/element.ts';
 import { firstAnchorIn } from '../lists/anchors.ts';
 import type { PageList } from '../lists/lists.ts';
+import { CLUE } from '../outline/clues.ts';
 import type { Outline } from '../outline/outline.ts';
 import { hasTrait, TRAIT } from '../outline/traits.ts';
 
@@ -63,7 +64,7 @@ const isHeadingWord = (text: string) => /标题|主题|题目/.test(text);
 /** Rows under a row of headings, a table's or a list's. */
 function fromTables(outline: Outline): MessageFacts[] | null {
   for (const line of outline.lines.slice(0, MAX_LINES)) {
-    if (line.text.length > 60 || !hasTrait(line, TRAIT.message, isHeadingWord)) continue;
+    if (line.text.length > 60 || !hasTrait(line, TRAIT.message, CLUE.topic, isHeadingWord)) continue;
     if (line.text.length > 40 || roleOf(line.text) === 'none') {
       if (!/(?:标题|主题)/.test(line.text) || line.text.length > 60) continue;
     }
@@ -179,7 +180,7 @@ interface Draft extends MessageFacts {
 /** Detail pages and guest books: labels with their values, one message after the other. */
 function fromLabels(outline: Outline, context: MessageContext): MessageFacts[] | null {
   const { lines } = outline;
-  if (!lines.some((line) => line.text.length < 400 && hasTrait(line, TRAIT.asked, isAsked))) return null;
+  if (!lines.some((line) => line.text.length < 400 && hasTrait(line, TRAIT.asked, CLUE.message | CLUE.moment, isAsked))) return null;
   const drafts: Draft[] = [];
   let current = draft(context.heading ?? '');
   let pending: 'asked' | 'replied' | null = null;

@@ -4,7 +4,7 @@
  * text, are given; what they mean is for the checks to say.
  */
 import type { HiddenPart } from '../facts.ts';
-import { hostOf, mayLeaveHost, resolve, sameSite } from '../html/address.ts';
+import { hostOf, isUnder, resolve, sameSite } from '../html/address.ts';
 import { attribute, type Element, openingTag, textOf } from '../html/element.ts';
 import type { Outline } from '../outline/outline.ts';
 import { type HidingRule, hidingRules, ruleFor } from './rules.ts';
@@ -34,8 +34,7 @@ export function hiddenParts(outline: Outline): HiddenPart[] {
     const [hidden, cause] = outermostHidden(element, rules, scripted.hidden, seen);
     if (hidden && cause) causes.set(hidden, cause);
   };
-  for (const anchor of outline.anchors)
-    if ((outline.hasOwnBase || mayLeaveHost(anchor.href)) && isForeign(anchor.url, outline)) note(anchor.element);
+  for (const anchor of outline.hasOwnBase ? outline.anchors : outline.leaving) if (isForeign(anchor.url, outline)) note(anchor.element);
   for (const frame of outline.resources)
     if (frame.tag === 'iframe' && isForeign(resolve(attribute(frame, 'src') ?? '', outline.base), outline)) note(frame);
   for (const element of outline.styled) note(element);
@@ -125,7 +124,7 @@ function isFlat(element: Element): boolean {
 }
 
 function isForeign(url: string | null, outline: Outline): boolean {
-  if (url === null || !url.startsWith('http')) return false;
+  if (url === null || !url.startsWith('http') || isUnder(url, outline.base)) return false;
   const host = hostOf(url);
   if (host === '' || HARMLESS_HOST.test(host)) return false;
   // a saved file without an address has no host of its own: government hosts pass for it

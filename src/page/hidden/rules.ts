@@ -1,5 +1,6 @@
 /** Rules of a page's own style blocks that hide: simple selectors only (tag, class, id, descendants of these). */
 import { attribute, type Element } from '../html/element.ts';
+import { KnownTexts } from '../html/known-texts.ts';
 import { type HiddenHow, hidingOf } from './style.ts';
 
 export interface HidingRule {
@@ -18,22 +19,13 @@ interface Compound {
 
 const MAX_RULES = 500;
 
-/** Sheets that templates repeat, with their rules; the same text gives the same rules. */
-const known = new Map<string, HidingRule[]>();
-const MAX_KNOWN = 64;
+/** Characters of sheets remembered with their rules. */
+const MEMORY = 200_000;
+const known = new KnownTexts(MEMORY, rulesOf);
 
 /** Hiding rules of style sheets as text. Rules in @media blocks (print, phones) say nothing about the page and are left out. */
 export function hidingRules(sheets: readonly string[]): HidingRule[] {
-  return sheets.flatMap((sheet) => {
-    let rules = known.get(sheet);
-    if (!rules) {
-      rules = rulesOf(sheet);
-      if (known.size >= MAX_KNOWN) known.clear();
-      // a copy: the page's own string would keep the whole page in memory
-      if (sheet.length < 20_000) known.set(Buffer.from(sheet, 'utf16le').toString('utf16le'), rules);
-    }
-    return rules;
-  });
+  return sheets.flatMap((sheet) => known.of(sheet));
 }
 
 function rulesOf(sheet: string): HidingRule[] {

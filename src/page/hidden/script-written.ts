@@ -2,6 +2,7 @@
 import type { HiddenPart } from '../facts.ts';
 import { hostOf, resolve, sameSite } from '../html/address.ts';
 import { attribute, descendants, type Element, textOf } from '../html/element.ts';
+import { KnownTexts } from '../html/known-texts.ts';
 import { parseHtml } from '../html/tree.ts';
 import type { Outline } from '../outline/outline.ts';
 import { hidingOf } from './style.ts';
@@ -24,14 +25,9 @@ export function writtenParts(outline: Outline): WrittenParts {
   for (const script of outline.scripts) {
     const text = script.children[0];
     if (typeof text !== 'string' || text.length > MAX_SCRIPT) continue;
-    if (text.includes('write') && /display|visib|position|indent|opacity|marquee|height|width/.test(text))
-      readWritten(script, text, outline, hidden, parts);
-    // inside a function it belongs to a menu or a tab; only what runs at once hides for good
-    if (!/\.style|\$\(/.test(text)) continue;
-    for (const match of text.matchAll(
-      /getElementById\(\s{0,3}["']([^"']{1,60})["']\s{0,3}\)\.style\.(?:display\s{0,3}=\s{0,3}["']none|visibility\s{0,3}=\s{0,3}["']hidden)|\$\(\s{0,3}["']#([^"'\s]{1,60})["']\s{0,3}\)\.(?:hide\(\)|css\(\s{0,3}["']display["']\s{0,3},\s{0,3}["']none)/g,
-    ))
-      if (isTopLevel(text, match.index)) ids.set(match[1] ?? match[2]!, match[0]);
+    const acts = knownActs.of(text);
+    if (acts.writesHidden) readWritten(script, text, outline, hidden, parts);
+    for (const [id, words] of acts.hides) ids.set(id, words);
   }
   if (ids.size > 0) {
     for (const element of descendants(outline.root, MAX_ELEMENTS)) {
@@ -41,6 +37,37 @@ export function writtenParts(outline: Outline): WrittenParts {
     }
   }
   return { hidden, parts };
+}
+
+/** What a script's text says it does. */
+interface Acts {
+  /** It writes markup with a hidden element. */
+  writesHidden: boolean;
+  /** Ids of elements it switches off, with the words that do it. */
+  hides: [id: string, words: string][];
+}
+
+/** Characters of scripts remembered with what they do. */
+const MEMORY = 100_000;
+const knownActs = new KnownTexts(MEMORY, actsOf);
+
+function actsOf(text: string): Acts {
+  const writes = text.includes('write') && /display|visib|position|indent|opacity|marquee|height|width/.test(text);
+  const acts: Acts = { writesHidden: writes && descendants(parseHtml(writtenMarkup(text))).some(isHiddenMarkup), hides: [] };
+  // inside a function it belongs to a menu or a tab; only what runs at once hides for good
+  if (!/\.style|\$\(/.test(text)) return acts;
+  for (const match of text.matchAll(
+    /getElementById\(\s{0,3}["']([^"']{1,60})["']\s{0,3}\)\.style\.(?:display\s{0,3}=\s{0,3}["']none|visibility\s{0,3}=\s{0,3}["']hidden)|\$\(\s{0,3}["']#([^"'\s]{1,60})["']\s{0,3}\)\.(?:hide\(\)|css\(\s{0,3}["']display["']\s{0,3},\s{0,3}["']none)/g,
+  ))
+    if (isTopLevel(text, match.index)) acts.hides.push([match[1] ?? match[2]!, match[0]]);
+  return acts;
+}
+
+function isHiddenMarkup(element: Element): boolean {
+  const style = element.raw === '' ? null : attribute(element, 'style');
+  return (
+    (style !== null && hidingOf(style) !== null) || (element.tag === 'marquee' && /(?:height|width)\s*=\s*["']?[01]\b/i.test(element.raw))
+  );
 }
 
 function isTopLevel(script: string, at: number): boolean {
@@ -58,11 +85,7 @@ function readWritten(script: Element, text: string, outline: Outline, hidden: Ma
   if (!markup.includes('<')) return;
   const root = parseHtml(markup);
   for (const element of descendants(root)) {
-    const style = element.raw === '' ? null : attribute(element, 'style');
-    const isHidden =
-      (style !== null && hidingOf(style) !== null) ||
-      (element.tag === 'marquee' && /(?:height|width)\s*=\s*["']?[01]\b/i.test(element.raw));
-    if (!isHidden) continue;
+    if (!isHiddenMarkup(element)) continue;
     const urls = foreignUrls(element, outline);
     const quote = markup.slice(element.start, element.start + 200);
     if (urls.length > 0) {

@@ -11,9 +11,31 @@ export interface Base {
   host: string;
 }
 
+/** What the last address gave: pages of one site share it. */
+let last: Base = { origin: '', directory: '', url: '', host: '' };
+
 /** The base for an address; an unusable one gives a base under which only absolute links resolve. */
 export function baseOf(url: string): Base {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const known = underLast(url);
+  if (known) return known;
+  const base = parseBase(url);
+  if (base.origin !== '') last = base;
+  return base;
+}
+
+/** A plain address under the last one's scheme and host. */
+function underLast(url: string): Base | null {
+  const { origin, host } = last;
+  if (!isUnder(url, last)) return null;
+  const path = url.slice(origin.length);
+  if (!PLAIN.test(path) || hasDots(path)) return null;
+  const query = path.indexOf('?');
+  const slash = path.lastIndexOf('/', query < 0 ? path.length : query);
+  return { origin, directory: origin + path.slice(0, slash + 1), url, host };
+}
+
+function parseBase(url: string): Base {
+  const parsed = URL.parse(url);
   if (!parsed || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return { origin: '', directory: '', url, host: '' };
   const origin = parsed.origin;
   const path = parsed.pathname;
@@ -95,6 +117,11 @@ function resolveDots(raw: string, base: Base): string | null {
 export function mayLeaveHost(written: string): boolean {
   const c = written.charCodeAt(0);
   return c === 104 || c === 72 || c <= 32 || c === 92 || (c === 47 && written.charCodeAt(1) === 47);
+}
+
+/** Whether an absolute address has the scheme and host of a base; false does not say that it has not. */
+export function isUnder(url: string, base: Base): boolean {
+  return base.origin !== '' && url.startsWith(base.origin) && url.charCodeAt(base.origin.length) === 47;
 }
 
 /** Host of an absolute http address, lower case with port; empty for anything else. */

@@ -79,17 +79,6 @@ function gather(element: Element, found: Element[], limit: number): void {
   }
 }
 
-/** First element with that tag under `root`, null when there is none. */
-export function firstByTag(root: Element, tag: string): Element | null {
-  for (const child of root.children) {
-    if (typeof child === 'string') continue;
-    if (child.tag === tag) return child;
-    const deeper = firstByTag(child, tag);
-    if (deeper) return deeper;
-  }
-  return null;
-}
-
 /** All text under an element, whitespace collapsed; text of scripts and styles left out. */
 export function textOf(element: Element, limit = 20_000): string {
   const parts: string[] = [];

@@ -4,6 +4,7 @@
  * What a page gives never depends on what is remembered here; only the time does.
  */
 import type { Element } from './element.ts';
+import { ownCopy } from './known-texts.ts';
 
 /** Characters that a piece is looked up by before it is compared in full. */
 const KEY_LENGTH = 48;
@@ -70,7 +71,7 @@ export class PieceMemo {
     const candidates = this.pieces.get(key);
     if (candidates?.some((piece) => piece.source === slice)) return;
     // a slice would keep its whole page in memory
-    const source = Buffer.from(slice, 'utf16le').toString('utf16le');
+    const source = ownCopy(slice);
     const element = this.parse(source).children[0];
     if (typeof element !== 'object') return;
     element.remembered = true;

@@ -91,13 +91,20 @@ function kindOf(written: string): TagKind {
 
 /** The tree of a page: a root element `#root` that holds everything. Throws nothing. `memo` only saves time. */
 export function parseHtml(source: string, memo: PieceMemo | null = null): Element {
+  return parsePage(source, memo).root;
+}
+
+/** The tree of a page, and its first `base` element (in no remembered piece). */
+export function parsePage(source: string, memo: PieceMemo | null): { root: Element; base: Element | null } {
   const builder = new Builder(source, memo);
   builder.run();
-  return builder.root;
+  return builder;
 }
 
 class Builder {
   readonly root: Element;
+  /** First `base` element. */
+  base: Element | null = null;
   private readonly source: string;
   private readonly open: Element[];
   private current: Element;
@@ -240,7 +247,10 @@ class Builder {
       if (this.inOpen(kind.name)) return gt;
     }
     const element = this.add(kind, raw, lt, gt);
-    if (kind.isVoid) return gt;
+    if (kind.isVoid) {
+      if (kind.name === 'base') this.noteBase(element);
+      return gt;
+    }
     if (kind.rawText > 0) return this.rawText(kind, element, gt);
     if (this.open.length < MAX_DEPTH) {
       this.open.push(element);
@@ -249,6 +259,12 @@ class Builder {
       if (this.open.length > MAX_DEPTH - PIECE_DEPTH) for (const outer of this.open) outer.leaky = true;
     } else this.overflow++;
     return gt;
+  }
+
+  /** The boxes around it are never remembered: a page that holds it again has to know. */
+  private noteBase(element: Element): void {
+    this.base ??= element;
+    for (const outer of this.open) outer.leaky = true;
   }
 
   private add(kind: TagKind, raw: string, start: number, end: number): Element {

@@ -2,6 +2,7 @@
 
 import { type Base, resolve } from '../html/address.ts';
 import { attribute, type Element } from '../html/element.ts';
+import { KnownTexts } from '../html/known-texts.ts';
 import type { Anchor, Outline } from '../outline/outline.ts';
 
 const NEXT = /^[[(（<]?\s?(?:下一页|下页|后一页|下一頁|后页|向后|next(?:\s?page)?)\s?[>»›→\])）]*$/i;
@@ -45,10 +46,16 @@ function nextNumber(outline: Outline, own: string): string | null {
   return null;
 }
 
+/** Characters of scripts remembered with whether they turn pages. */
+const MEMORY = 100_000;
+const turning = new KnownTexts(MEMORY, (script) => /createPageHTML|createPageHtml/.test(script) || LAYPAGE.test(script));
+const LAYPAGE = /laypage|pagination|totalPages?|pageCount/i;
+
 function fromPagingScript(outline: Outline): string | null {
   for (const script of outline.scripts) {
     const text = script.children[0];
     if (typeof text !== 'string' || text.length > 300_000) continue;
+    if (!turning.of(text)) continue;
     const url = fromTrs(text, outline.base) ?? fromLaypage(text, outline.base);
     if (url) return url;
   }
@@ -70,7 +77,7 @@ function fromTrs(script: string, base: Base): string | null {
 
 /** laypage and its kin: a page count, a current page and an address put together from it. */
 function fromLaypage(script: string, base: Base): string | null {
-  if (!/laypage|pagination|totalPages?|pageCount/i.test(script)) return null;
+  if (!LAYPAGE.test(script)) return null;
   const pages = number(script, /(?:pages|totalPages?|pageCount|page_count)\s{0,4}[:=]\s{0,4}["']?(\d{1,6})/i);
   const current = number(script, /(?:curr|currentPage|curPage|pageNo|pageIndex|page_no|current)\s{0,4}[:=]\s{0,4}["']?(\d{1,6})/i) ?? 1;
   if (pages === null || current >= pages) return null;

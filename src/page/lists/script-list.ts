@@ -6,10 +6,15 @@
 import type { ListItem, PageFacts } from '../facts.ts';
 import { hostOf, resolve } from '../html/address.ts';
 import { attribute, descendants, type Element } from '../html/element.ts';
+import { KnownTexts } from '../html/known-texts.ts';
 import type { Outline } from '../outline/outline.ts';
 import { readRecords } from './records.ts';
 
 const MAX_ADDRESSES = 10;
+
+/** Characters of scripts remembered with whether they hold records. */
+const MEMORY = 100_000;
+const holdsRecords = new KnownTexts(MEMORY, (script) => /<record>|<datastore/i.test(script));
 
 /** Items of records that stand in the page's scripts; empty when there are none. */
 export function recordsInPage(outline: Outline): ListItem[] {
@@ -17,7 +22,7 @@ export function recordsInPage(outline: Outline): ListItem[] {
   for (const script of outline.scripts) {
     const text = script.children[0];
     if (typeof text !== 'string' || text.length > 2_000_000) continue;
-    if (/<record>|<datastore/i.test(text)) items.push(...readRecords(text, outline.base.url));
+    if (holdsRecords.of(text)) items.push(...readRecords(text, outline.base.url));
     else if (/application\/(?:ld\+)?json/i.test(attribute(script, 'type') ?? '') && !/ld\+json/i.test(script.raw))
       items.push(...readRecords(text, outline.base.url));
   }

@@ -1,18 +1,23 @@
 /** A footer whose box has no telling name is told by what it says, in the last lines of the page. */
+import { CLUE } from './clues.ts';
 import type { Outline } from './outline.ts';
+import { hasTrait, TRAIT } from './traits.ts';
 
 const FOOT_MARK = /ICP\s?备|公网安备|标识码|版权所有|copyright|all rights reserved|©/i;
 const FOOT_LINE =
   /主办|承办|版权|地址|邮编|电话|邮箱|网站管理|维护|技术支持|联系我们|网站地图|备案|建议使用|分辨率|浏览器|设为首页|关于我们|友情链接/;
 const MAX_LINES = 60;
 
+const isFootMark = (text: string) => FOOT_MARK.test(text);
+
 /** Marks lines and links from the first footer line on. */
 export function markFooter({ lines, anchors }: Outline): void {
   const n = lines.length;
   let first = -1;
   for (let i = n - 1; i >= Math.max(0, n - MAX_LINES, Math.floor(n * 0.3)); i--) {
-    const { text } = lines[i]!;
-    if (text.length < 300 && FOOT_MARK.test(text)) first = i;
+    const line = lines[i]!;
+    const { text } = line;
+    if (text.length < 300 && hasTrait(line, TRAIT.foot, CLUE.foot, isFootMark)) first = i;
     else if (first >= 0 && first - i > 6) break;
     else if (text.length > 200) break;
   }

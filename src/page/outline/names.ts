@@ -1,5 +1,6 @@
 /** What an element's attributes say of its part in the page; found once for each wording, since templates repeat few. */
-import type { Element } from '../html/element.ts';
+import { type Element, newElement } from '../html/element.ts';
+import { KnownTexts } from '../html/known-texts.ts';
 import { isBodyName } from './body-name.ts';
 import { type Region, regionOfNames } from './region.ts';
 
@@ -15,10 +16,10 @@ export interface Names {
 const HIDING = /none|hidden|opacity|:\s?-\d{3}|:\s?[01](?:px|pt|\.\d)?\s?[;"']/i;
 const NAMED = /\b(?:class|id|role)\b/i;
 const NOTHING: Names = { region: null, isBody: false, mayHide: false };
-const MAX_KNOWN = 4000;
 const MAX_LENGTH = 200;
-
-const known = new Map<string, Names>();
+/** Characters of attributes remembered with what they name. */
+const MEMORY = 400_000;
+const known = new KnownTexts(MEMORY, (raw) => look(newElement('', raw, null, 0, 0)));
 
 /** Names of an element. The memory is bounded and changes no answer. */
 export function namesOf(element: Element): Names {
@@ -26,14 +27,7 @@ export function namesOf(element: Element): Names {
   if (raw.length < 6) return NOTHING;
   // addresses differ from link to link: nothing to remember
   if (element.tag === 'a' || raw.length > MAX_LENGTH) return NAMED.test(raw) || raw.includes('style') ? look(element) : NOTHING;
-  let names = known.get(raw);
-  if (!names) {
-    names = look(element);
-    if (known.size >= MAX_KNOWN) known.clear();
-    // a copy: the page's own string would keep the whole page in memory
-    known.set(Buffer.from(raw, 'utf16le').toString('utf16le'), names);
-  }
-  return names;
+  return known.of(raw);
 }
 
 function look(element: Element): Names {

@@ -35,6 +35,8 @@ export interface Line {
   to: number;
   /** Heading level 1…6, 0 for other lines. */
   level: number;
+  /** Characters of its text by what they are needed for; see clues.ts. */
+  clues: number;
   /** Traits of the text: those looked for (low bits) and those found (high bits); see traits.ts. */
   traits: number;
 }
@@ -75,6 +77,8 @@ export interface Outline {
   lines: Line[];
   runs: Run[];
   anchors: Anchor[];
+  /** Links whose address as written could lead to another host. */
+  leaving: Anchor[];
   /** Elements that matter to others, in document order. */
   scripts: Element[];
   styles: Element[];

@@ -3,7 +3,7 @@
  * with its indexes moved. Whatever depends on the page (indexes, addresses, regions told by the page's end) is
  * set again, so a page's outline is the same whether or not a part of it was kept.
  */
-import { resolve } from '../html/address.ts';
+import { mayLeaveHost, resolve } from '../html/address.ts';
 import type { Element } from '../html/element.ts';
 import type { Anchor, Line, Outline, Run } from './outline.ts';
 import type { Region } from './region.ts';
@@ -20,6 +20,7 @@ export interface Segment {
   lines: Line[];
   runs: Run[];
   anchors: Anchor[];
+  leaving: Anchor[];
   others: Record<(typeof ARRAYS)[number], Element[]>;
   /** Links whose address depends on the page's own. */
   relative: Anchor[];
@@ -59,6 +60,7 @@ export function segmentSince(outline: Outline, mark: Mark, inherited: Region, el
     lines: outline.lines.slice(mark.lines),
     runs: outline.runs.slice(mark.runs),
     anchors,
+    leaving: anchors.filter(({ href }) => mayLeaveHost(href)),
     others: {
       scripts: outline.scripts.slice(mark.scripts),
       styles: outline.styles.slice(mark.styles),
@@ -105,6 +107,7 @@ export function putSegment(outline: Outline, segment: Segment): void {
     anchor.region = anchor.ownRegion;
     anchors.push(anchor);
   }
+  for (const anchor of segment.leaving) outline.leaving.push(anchor);
   segment.atLine += byLine;
   segment.atRun += byRun;
   segment.atAnchor += byAnchor;

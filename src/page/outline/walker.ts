@@ -1,6 +1,7 @@
 /** Walks a tree once and writes its outline: lines, runs, links, and the borders of blocks. */
-import { type Base, resolve } from '../html/address.ts';
+import { type Base, mayLeaveHost, resolve } from '../html/address.ts';
 import { attribute, collapse, type Element } from '../html/element.ts';
+import { CLUE, cluesOf } from './clues.ts';
 import { type Names, namesOf } from './names.ts';
 import type { Anchor, Cut, Outline, Run } from './outline.ts';
 import { type Region, regionOfTag } from './region.ts';
@@ -33,6 +34,8 @@ export class Walker {
   private region: Region = 'main';
   private anchor = -1;
   private hasText = false;
+  /** Of the text since the line began. */
+  private clues = 0;
   /** Elements walked since a segment began; null outside segments. */
   private recorded: Element[] | null = null;
   /** Inside an element that makes up a block. */
@@ -52,6 +55,7 @@ export class Walker {
       lines: [],
       runs: [],
       anchors: [],
+      leaving: [],
       scripts: [],
       styles: [],
       metas: [],
@@ -215,6 +219,7 @@ export class Walker {
     };
     this.anchor = outline.anchors.length;
     outline.anchors.push(anchor);
+    if (mayLeaveHost(href)) outline.leaving.push(anchor);
     const resourcesBefore = outline.resources.length;
     this.walk(element, region, silent);
     this.anchor = -1;
@@ -225,12 +230,15 @@ export class Walker {
   }
 
   private text(raw: string, element: Element, region: Region): void {
-    const text = raw === ' ' ? ' ' : tidy(raw);
+    const clues = cluesOf(raw);
+    const text = (clues & CLUE.untidy) === 0 ? raw : tidy(raw);
     if (text === ' ' && !this.hasText) return;
     if (!this.hasText) {
       this.region = region;
       this.hasText = true;
+      this.clues = 0;
     }
+    this.clues |= clues;
     this.outline.runs.push({ text, element, line: this.outline.lines.length, anchor: this.anchor, shown: undefined });
   }
 
@@ -256,6 +264,7 @@ export class Walker {
       from,
       to: runs.length,
       level: LEVEL[this.block.tag] ?? 0,
+      clues: this.clues,
       traits: 0,
     });
   }
