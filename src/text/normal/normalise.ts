@@ -1,7 +1,8 @@
 /**
  * A text as the matchers read it: folded code units without what a reader does not see, and the way back to the
- * offsets of the text as given. One pass; where nothing is taken out, no offset map is made.
+ * offsets of the text as given, in one pass.
  */
+import { type IntList, intList, pushPair } from '../match/int-list.ts';
 import { CELL, KIND, Kind } from './characters.ts';
 import { readingLength } from './readings.ts';
 
@@ -11,8 +12,8 @@ export interface NormalText {
   /** Folded code units; only the first `length` count (the buffer is shared between reads). */
   units: Uint16Array;
   length: number;
-  /** Offset in `source` of each normal unit; null when they are equal. */
-  map: Int32Array | null;
+  /** Pairs: normal unit, how much further in `source` it and those behind it stand. Of pairs for one unit the last counts. */
+  shifts: IntList;
   /** Bit `1 << kind` is set for every kind of code unit met in `source`, `BRACKETED` where letters stand in brackets. */
   seen: number;
 }
@@ -28,22 +29,29 @@ export interface Normaliser {
 }
 
 /** Offset in the source of the normal unit at `index`. */
-export function sourceStart(text: NormalText, index: number): number {
-  return text.map === null ? index : text.map[index]!;
+export function sourceStart({ shifts }: NormalText, index: number): number {
+  let low = 0;
+  let high = shifts.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (shifts.data[middle * 2]! <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? index : index + shifts.data[low * 2 - 1]!;
 }
 
 /** Offset in the source after the normal unit before `index`: what was taken out behind it stays outside. */
 export function sourceEnd(text: NormalText, index: number): number {
-  return text.map === null ? index : text.map[index - 1]! + 1;
+  return sourceStart(text, index - 1) + 1;
 }
 
 /** Buffers for longer texts are not kept: one huge page would hold its memory for the rest of a crawl. */
 const LONGEST_KEPT = 1 << 19;
 
-/** One normaliser per engine. Texts of any length; memory is two bytes a code unit of the text, six where something is taken out. */
+/** One normaliser per engine. Texts of any length; memory is two bytes a code unit of the text, and eight for each place where something is taken out. */
 export function createNormaliser(): Normaliser {
   let kept = new Uint16Array(1 << 14);
-  let keptMap = new Int32Array(0);
+  let shifts = intList();
 
   return {
     normalise(source) {
@@ -52,44 +60,20 @@ export function createNormaliser(): Normaliser {
       const units = length > kept.length ? new Uint16Array(length) : kept;
       // One copy and a loop over an array cost half of asking the string for each unit. Folded in place.
       Buffer.from(units.buffer).write(source, 'utf16le');
-      const text: NormalText = { source, units, length, map: null, seen: 0 };
-      const loose = foldWhole(text);
-      if (loose < 0) return text;
-      if (keptMap.length < length && length <= kept.length) keptMap = new Int32Array(kept.length);
-      return foldLoose(text, loose, length > keptMap.length ? new Int32Array(length) : keptMap);
+      if (shifts.data.length > LONGEST_KEPT) shifts = intList();
+      shifts.length = 0;
+      const text: NormalText = { source, units, length, shifts, seen: 0 };
+      fold(text);
+      return text;
     },
   };
 }
 
-/** Folds up to the first unit to take out; -1 when there is none. */
-function foldWhole(text: NormalText): number {
-  const { source, units, length } = text;
+function fold(text: NormalText): void {
+  const { source, units, length: total, shifts } = text;
   let seen = 0;
-  for (let i = 0; i < length; i++) {
-    const cell = CELL[units[i]!]!;
-    const kind = cell >>> 16;
-    seen |= 1 << kind;
-    if (((LOOSE >>> kind) & 1) !== 0) {
-      if (kind === Kind.open && startsReading(source, i + 1)) seen |= BRACKETED;
-      const previous = i > 0 ? units[i - 1]! : 0;
-      if (looseLength(source, i, kind, previous) > 0) {
-        text.seen = seen;
-        return i;
-      }
-    }
-    units[i] = cell;
-  }
-  text.seen = seen;
-  return -1;
-}
-
-/** Folds on from the unit at `from`, which is taken out, and keeps the way back in `map`. */
-function foldLoose(text: NormalText, from: number, map: Int32Array): NormalText {
-  const { source, units, length: total } = text;
-  for (let k = 0; k < from; k++) map[k] = k;
-  let { seen } = text;
-  let length = from;
-  for (let i = from; i < total; i++) {
+  let length = 0;
+  for (let i = 0; i < total; i++) {
     const cell = CELL[units[i]!]!;
     const kind = cell >>> 16;
     seen |= 1 << kind;
@@ -99,13 +83,14 @@ function foldLoose(text: NormalText, from: number, map: Int32Array): NormalText 
       if (skip > 0) {
         if (kind === Kind.open) seen |= 1 << Kind.letter;
         i += skip - 1;
+        pushPair(shifts, length, i + 1 - length);
         continue;
       }
     }
-    units[length] = cell;
-    map[length++] = i;
+    units[length++] = cell;
   }
-  return { source, units, length, map, seen };
+  text.length = length;
+  text.seen = seen;
 }
 
 /** Length of what is taken out at `at`, behind the kept unit `previous` (0: none); 0 when it belongs to the text. */
