@@ -75,6 +75,32 @@ describe('canonical address', () => {
   });
 });
 
+it('an address known to be plain at sight is what cleaning would have made of it', () => {
+  const host = fc.constantFrom(
+    'x.gov.cn',
+    'www.x.gov.cn:8080',
+    'X.gov.cn',
+    '127.0.0.1',
+    '0x7f.1',
+    '1',
+    'x.cn:80',
+    'u:p@x.cn',
+    'x.cn.',
+    '',
+    'é.cn',
+    'xn--fiqs8s',
+  );
+  const part = fc.constantFrom('a', 'a.html', '.', '..', '', 'A_b-c~1', '%41', 'x;sid=1', '?q=1', '中', 'b.', '(S(a))', 'a b', 'a\nb');
+  fc.assert(
+    fc.property(fc.constantFrom('http', 'https', 'ftp', 'HTTP'), host, fc.array(part, { maxLength: 5 }), (scheme, at, parts) => {
+      const address = `${scheme}://${at}/${parts.join('/')}`;
+      // A fragment is no part of the form and keeps the address from looking plain.
+      expect(canonicalAddress(address)).toBe(canonicalAddress(`${address}#x`));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 describe('folded address: one page under several spellings', () => {
   it.each([
     ['http://www.x.gov.cn/', 'https://x.gov.cn/'],

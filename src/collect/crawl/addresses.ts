@@ -33,6 +33,7 @@ const DEFAULT_DOCUMENT = /\/(?:index|default)\.(?:html?|shtml|jsp|jspx|aspx?|php
  * no address at all). Idempotent. Parameter order is kept: a server may mind it.
  */
 export function canonicalAddress(address: string): string | null {
+  if (isPlain(address)) return address;
   let form = cleaned(address);
   // What was taken out may leave a path that reads differently (`/.;jsessionid=1`): cleaned until it stays.
   for (let turn = 0; turn < MAX_TURNS && form !== null && form !== address; turn++) {
@@ -41,6 +42,26 @@ export function canonicalAddress(address: string): string | null {
     form = cleaned(form);
   }
   return form;
+}
+
+/** Origins that parsing leaves as they are. Bounded: a hostile page can name any number of hosts. */
+const plainOrigins = new Map<string, boolean>();
+const MOST_ORIGINS = 4096;
+/** Paths in which there is nothing to undo, escape or take out. */
+const PLAIN_PATH = /^(?:\/[\w~-][\w.~-]*)*\/?$/;
+
+/** Whether an address is its own canonical form at first sight, as nearly all links of a site are: 0.2 µs in place of 3. */
+function isPlain(address: string): boolean {
+  const slash = address.indexOf('/', 8);
+  if (slash < 0 || address.length > LONGEST || !PLAIN_PATH.test(address.slice(slash))) return false;
+  const origin = address.slice(0, slash);
+  let plain = plainOrigins.get(origin);
+  if (plain === undefined) {
+    plain = cleaned(`${origin}/`) === `${origin}/`;
+    if (plainOrigins.size >= MOST_ORIGINS) plainOrigins.clear();
+    plainOrigins.set(origin, plain);
+  }
+  return plain;
 }
 
 function cleaned(address: string): string | null {
@@ -82,9 +103,11 @@ export function hostOf(address: string): string | null {
   return parseHttp(address)?.host ?? null;
 }
 
+/** Longer addresses are never real and cost memory wherever they are kept. */
+const LONGEST = 8192;
+
 function parseHttp(address: string): URL | null {
-  // Longer ones are never real and cost memory wherever they are kept.
-  if (address.length > 8192) return null;
+  if (address.length > LONGEST) return null;
   const url = URL.parse(address);
   return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url : null;
 }

@@ -64,7 +64,7 @@ function lanesOf(run: CrawlRun): LaneWork {
   const pages = new Set<number>();
   const passable = (work: Work | null): Work | null => {
     if (work === null) return null;
-    if (traps.recheck(canonicalAddress(work.url) ?? work.url) === null) return work;
+    if (traps.isEmpty || traps.recheck(canonicalAddress(work.url) ?? work.url) === null) return work;
     store.setState(work.id, SKIPPED, 'trap');
     frontier.set(work.id, SKIPPED);
     discovery.countSkip('trap');

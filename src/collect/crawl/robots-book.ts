@@ -31,12 +31,20 @@ export class RobotsBook {
   /** Null when the host's file is known, else a promise that it will be. */
   learn(url: string, signal: AbortSignal): Promise<void> | null {
     if (!this.#obey) return null;
+    const slash = url.indexOf('/', 8);
+    // Usual spellings are known by their beginning; `http://HOST:80/` must be parsed.
+    if (slash > 0 && this.#isKnown(url.slice(0, slash))) return null;
     const { origin } = new URL(url);
     const known = this.#hosts.get(origin);
     if (known !== undefined) return known instanceof Promise ? known : null;
     const fetching = this.#fetch(origin, signal);
     this.#hosts.set(origin, fetching);
     return fetching;
+  }
+
+  #isKnown(origin: string): boolean {
+    const rules = this.#hosts.get(origin);
+    return rules !== undefined && !(rules instanceof Promise);
   }
 
   /** What was seen instead of the host's file, as a Chinese clause; null when it is known, or known not to be there. */

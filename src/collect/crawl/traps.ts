@@ -85,9 +85,14 @@ export class Traps {
     return this.#lastShape;
   }
 
+  /** No trap was met so far. */
+  get isEmpty(): boolean {
+    return this.#traps.size === 0;
+  }
+
   /** Whether an address that waits has meanwhile turned out to belong to a trap; counts it if so. */
   recheck(canonical: string): TrapName | null {
-    if (this.#traps.size === 0) return null;
+    if (this.isEmpty) return null;
     const shape = shapeOf(canonical);
     const closed = this.#shapes.get(shape)?.closed ?? null;
     if (closed !== null) this.#count(closed, shape, canonical);
