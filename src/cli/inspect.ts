@@ -12,6 +12,7 @@ import {
   wholeNumber,
 } from './network-options.ts';
 import { checkOutput, progressLine } from './output.ts';
+import { readOwnPacks } from './text/own-packs.ts';
 import { version } from './version.ts';
 
 interface ParsedInspectOptions extends ParsedNetworkOptions, ParsedJudgingOptions {
@@ -27,6 +28,7 @@ interface ParsedInspectOptions extends ParsedNetworkOptions, ParsedJudgingOption
   wacz?: string;
   pictures: number;
   timestampAuthority?: string;
+  pack?: string[];
 }
 
 export function inspectCommand(): Command {
@@ -43,6 +45,7 @@ export function inspectCommand(): Command {
     .addOption(new Option('--max-pages <N>', '最多采集的页数').argParser(positiveInteger))
     .addOption(new Option('--render <WHEN>', '何时使用浏览器').choices(['auto', 'never', 'always']).default('auto'))
     .addOption(new Option('--confirm-after <SECONDS>', '打不开的地址隔多久复核').default(10).argParser(nonNegativeNumber))
+    .option('--pack <PACK...>', '本单位的词库：文件夹或 .xlsx 文件，可给多个')
     .option('--no-robots', '不遵守 robots 规则(须有授权)');
   return addNetworkOptions(command).action(run);
 }
@@ -82,6 +85,7 @@ async function run(url: string, options: ParsedInspectOptions): Promise<void> {
       wacz: options.wacz ?? null,
       earlierDir: options.earlier ?? null,
       pictureLimit: options.pictures,
+      packs: readOwnPacks(options.pack ?? []),
       authority: options.timestampAuthority === undefined ? null : { url: options.timestampAuthority, timeoutMs: 20_000 },
       signal: stop.signal,
       onProgress: ({ pages, queued, phase }) => progress.show(`${phase} 已采集 ${pages} 页,待采集 ${queued} 页`),

@@ -17,6 +17,7 @@ import {
 } from '../../collect/index.ts';
 import { beijingDate, type SiteGiven } from '../../page/index.ts';
 import { type Clock, FatalError, InputError } from '../../platform/index.ts';
+import type { Pack } from '../../text/index.ts';
 import type { Report } from '../report/report.ts';
 import { homeAddress } from './address.ts';
 import { columnsFileOf } from './columns.ts';
@@ -25,7 +26,7 @@ import { crawlFolder, dataFolder } from './folders.ts';
 import { givenFile, givenOf, type SiteKnowledge } from './given.ts';
 import { judgeCrawl, rulebookOf } from './judge.ts';
 import { proveReport } from './proof.ts';
-import { createReader, type ReaderData } from './reader.ts';
+import { createReader, packsVersion, type ReaderData } from './reader.ts';
 import { createSupplement } from './supplement.ts';
 
 export interface InspectOptions extends SiteKnowledge {
@@ -60,6 +61,8 @@ export interface InspectOptions extends SiteKnowledge {
   pictureLimit: number;
   /** Null: no time stamp. */
   authority: TimestampAuthority | null;
+  /** Packs of the office, used beside the project's own. */
+  packs?: readonly Pack[];
   signal: AbortSignal;
   onProgress?: (progress: InspectionProgress) => void;
 }
@@ -120,7 +123,8 @@ async function collect(
   const { network, clock, signal } = options;
   const fetcher = createFetcher({ ...network, clock, guard });
   const today = beijingDate(clock.now());
-  const data: ReaderData = { today: asOf > today ? asOf : today };
+  const packs = options.packs ?? [];
+  const data: ReaderData = { today: asOf > today ? asOf : today, packs };
   try {
     await crawlSite({
       startUrl: url,
@@ -128,7 +132,12 @@ async function collect(
       resume: options.resume,
       earlier: options.earlierDir,
       fetcher,
-      reader: { inline: () => createReader(data), module: new URL('./reader.ts', import.meta.url), data, version: options.software },
+      reader: {
+        inline: () => createReader(data),
+        module: new URL('./reader.ts', import.meta.url),
+        data,
+        version: `${options.software}${packsVersion(packs)}`,
+      },
       subsites: options.subsites,
       limits: options.maxPages === null ? {} : { maxPages: options.maxPages },
       concurrency: network.concurrency,

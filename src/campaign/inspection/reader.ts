@@ -4,18 +4,20 @@
  */
 import { createHash } from 'node:crypto';
 import { createPageReader, type PageBlock, type PageReader, type PageReading } from '../../page/index.ts';
-import { createTextEngine, type TextEngine } from '../../text/index.ts';
+import { builtinPacks, createTextEngine, type Pack, packFiles, type TextEngine } from '../../text/index.ts';
 
 /** Given to each reading thread. */
 export interface ReaderData {
   /** Latest publication date that can be true: the day of the crawl. */
   today: string;
+  /** Packs of the office beside the project's own. */
+  packs?: readonly Pack[];
 }
 
 /** The crawl's reading threads load this module and call it once each. */
-export function createReader({ today }: ReaderData): PageReader {
+export function createReader({ today, packs = [] }: ReaderData): PageReader {
   const pages = createPageReader();
-  const engine = createTextEngine();
+  const engine = createTextEngine({ packs: [...builtinPacks(), ...packs] });
   return {
     read(bytes, source) {
       const reading = pages.read(bytes, { ...source, today });
@@ -25,6 +27,14 @@ export function createReader({ today }: ReaderData): PageReader {
       return head === null ? reading : { ...reading, blocks: [...reading.blocks, head] };
     },
   };
+}
+
+/** Of the office's packs: what an earlier crawl read with others is read again. Empty without packs. */
+export function packsVersion(packs: readonly Pack[]): string {
+  if (packs.length === 0) return '';
+  const digest = createHash('sha256');
+  for (const pack of packs) for (const text of Object.values(packFiles(pack))) digest.update(text).update('\0');
+  return digest.digest('hex').slice(0, 16);
 }
 
 /** Title, keywords and description as a block, when the engine finds something in them; else null. */
