@@ -3,10 +3,19 @@
  * at any time, by anybody.
  */
 import { allChecks, type ColumnPeriods, columnStanding, defaultSeed, type IndicatorRun, runChecks } from '../../checks/index.ts';
-import { type ArtifactSource, buildArtifacts, type CrawlView, isMissing, type SiteGiven } from '../../page/index.ts';
+import {
+  type ArtifactSource,
+  buildArtifacts,
+  type CrawlView,
+  isMissing,
+  type SecondReadingState,
+  type SiteGiven,
+} from '../../page/index.ts';
 import { InputError } from '../../platform/index.ts';
 import { type Assessment, assess, loadRulebook, type Rulebook, RulebookError, tasksOf } from '../../rulebook/index.ts';
+import type { Memory } from '../../text/index.ts';
 import type { Evidence, Report, ReportColumn, ReportFinding } from '../report/report.ts';
+import { withoutAllowed } from './allowed.ts';
 
 export interface JudgeInput {
   view: CrawlView;
@@ -15,11 +24,14 @@ export interface JudgeInput {
   rulebook: string;
   /** Version of this software, for the report. */
   software: string;
+  /** What people said is no error; none when absent. */
+  memory?: Memory;
 }
 
 /** The report without evidence. Throws InputError when the rulebook is refused; everything else is in the report. */
-export function judgeCrawl({ view, given, rulebook: id, software }: JudgeInput): Report {
+export function judgeCrawl({ view: stored, given, rulebook: id, software, memory = [] }: JudgeInput): Report {
   const rulebook = rulebookOf(id, given.asOf);
+  const { view, allowed } = withoutAllowed(stored, memory, given.asOf);
   const artifacts = buildArtifacts(view, given);
   const target = { kind: given.kind, publicService: given.publicService };
   const { meta } = view;
@@ -48,6 +60,7 @@ export function judgeCrawl({ view, given, rulebook: id, software }: JudgeInput):
     indicators: assessment.indicators.map(({ criterion: _, ...indicator }) => indicator),
     findings: findingsOf(assessment, runs),
     columns: columnsOf(artifacts, rulebook, given.asOf),
+    ...(allowed.length === 0 ? {} : { allowed }),
   };
 }
 
@@ -70,8 +83,21 @@ export function rulebookOf(idOrText: string, on: string): Rulebook {
 }
 
 function coverageOf({ meta }: CrawlView): Report['coverage'] {
-  const { pages, links, bytes, complete, incompleteReason, skipped, allowPrivate } = meta;
-  return { pages, links, bytes, complete, ...(incompleteReason === null ? {} : { incompleteReason }), skipped, allowPrivate };
+  const { pages, links, bytes, complete, incompleteReason, skipped, allowPrivate, secondReading } = meta;
+  return {
+    pages,
+    links,
+    bytes,
+    complete,
+    ...(incompleteReason === null ? {} : { incompleteReason }),
+    skipped,
+    allowPrivate,
+    ...(secondReading ? { spelling: spellingOf(secondReading) } : {}),
+  };
+}
+
+function spellingOf({ blocks, read, complete, reason, learned }: SecondReadingState): NonNullable<Report['coverage']['spelling']> {
+  return { blocks, read, complete, ...(reason === null ? {} : { reason }), ...(learned === null ? {} : { learned }) };
 }
 
 /** One finding may serve several indicators; it stands once, under the first that names it. */

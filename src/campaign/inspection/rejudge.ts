@@ -2,6 +2,7 @@
 import { openCrawl } from '../../collect/index.ts';
 import type { SiteGiven } from '../../page/index.ts';
 import { InputError } from '../../platform/index.ts';
+import type { Memory } from '../../text/index.ts';
 import { renderHtml } from '../report/html/page.ts';
 import type { Report } from '../report/report.ts';
 import { givenOf, readGiven, type SiteKnowledge } from './given.ts';
@@ -18,6 +19,8 @@ export interface RejudgeOptions {
   /** Text of the confirmed columns file, null without. */
   columnsFile: string | null;
   software: string;
+  /** What people said is no error. */
+  memory: Memory;
 }
 
 /** The report of a stored crawl, without evidence. Throws InputError for a folder, rulebook or file that cannot be used. */
@@ -33,10 +36,10 @@ export function rejudge(options: RejudgeOptions): { report: Report; html: string
   }
 }
 
-function judgeStored({ dir, rulebook, software }: RejudgeOptions, given: SiteGiven): { report: Report; html: string } {
+function judgeStored({ dir, rulebook, software, memory }: RejudgeOptions, given: SiteGiven): { report: Report; html: string } {
   const crawl = openCrawl(dir);
   try {
-    const report = judgeCrawl({ view: crawl, given, rulebook, software });
+    const report = judgeCrawl({ view: crawl, given, rulebook, software, memory });
     return { report, html: renderHtml(report, { picture: () => null }) };
   } finally {
     crawl.close();

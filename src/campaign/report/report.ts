@@ -62,6 +62,33 @@ const column = Type.Object({
   exempt: Type.Optional(Type.Object({ reason: Type.String(), until: date })),
 });
 
+const spelling = Type.Object(
+  {
+    blocks: count,
+    read: count,
+    complete: Type.Boolean(),
+    reason: Type.Optional(Type.String({ description: 'Chinese sentence when not complete' })),
+    learned: Type.Optional(
+      Type.Object({ made: date, sites: count }, { description: "word counts of the office's own websites that were used" }),
+    ),
+  },
+  { description: 'how far the distinct texts were read for wrong characters by statistics; absent when that was switched off' },
+);
+
+const allowed = Type.Object({
+  id: Type.String({ description: 'of the entry that silences it' }),
+  kind: Type.String(),
+  rule: Type.String(),
+  quote: Type.String({ description: 'personal data masked' }),
+  message: Type.String(),
+  reason: Type.String(),
+  by: Type.String(),
+  scope: Type.String(),
+  until: nullable(date),
+  count: Type.Integer({ minimum: 1, description: 'places' }),
+  pages: Type.Array(Type.String(), { description: 'up to ten' }),
+});
+
 export const reportSchema = Type.Object(
   {
     schema: Type.Literal('zhengxun.report/1'),
@@ -85,6 +112,7 @@ export const reportSchema = Type.Object(
       incompleteReason: Type.Optional(Type.String()),
       skipped: Type.Record(Type.String(), count),
       allowPrivate: Type.Boolean({ description: 'addresses that are not public were allowed' }),
+      spelling: Type.Optional(spelling),
     }),
     verdict: oneOf(VERDICTS),
     reasons: Type.Array(Type.String({ description: 'Chinese sentence, most important first' })),
@@ -92,6 +120,7 @@ export const reportSchema = Type.Object(
     indicators: Type.Array(indicator),
     findings: Type.Array(finding),
     columns: Type.Array(column),
+    allowed: Type.Optional(Type.Array(allowed, { description: 'what people said is no error: found, silenced, told' })),
   },
   { $id: 'zhengxun.report/1', title: 'zhengxun.report/1' },
 );

@@ -4,7 +4,17 @@ import stringWidth from 'string-width';
 import { daysBetween } from '../../page/index.ts';
 import { type IndicatorGroup, indicatorGroups, orderedColumns } from './groups.ts';
 import type { Report, ReportFinding, ReportIndicator, Verdict } from './report.ts';
-import { byteWords, columnClassWords, columnStateWords, outcomeWords, skipWords, verdictMeaning, verdictWords } from './words.ts';
+import {
+  allowedCount,
+  byteWords,
+  columnClassWords,
+  columnStateWords,
+  outcomeWords,
+  skipWords,
+  spellingWords,
+  verdictMeaning,
+  verdictWords,
+} from './words.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -48,6 +58,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   }
 
   printColumns();
+  printAllowed();
   out();
   return `${lines.join('\n')}`;
 
@@ -63,6 +74,18 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       out(paint('dim', `         ${cut(place(finding), options.width - 10)}`));
     }
     if (shown.length < findings.length) out(paint('dim', `       其余 ${findings.length - shown.length} 个见 JSON 或 HTML 报告`));
+  }
+
+  function printAllowed(): void {
+    const { allowed = [] } = report;
+    if (allowed.length === 0) return;
+    out();
+    out(paint('bold', `已按“不是错误”处理 ${allowedCount(report)} 处`));
+    for (const { id, quote, reason, by, until, count } of options.all ? allowed : allowed.slice(0, 10)) {
+      const term = until === null ? '长期' : `至 ${until}`;
+      out(paint('dim', `  ${id} ${cut(plain(`“${quote}” ${count} 处:${reason}(${by},${term})`), options.width - 12)}`));
+    }
+    if (!options.all && allowed.length > 10) out(paint('dim', `  其余 ${allowed.length - 10} 条见 JSON 或 HTML 报告`));
   }
 
   function printColumns(): void {
@@ -110,6 +133,7 @@ function coverageLine({ coverage, startedAt, finishedAt }: Report): string {
   if (skipped.length > 0) parts.push(`未取 ${skipped.map(([reason, n]) => `${skipWords[reason] ?? reason} ${n}`).join('、')}`);
   if (!coverage.complete) parts.push(`未完成:${plain(coverage.incompleteReason ?? '原因不明')}`);
   if (coverage.allowPrivate) parts.push('已允许访问非公网地址');
+  parts.push(plain(spellingWords(coverage.spelling)));
   return parts.join(' · ');
 }
 

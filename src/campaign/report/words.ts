@@ -1,6 +1,6 @@
 /** The words of a report: one table for terminal, HTML and whatever else prints it. */
 import type { ColumnClass, ColumnState } from '../../page/index.ts';
-import type { ReportIndicator, Verdict } from './report.ts';
+import type { Report, ReportIndicator, Verdict } from './report.ts';
 
 export const verdictWords: Record<Verdict, string> = {
   qualified: '合格',
@@ -16,6 +16,19 @@ export const verdictMeaning: Record<Verdict, string> = {
   review: '发现了达到否决标准的问题,须经人工核定后才能作出评定。',
   unknown: '因网站以外的原因或拦截措施未能完整查看,既不判合格,也不判不合格。',
 };
+
+/** How far the statistical check for wrong characters came, in one sentence. */
+export function spellingWords(spelling: Report['coverage']['spelling']): string {
+  if (spelling === undefined) return '未作错别字统计检查';
+  const { read, blocks, complete, reason, learned } = spelling;
+  const used = learned === undefined ? '' : `(用到从本单位 ${learned.sites} 个网站学习的词频,${learned.made})`;
+  return complete ? `错别字统计检查 ${read} 段文字${used}` : `错别字统计检查未完成(${read} / ${blocks} 段):${reason ?? '原因不明'}${used}`;
+}
+
+/** How many places people said are no error. */
+export function allowedCount({ allowed = [] }: Report): number {
+  return allowed.reduce((sum, { count }) => sum + count, 0);
+}
 
 export const outcomeWords: Record<ReportIndicator['outcome'], string> = {
   pass: '通过',

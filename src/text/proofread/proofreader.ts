@@ -2,6 +2,7 @@
  * The one way to proofread a text: packs, near misses, personal data, tampering, form and the statistical layer together,
  * one verdict on each place, what people called right set apart. Pure once packs and tables are read.
  */
+import { createHash } from 'node:crypto';
 import { builtinPacks } from '../builtin.ts';
 import { createTextEngine } from '../engine.ts';
 import type { ReadOptions, TextMark } from '../marks.ts';
@@ -59,7 +60,7 @@ export function createProofreader({ packs = builtinPacks(), statistical = {}, me
 }
 
 export interface StatisticalLayer {
-  /** The same version says the same of the same text. */
+  /** Of tables, program and packs: the same version says the same of the same text. */
   version: string;
   learned: LearnedAbout | null;
   /** Its marks outside canonical wordings, not yet merged with those of the fixed layers; `steps`: the work it took. */
@@ -77,7 +78,11 @@ export function createStatisticalLayer({
   const speller = createSpeller(options);
   const isCanonical = canonicalGuard(packs);
   return {
-    version: speller.version,
+    version: createHash('sha256')
+      .update(speller.version)
+      .update(JSON.stringify(packs.map(({ meta, rows }) => [meta, rows.map((row) => [...row])])))
+      .digest('hex')
+      .slice(0, 16),
     learned: speller.learned,
     read(text) {
       const { marks, readTo, steps } = speller.read(text);

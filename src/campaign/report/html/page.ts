@@ -3,12 +3,14 @@ import { daysBetween } from '../../../page/index.ts';
 import { type IndicatorGroup, indicatorGroups, orderedColumns } from '../groups.ts';
 import type { Report, ReportColumn, ReportFinding } from '../report.ts';
 import {
+  allowedCount,
   byteWords,
   columnClassWords,
   columnStateWords,
   kindWords,
   outcomeWords,
   skipWords,
+  spellingWords,
   verdictMeaning,
   verdictWords,
 } from '../words.ts';
@@ -40,6 +42,7 @@ ${figures(report)}
 ${coverageNotes(report)}
 ${(['veto', 'deduct', 'bonus', 'advisory'] as const).map((kind) => indicators(report, kind, options))}
 ${columns(report)}
+${allowed(report)}
 ${footer(report)}
 </main></body></html>
 `);
@@ -82,7 +85,8 @@ function coverageNotes({ coverage }: Report): Markup {
   const skipped = Object.entries(coverage.skipped).filter(([reason, n]) => n > 0 && reason !== 'out-of-scope');
   return html`${!coverage.complete && html`<p class="warn">采集未完成:${coverage.incompleteReason ?? '原因不明'}。已达到标准的问题仍然有效,其余项目标为“未能检查”。</p>`}${
     coverage.allowPrivate && html`<p class="warn">本次检查允许访问非公网地址,结果不代表公众从互联网看到的情况。</p>`
-  }${skipped.length > 0 && html`<p class="sub">未采集的地址:${skipped.map(([reason, n]) => `${skipWords[reason] ?? reason} ${n} 个`).join(',')}。</p>`}`;
+  }${skipped.length > 0 && html`<p class="sub">未采集的地址:${skipped.map(([reason, n]) => `${skipWords[reason] ?? reason} ${n} 个`).join(',')}。</p>`}
+<p class="${coverage.spelling?.complete === false ? 'warn' : 'sub'}">${spellingWords(coverage.spelling)}。</p>`;
 }
 
 function indicators(report: Report, kind: 'veto' | 'deduct' | 'bonus' | 'advisory', options: HtmlOptions): Markup {
@@ -135,6 +139,17 @@ function columnRow(column: ReportColumn, asOf: string): Markup {
   }${share !== null && html`<span class="bar"><i${column.state === 'stale' ? ownText(' class="late"') : null} style="width:${share}%"></i></span>`}</td><td>${
     column.periodDays === null ? '—' : html`${column.periodDays} 天<div class="where">${column.periodFrom}</div>`
   }</td></tr>`;
+}
+
+function allowed(report: Report): Markup {
+  const { allowed: list = [] } = report;
+  if (list.length === 0) return html``;
+  return html`<h2>已按“不是错误”处理 ${allowedCount(report)} 处</h2><section class="card scroll"><table><thead><tr><th>写法</th><th>处数</th><th>理由</th><th>认定人</th><th>有效期</th><th>页面</th></tr></thead><tbody>${list.map(
+    ({ quote, message, count, reason, by, until, pages }) =>
+      html`<tr><td>${quote}<div class="where">${message}</div></td><td class="n">${count}</td><td>${reason}</td><td>${by}</td><td>${until ?? '长期'}</td><td>${pages
+        .slice(0, 3)
+        .map((page) => html`<div class="where">${address(page)}</div>`)}</td></tr>`,
+  )}</tbody></table></section>`;
 }
 
 function footer(report: Report): Markup {
