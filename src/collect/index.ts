@@ -9,6 +9,7 @@ export {
   type Rendered,
 } from './browser/browser.ts';
 export type { Mark } from './browser/mark-script.ts';
+export { storeCloseLook } from './crawl/close-look.ts';
 export { crawlSite } from './crawl/crawl.ts';
 export type { CrawlEvent, CrawlLimits, CrawlOptions, CrawlSummary, Pause, Supplement } from './crawl/options.ts';
 export type { ReaderSource } from './crawl/reading.ts';
@@ -26,6 +27,7 @@ export * from './fetcher.ts';
 export { type DecodedBody, decodeBody } from './net/decode.ts';
 export { type ConnectProgress, createGuard, type Guard, type GuardedConnection } from './net/guard.ts';
 export { createFetcher, type FetcherOptions } from './net/http-fetcher.ts';
+export { askOverIpv6 } from './net/ipv6.ts';
 export * from './outcome.ts';
 export {
   createProber,
@@ -36,3 +38,4 @@ export {
   sweep,
   targetUrl,
 } from './probe/index.ts';
+export { createVisitor, type Visitor } from './visitor.ts';

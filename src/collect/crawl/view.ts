@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import type {
+  CloseLook,
   CrawledPage,
   CrawlMeta,
   CrawlVariant,
@@ -18,6 +19,7 @@ import type {
 import { InputError } from '../../platform/index.ts';
 import { AddressBook } from './address-book.ts';
 import { canonicalAddress, foldedAddress } from './addresses.ts';
+import { storedCloseLook, storedIpv6 } from './close-look.ts';
 import { databasePath, versionError } from './crawl-file.ts';
 import type { StoredState } from './options.ts';
 import { ADDRESS_SEPARATOR, ALIAS, LINK_KINDS, PLACES, SCHEMA_VERSION, TARGET_KINDS, TEXT_SEPARATOR } from './schema.ts';
@@ -45,11 +47,22 @@ export interface StoredBody {
   sha256: string;
 }
 
+/** A page as the list of pages names it. */
+export interface PageEntry {
+  url: string;
+  kind: PageFacts['kind'];
+  status: number;
+  /** As PageFacts.publishedAt. */
+  publishedAt: string | null;
+}
+
 export interface StoredCrawl extends CrawlView {
   readonly dir: string;
   /** What the crawl knows beyond CrawlMeta: hosts taken in, sub-sites, unchanged pages. */
   readonly state: StoredState;
   variants(): Iterable<PageVariant>;
+  /** All pages by address, without their facts. */
+  pageList(): Iterable<PageEntry>;
   traps(): Trap[];
   /** Body of a page as received; null when the page or its body is not there. */
   body(url: string): StoredBody | null;
@@ -131,12 +144,20 @@ class View implements StoredCrawl {
       allowPrivate,
       home,
       tls: tls ?? null,
+      ipv6: storedIpv6(this.#db),
       secondReading: secondReadingState(this.#db),
     };
   }
 
   *pages(): Generator<CrawledPage> {
     for (const row of this.#db.prepare(`SELECT ${PAGE_COLUMNS} ${PAGE_FROM} ORDER BY p.id`).iterate()) yield this.#pageOf(row);
+  }
+
+  *pageList(): Generator<PageEntry> {
+    const rows = this.#db.prepare(
+      'SELECT t.url, p.kind, p.status, p.published_at AS publishedAt FROM pages p JOIN targets t ON t.id = p.target ORDER BY p.id',
+    );
+    for (const row of rows.iterate()) yield row as unknown as PageEntry;
   }
 
   page(url: string): CrawledPage | null {
@@ -189,6 +210,10 @@ class View implements StoredCrawl {
         reading: row.reading === null ? null : (JSON.parse(row.reading as string) as PageReading),
         observation: JSON.parse(row.observation as string) as Observation,
       };
+  }
+
+  closeLook(): CloseLook | null {
+    return storedCloseLook(this.#db);
   }
 
   traps(): Trap[] {
