@@ -20,11 +20,13 @@ import { missingConsultationChannel } from './missing-consultation-channel/check
 import { missingErrorEntry } from './missing-error-entry/check.ts';
 import { missingForms } from './missing-forms/check.ts';
 import { missingGuideElements } from './missing-guide-elements/check.ts';
+import { missingInterpretations } from './missing-interpretations/check.ts';
 import { missingIpv6 } from './missing-ipv6/check.ts';
 import { missingServices } from './missing-services/check.ts';
 import { missingSiteMarks } from './missing-site-marks/check.ts';
 import { offTemplatePages } from './off-template-pages/check.ts';
 import { personalData } from './personal-data/check.ts';
+import { plainInterpretations } from './plain-interpretations/check.ts';
 import { seriousMisstatement } from './serious-misstatement/check.ts';
 import { slowPage } from './slow-page/check.ts';
 import { staleColumnClass } from './stale-column-class/check.ts';
@@ -36,6 +38,7 @@ import { tlsProblem } from './tls-problem/check.ts';
 import { typos } from './typos/check.ts';
 import { unansweredMessages } from './unanswered-messages/check.ts';
 import { unclearMaterials } from './unclear-materials/check.ts';
+import { unlinkedInterpretations } from './unlinked-interpretations/check.ts';
 import { unpublishedMessages } from './unpublished-messages/check.ts';
 import { unreachableSite } from './unreachable-site/check.ts';
 import { vagueGuides } from './vague-guides/check.ts';
@@ -62,11 +65,13 @@ export const allChecks: readonly CheckDefinition[] = [
   missingErrorEntry,
   missingForms,
   missingGuideElements,
+  missingInterpretations,
   missingIpv6,
   missingServices,
   missingSiteMarks,
   offTemplatePages,
   personalData,
+  plainInterpretations,
   seriousMisstatement,
   slowPage,
   staleColumnClass,
@@ -78,6 +83,7 @@ export const allChecks: readonly CheckDefinition[] = [
   typos,
   unansweredMessages,
   unclearMaterials,
+  unlinkedInterpretations,
   unpublishedMessages,
   unreachableSite,
   vagueGuides,

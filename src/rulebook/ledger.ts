@@ -73,10 +73,7 @@ function entriesOf(rulebook: Rulebook, judged: readonly Judged[], one: Judged): 
     const times =
       per === 'once'
         ? 1
-        : Math.max(
-            1,
-            given.reduce((sum, one) => sum + one.times, 0),
-          );
+        : Math.max(1, given.reduce((sum, one) => sum + one.times, 0) || Math.max(0, ...one.runs.map(({ earned }) => earned ?? 0)));
     const state = one.decision !== null || standsByItself(indicator) ? 'confirmed' : 'proposed';
     return [entry({ state, times, findings: idsOf(given) })];
   }

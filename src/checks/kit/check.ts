@@ -34,6 +34,8 @@ export interface CheckResult {
   findings: CheckFinding[];
   /** Chinese sentence for `error`, `manual`, `inapplicable`: what was seen and what a person needs. */
   note?: string;
+  /** With outcome `pass` of a bonus that is given for each item: how many earned it. */
+  earned?: number;
 }
 
 /** What a check is told beside its artifacts. */

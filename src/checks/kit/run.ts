@@ -32,6 +32,8 @@ export interface CheckRun {
   findings: Finding[];
   /** As CheckResult.note. */
   note?: string;
+  /** As CheckResult.earned. */
+  earned?: number;
   /** Only with outcome `error`. */
   code?: CheckErrorCode;
   /** What was thrown, for the log; never shown to readers of a report. */
@@ -128,6 +130,7 @@ function finish(check: CheckDefinition, result: CheckResult, options: Readonly<R
     scope: check.scope ?? 'site',
     ...(check.threshold === undefined ? {} : { threshold: Number(options[check.threshold]) }),
     ...(result.note === undefined ? {} : { note: result.note }),
+    ...(result.earned === undefined ? {} : { earned: result.earned }),
     ...(result.outcome === 'error' ? { code: 'not-readable' as const } : {}),
   };
 }

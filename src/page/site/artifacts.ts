@@ -141,6 +141,30 @@ export interface GuideLink {
   to: 'file' | 'page' | 'outside';
 }
 
+/** Forms of an interpretation beside plain text. Source: 2019-19 第三部分 解读回应. */
+export type InterpretationMedium = 'picture' | 'film' | 'sound' | 'conference' | 'interview';
+
+/** A page of a policy or an interpretation column, with what ties it to pages of the other kind. */
+export interface DocumentPage {
+  url: string;
+  title: string;
+  publishedAt: BeijingDate | null;
+  /** Name of its column. */
+  column: string;
+  /** 来源 as shown, null when none is. */
+  source: string | null;
+  /** Its 发文字号 in one spelling (青政发〔2026〕1号), null when none stands at its head. */
+  number: string | null;
+  /** Its links without navigation and foot, up to sixty; `key` for comparing addresses. */
+  links: { url: string; key: string; text: string }[];
+  /** Forms beside plain text, with the words or the address that show it. */
+  media: { medium: InterpretationMedium; proof: string }[];
+  /** Links to related pages may be written by a script: that none stands there proves nothing. */
+  mayHideLinks: boolean;
+  /** Start of its text. */
+  start: string;
+}
+
 export interface HiddenArtifact {
   pageUrl: string;
   pageCount: number;
@@ -189,6 +213,8 @@ export interface Artifacts {
   channels: ChannelFacts[];
   services: ServiceFacts;
   guides: GuideArtifact[];
+  /** Pages of policy and of interpretation columns, newest first, up to three thousand of each. */
+  documents: { documents: DocumentPage[]; interpretations: DocumentPage[] };
   /** Messages of consultation columns only (访谈, 调查, 信访, 举报 left out). */
   messages: (MessageFacts & { pageUrl: string; column: string })[];
   hidden: HiddenArtifact[];

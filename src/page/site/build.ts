@@ -9,6 +9,7 @@ import type { ArtifactName, Artifacts, Missing } from './artifacts.ts';
 import { buildChannels } from './channels.ts';
 import { buildCloaking } from './cloaking.ts';
 import { buildColumns } from './columns/columns.ts';
+import { buildDocuments } from './documents.ts';
 import type { SiteGiven } from './given.ts';
 import { buildHome } from './home.ts';
 import { buildMessages } from './messages.ts';
@@ -59,6 +60,11 @@ export function buildArtifacts(view: CrawlView, given: SiteGiven): ArtifactSourc
     channels: () => needColumns((columns) => buildChannels(indexed(), scope, columns)),
     services: () => needColumns((columns) => buildServices(indexed(), scope, columns)),
     guides: () => needPages('办事指南', buildGuides),
+    documents: () =>
+      needColumns((columns) => {
+        const articles = get('articles');
+        return isMissing(articles) ? articles : buildDocuments(view, articles, columns);
+      }),
     messages: () => needColumns((columns) => buildMessages(indexed(), columns)),
     hidden: () => needPages('隐藏内容', (site) => site.hidden.artifacts(view.variants?.() ?? [])),
     cloaking: () => needPages('不同访问者看到的内容', () => buildCloaking(view, scope)),

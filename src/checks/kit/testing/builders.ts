@@ -4,6 +4,7 @@ import type {
   ChannelFacts,
   ColumnFacts,
   CrawlMeta,
+  DocumentPage,
   FormFacts,
   GuideArtifact,
   GuideElement,
@@ -16,7 +17,7 @@ import type {
   TextBlock,
   TextMark,
 } from '../../../page/index.ts';
-import { GUIDE_ELEMENTS } from '../../../page/index.ts';
+import { GUIDE_ELEMENTS, pageKey } from '../../../page/index.ts';
 
 /** The as-of day of the tables. */
 export const AS_OF = '2026-11-20';
@@ -168,6 +169,39 @@ export function aChannel(over: Partial<ChannelFacts> = {}): ChannelFacts {
 export function aGuide(lacking: readonly GuideElement[] = [], number = 1): GuideArtifact {
   const elements = Object.fromEntries(GUIDE_ELEMENTS.map((name) => [name, lacking.includes(name) ? null : `${name}的内容`])) as GuideFacts;
   return { url: `${HOME}bsfw/${number}.html`, title: `办事事项${number}`, elements, missing: [...lacking], links: [] };
+}
+
+/** A policy document that leads to no interpretation. */
+export function aDocument(over: Partial<DocumentPage> = {}): DocumentPage {
+  return {
+    url: `${HOME}zcwj/1.html`,
+    title: '青禾省人民政府关于印发《青禾省节约用水办法》的通知',
+    publishedAt: '2026-10-20',
+    column: '政策文件',
+    source: null,
+    number: null,
+    links: [],
+    media: [],
+    mayHideLinks: false,
+    start: '各市人民政府，省政府各部门：',
+    ...over,
+  };
+}
+
+/** Its interpretation, which names it and leads nowhere. */
+export function anInterpretation(over: Partial<DocumentPage> = {}): DocumentPage {
+  return aDocument({
+    url: `${HOME}zcjd/1.html`,
+    title: '《青禾省节约用水办法》政策解读',
+    column: '政策解读',
+    start: '现解读如下。',
+    ...over,
+  });
+}
+
+/** A link from one such page to another. */
+export function linkTo({ url, title }: Pick<DocumentPage, 'url' | 'title'>, text = title): DocumentPage['links'][number] {
+  return { url, key: pageKey(url), text };
 }
 
 export function aTarget(over: Partial<LinkTarget> = {}): LinkTarget {
