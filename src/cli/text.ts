@@ -1,24 +1,29 @@
 /** `text FILE|-…`: proofreads texts before publication. Source: contracts.md sections 1 and 4. */
 import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { InputError } from '../platform/index.ts';
+import { beijingDate } from '../page/index.ts';
+import { InputError, systemClock } from '../platform/index.ts';
 import {
   annotateDocx,
   builtinPacks,
-  createTextEngine,
+  createProofreader,
+  type Proofreader,
+  type Proofreading,
+  type ProofreadOptions,
   plainDocx,
-  type ReadOptions,
-  type TextEngine,
-  type TextMark,
 } from '../text/index.ts';
 import { writeResult } from './output.ts';
-import { type Document, readDocuments, readLines } from './text/documents.ts';
+import { allowCommand } from './text/allow.ts';
+import { readDocuments, readLines } from './text/documents.ts';
+import { learnCommand } from './text/learn.ts';
+import { addOwnDataOptions, learnedFileOf, memoryOf, type ParsedOwnData } from './text/own-data.ts';
 import { readOwnPacks } from './text/own-packs.ts';
 import { packCommand } from './text/pack.ts';
 import { asPage } from './text/page.ts';
-import { asText } from './text/terminal.ts';
+import { asText, type DocumentResult, learnedWords } from './text/terminal.ts';
 
-interface ParsedTextOptions {
+interface ParsedTextOptions extends ParsedOwnData {
+  url?: string;
   lines?: string;
   published?: string;
   scope?: string;
@@ -30,9 +35,11 @@ interface ParsedTextOptions {
 }
 
 export function textCommand(): Command {
-  return new Command('text')
+  const command = new Command('text')
     .enablePositionalOptions()
     .addCommand(packCommand())
+    .addCommand(learnCommand())
+    .addCommand(allowCommand())
     .description('检查文本中的表述错误、错别字、个人信息和篡改痕迹')
     .argument('[FILE|-...]', '要检查的文件或文件夹（txt、html、docx、pdf、xlsx），- 表示标准输入')
     .option('--lines <FILE>', '文件的每一行各为一篇文本，逐行输出一条 JSON')
@@ -40,6 +47,7 @@ export function textCommand(): Command {
     .option('--scope <NAME>', '文本所属单位，用于只对该单位生效的词条')
     .option('--form', '同时检查格式：文号括号、标点配对、日期、数字合计')
     .option('--pack <PACK...>', '本单位的词库：文件夹（pack.yaml 和 entries.tsv）或 .xlsx 文件，可给多个')
+    .option('--url <URL>', '文本将发布的地址，用于只对该网站或栏目生效的“不是错误”记录')
     .option('--traditional', '文本本来就用繁体字发布')
     .addOption(new Option('--format <FORMAT>', '结果格式').choices(['text', 'json', 'html', 'docx']).default('text'))
     .option('--output <FILE>', '结果写入文件（默认标准输出）')
@@ -48,40 +56,42 @@ export function textCommand(): Command {
         throw new InputError('请给出要检查的文件，用 - 表示标准输入，或用 --lines 给出逐行文本', { code: 'nothing-to-read' });
       if (parsed.format === 'docx' && (parsed.output === undefined || names.length !== 1 || parsed.lines !== undefined))
         throw new InputError('带批注的 docx 一次生成一份，请给出一个文件并用 --output 指定保存位置', { code: 'docx-output' });
-      const engine = createTextEngine({ packs: [...builtinPacks(), ...readOwnPacks(parsed.pack ?? [])] });
-      const options: ReadOptions = {
+      const learned = learnedFileOf(parsed);
+      const memory = memoryOf(parsed);
+      const packs = [...builtinPacks(), ...readOwnPacks(parsed.pack ?? [])];
+      const texts = parsed.lines === undefined ? [] : readLines(parsed.lines);
+      const { documents, failures } = await readDocuments(names);
+      const proofreader = createProofreader({ packs, memory, statistical: parsed.statisticalText ? { learned } : null });
+      const place = { addresses: parsed.url === undefined ? [] : [parsed.url], isWhole: true, asOf: beijingDate(systemClock.now()) };
+      const options: ProofreadOptions = {
         publishedOn: parsed.published,
         scope: parsed.scope,
         form: parsed.form,
         traditional: parsed.traditional,
+        place,
       };
-      const marks: TextMark[] = [];
-      const lines = parsed.lines === undefined ? '' : proofreadLines(engine, readLines(parsed.lines), options, marks);
-      const { documents, failures } = await readDocuments(names);
-      const results = documents.map((document) => ({ document, marks: engine.read(document.text, options) }));
-      for (const result of results) for (const mark of result.marks) marks.push(mark);
+      const rows = texts.map((text) => ({ text, ...proofreader.read(text, options) }));
+      const results = documents.map((document) => ({ document, ...proofreader.read(document.text, options) }));
       const [first] = results;
       if (parsed.format === 'docx') {
         if (first !== undefined) writeBytes(annotated(first), parsed.output!);
-      } else writeResult(lines + printed(results, parsed.format), parsed.output);
+      } else writeResult(rows.map((row) => asRow(row, proofreader)).join('') + printed(results, parsed.format, proofreader), parsed.output);
       if (failures.length > 0) throw new InputError(failures.join('；'), { code: 'some-unreadable' });
-      if (marks.some((mark) => mark.severity !== 'hint')) process.exitCode = 1;
+      if ([...rows, ...results].some(({ marks }) => marks.some((mark) => mark.severity !== 'hint'))) process.exitCode = 1;
     });
+  return addOwnDataOptions(command);
 }
 
-interface Result {
-  document: Document;
-  marks: TextMark[];
-}
+type Taught = Pick<Proofreader, 'learned'>;
 
-function printed(results: readonly Result[], format: 'text' | 'json' | 'html'): string {
-  if (format === 'html') return results.length === 0 ? '' : asPage(results);
-  if (format === 'json') return results.map(({ document, marks }) => `${asJson(document, marks, results.length > 1)}\n`).join('');
-  return results.map(({ document, marks }) => asText(document.name, document.text, marks)).join('');
+function printed(results: readonly DocumentResult[], format: 'text' | 'json' | 'html', { learned }: Taught): string {
+  if (format === 'html') return results.length === 0 ? '' : asPage(results, learned);
+  if (format === 'json') return results.map((result) => `${asJson(result, results.length > 1, { learned })}\n`).join('');
+  return results.map(asText).join('') + (learned === null || results.length === 0 ? '' : `${learnedWords(learned)}\n`);
 }
 
 /** The document itself with comments, or a new one of its text. */
-function annotated({ document, marks }: Result): Uint8Array {
+function annotated({ document, marks }: DocumentResult): Uint8Array {
   return annotateDocx(document.docx ?? plainDocx(document.text), marks);
 }
 
@@ -93,26 +103,30 @@ function writeBytes(bytes: Uint8Array, file: string): void {
   }
 }
 
-/** One JSON line a text. */
-function proofreadLines(engine: TextEngine, lines: readonly string[], options: ReadOptions, marks: TextMark[]): string {
-  return lines
-    .map((line) => {
-      const findings = engine.read(line, options);
-      for (const mark of findings) marks.push(mark);
-      return `${JSON.stringify({ schema: 'zhengxun.text/1', characters: line.length, findings })}\n`;
-    })
-    .join('');
+/** One JSON line for a line of a file. */
+function asRow({ text, ...read }: Proofreading & { text: string }, taught: Taught): string {
+  return `${JSON.stringify({ schema: 'zhengxun.text/1', characters: text.length, ...findingsOf(read, taught) })}\n`;
 }
 
-function asJson(document: Document, findings: readonly TextMark[], several: boolean): string {
+function asJson({ document, ...read }: DocumentResult, several: boolean, taught: Taught): string {
   const result = {
     schema: 'zhengxun.text/1',
     ...(several ? { file: document.name } : {}),
     characters: document.text.length,
     ...(document.plain ? {} : { text: document.text }),
-    findings,
+    ...findingsOf(read, taught),
   };
   return JSON.stringify(result, null, several ? undefined : 2);
+}
+
+/** What stands beside the findings is there only when there is something to say. */
+function findingsOf({ marks, allowed, unreadFrom }: Proofreading, { learned }: Taught) {
+  return {
+    findings: marks,
+    ...(allowed.length === 0 ? {} : { allowed }),
+    ...(unreadFrom === null ? {} : { statisticalUnreadFrom: unreadFrom }),
+    ...(learned === null ? {} : { learned: { made: learned.made, sites: learned.sites.length } }),
+  };
 }
 
 function day(value: string): string {

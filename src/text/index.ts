@@ -22,7 +22,14 @@ export {
 export { type Pack, PackError, packFiles, readPack } from './packs/pack.ts';
 export { type TrialResult, tryPack } from './packs/trial.ts';
 export { mergeMarks } from './proofread/merge.ts';
-export { createProofreader, createStatisticalLayer, type Proofreader, type StatisticalLayer } from './proofread/proofreader.ts';
+export {
+  createProofreader,
+  createStatisticalLayer,
+  type Proofreader,
+  type Proofreading,
+  type ProofreadOptions,
+  type StatisticalLayer,
+} from './proofread/proofreader.ts';
 export { runningText } from './proofread/running.ts';
 export { createLearner, type LearnedAbout, type Learner, readLearned, SpellingTablesError } from './spelling/index.ts';
 export { packWorkbook, readPackWorkbook } from './workbook/index.ts';

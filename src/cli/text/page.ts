@@ -1,6 +1,6 @@
 /** Findings as one self-contained page: the text with its marks, a list beside it. */
-import { KIND_NAMES, SEVERITY_NAMES, type TextMark } from '../../text/index.ts';
-import type { Document } from './documents.ts';
+import { KIND_NAMES, type LearnedAbout, SEVERITY_NAMES, type TextMark } from '../../text/index.ts';
+import { type DocumentResult, learnedWords, noticesOf } from './terminal.ts';
 
 const STYLE = `body{font:16px/1.9 "Noto Serif CJK SC","Songti SC",SimSun,serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#1f2328}
 h1{font-size:1.3rem}h2{font-size:1.1rem;margin-top:2.5rem;border-bottom:1px solid #d0d7de}
@@ -9,23 +9,32 @@ h1{font-size:1.3rem}h2{font-size:1.1rem;margin-top:2.5rem;border-bottom:1px soli
 ol{padding-left:1.6rem}li{margin:.3rem 0}small{color:#59636e}`;
 
 /** The page for all documents. */
-export function asPage(results: readonly { document: Document; marks: readonly TextMark[] }[]): string {
-  const sections = results.map(({ document, marks }, i) => section(document, marks, i)).join('\n');
+export function asPage(results: readonly DocumentResult[], learned: LearnedAbout | null): string {
+  const sections = results.map(section).join('\n');
+  const taught = learned === null ? '' : `<p><small>${escapeHtml(learnedWords(learned))}</small></p>`;
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>文本检查结果</title><style>${STYLE}</style></head>
 <body><h1>文本检查结果</h1>
 ${sections}
-</body></html>
+${taught}</body></html>
 `;
 }
 
-function section({ name, text }: Document, marks: readonly TextMark[], number: number): string {
+function section(result: DocumentResult, number: number): string {
+  const { document, marks, allowed } = result;
+  const { name, text } = document;
+  const notices = noticesOf(result).map((notice) => `<p><small>${escapeHtml(notice)}</small></p>`);
+  const silenced = allowed.map(
+    (mark) =>
+      `<li>${escapeHtml(mark.quote)} <small>${escapeHtml(`${mark.allowed.reason}（${mark.allowed.by}，${mark.allowed.until ?? '长期'}）`)}</small></li>`,
+  );
+  const below = notices.join('') + (silenced.length === 0 ? '' : `<ul>${silenced.join('')}</ul>`);
   const items = marks.map((mark, i) => {
     const advice = mark.suggestion === null ? '' : `，建议“${escapeHtml(mark.suggestion)}”`;
     return `<li><a href="#m${number}-${i}">${escapeHtml(mark.quote)}</a> <small>${SEVERITY_NAMES[mark.severity]}·${KIND_NAMES[mark.kind]}</small> ${escapeHtml(mark.message)}${advice}</li>`;
   });
   const list = marks.length === 0 ? '<p>未发现问题</p>' : `<ol>${items.join('')}</ol>`;
-  return `<h2>${escapeHtml(name)} <small>${text.length} 字，${marks.length} 处</small></h2>\n${list}\n<div class="text">${marked(text, marks, number)}</div>`;
+  return `<h2>${escapeHtml(name)} <small>${text.length} 字，${marks.length} 处</small></h2>\n${list}\n${below}<div class="text">${marked(text, marks, number)}</div>`;
 }
 
 /** The text with marks; where marks overlap the later one is only listed. Personal data stays masked here too. */

@@ -1,13 +1,40 @@
 /** Findings for the terminal: what, where in the line, what should stand there. */
-import { KIND_NAMES, SEVERITY_NAMES, type TextMark } from '../../text/index.ts';
+import { KIND_NAMES, type LearnedAbout, type Proofreading, SEVERITY_NAMES, type TextMark } from '../../text/index.ts';
+import type { Document } from './documents.ts';
 
 /** More findings of one rule than this are counted, not printed. */
 const MOST = 20;
 const CONTEXT = 18;
 
+/** What was found in a document. */
+export interface DocumentResult extends Proofreading {
+  document: Document;
+}
+
+/** Sentences about how the document was read: what was silenced, what was not looked at. */
+export function noticesOf({ document, allowed, unreadFrom }: DocumentResult): string[] {
+  return [
+    ...(allowed.length === 0 ? [] : [`已按“不是错误”处理 ${allowed.length} 处`]),
+    ...(unreadFrom === null
+      ? []
+      : [`文字过长或没有意义，第 ${unreadFrom + 1} 字以后（共 ${document.text.length} 字）未作错别字统计检查，请分成几份再查`]),
+  ];
+}
+
+/** The sentence on what the statistical check was taught by the office's own websites. */
+export function learnedWords({ sites, made }: LearnedAbout): string {
+  return `错别字统计检查用到从本单位 ${sites.length} 个网站学习的词频（${made}）`;
+}
+
 /** One block of lines for a document: a heading, each finding with its place, a count. */
-export function asText(name: string, text: string, marks: readonly TextMark[]): string {
-  if (marks.length === 0) return `${name}：未发现问题（${text.length} 字）\n`;
+export function asText(result: DocumentResult): string {
+  const { document, marks, allowed } = result;
+  const { name, text } = document;
+  const notices = [
+    ...noticesOf(result).map((notice) => `  ${notice}\n`),
+    ...allowed.slice(0, MOST).map((mark) => `    ${mark.allowed.id} ${marked(text, mark)} ${mark.allowed.reason}（${mark.allowed.by}）\n`),
+  ].join('');
+  if (marks.length === 0) return `${name}：未发现问题（${text.length} 字）\n${notices}`;
   const starts = lineStarts(text);
   const shown = new Map<string, number>();
   const lines = [`${name}：发现 ${marks.length} 处问题（${text.length} 字）`];
@@ -23,7 +50,7 @@ export function asText(name: string, text: string, marks: readonly TextMark[]): 
     lines.push(`        ${marked(text, mark)}`);
   }
   for (const [rule, count] of shown) if (count > MOST) lines.push(`  ${rule} 另有 ${count - MOST} 处同类问题未逐一列出`);
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n${notices}`;
 }
 
 /** The finding in its line, in 【】. */
