@@ -36,12 +36,17 @@ export function metaValue(metas: Record<string, string>, ...names: string[]): st
 /** Contents that say something, by name in lower case. */
 const indexes = new WeakMap<Record<string, string>, ReadonlyMap<string, string>>();
 
+/** What templates leave where they have nothing to say. */
+function isPlaceholder(value: string): boolean {
+  return /^[nu无{$]/.test(value) && /^(?:null|undefined|无|\{.*\}|\$\{.*\})$/.test(value);
+}
+
 function indexOf(metas: Record<string, string>): ReadonlyMap<string, string> {
   const index = new Map<string, string>();
   for (const name of Object.keys(metas)) {
     const value = metas[name]!;
     const low = name.toLowerCase();
-    if (value !== '' && !index.has(low) && !/^(?:null|undefined|无|\{.*\}|\$\{.*\})$/.test(value)) index.set(low, value);
+    if (value !== '' && !index.has(low) && !isPlaceholder(value)) index.set(low, value);
   }
   return index;
 }

@@ -1,7 +1,8 @@
 /** Hash of a page's skeleton: tags and classes of its upper levels without content, so that pages of one template share it. */
 import { hash } from 'node:crypto';
-import { attribute, type Element } from './html/element.ts';
+import type { Element } from './html/element.ts';
 import { KnownTexts } from './html/known-texts.ts';
+import { namesOf } from './outline/names.ts';
 
 const MAX_DEPTH = 7;
 const MAX_PARTS = 400;
@@ -25,10 +26,9 @@ const INVISIBLE = new Set([
   'img',
 ]);
 
-/** Characters of skeletons and class names remembered: a site has few templates. */
+/** Characters of skeletons remembered with their hashes: a site has few templates. */
 const MEMORY = 100_000;
 const hashes = new KnownTexts(MEMORY, (skeleton) => hash('sha256', skeleton, 'hex').slice(0, 16));
-const classNames = new KnownTexts(MEMORY, (name) => name.replace(/\d+/g, '#').slice(0, 60));
 
 /** 16 hex characters. Repetitions of one sibling count once: the length of a list is content. */
 export function skeletonOf(root: Element): string {
@@ -41,7 +41,7 @@ function walk(element: Element, depth: number, parts: string[]): void {
   let previous = '';
   for (const child of element.children) {
     if (typeof child === 'string' || INVISIBLE.has(child.tag) || parts.length >= MAX_PARTS) continue;
-    const shape = `${depth}${child.tag}.${className(child)}`;
+    const shape = `${depth}${child.tag}.${namesOf(child).shape}`;
     if (shape !== previous) {
       parts.push(shape);
       if (depth < MAX_DEPTH && !isContent(child)) walk(child, depth + 1, parts);
@@ -50,17 +50,11 @@ function walk(element: Element, depth: number, parts: string[]): void {
   }
 }
 
-/** Class without the numbers that templates put on each page or item. */
-function className(element: Element): string {
-  const name = element.raw === '' ? null : attribute(element, 'class');
-  return name === null ? '' : classNames.of(name);
-}
-
 function isContent(element: Element): boolean {
   return (
     element.tag === 'ul' ||
     element.tag === 'ol' ||
     element.tag === 'table' ||
-    /TRS_|zoom|UCAP|vsb_content|editor|article-?content/i.test(element.raw)
+    (element.raw !== '' && /TRS_|zoom|UCAP|vsb_content|editor|article-?content/i.test(element.raw))
   );
 }

@@ -1,6 +1,8 @@
 /** The article's own heading, its source, and the way to it (breadcrumb). */
+
 import { metaValue } from '../metas.ts';
 import { CLUE } from '../outline/clues.ts';
+import { namesOf } from '../outline/names.ts';
 import type { Line, Outline } from '../outline/outline.ts';
 import { hasTrait, TRAIT } from '../outline/traits.ts';
 
@@ -43,7 +45,8 @@ const wantedTitle = (title: string): WantedTitle => ({
 const NAME = /(?:人民政府|厅|局|委|委员会|办公室|政府网|门户网站?|网站?|法院|检察院|中心|学院|大学|学校|医院)$/;
 
 function headingScore(line: Line, wanted: readonly WantedTitle[], siteName: string): number {
-  const text = squeeze(line.text);
+  // lines hold no blanks but spaces
+  const text = line.text.includes(' ') ? squeeze(line.text) : line.text;
   // only words of a title or a heading's box speak for a line
   if (line.level === 0 && !wanted.some(({ whole }) => whole.includes(text)) && !isTitleBox(line)) return 0;
   let score = line.level === 1 ? 4 : line.level === 2 ? 2.5 : line.level > 0 ? 1.5 : 0;
@@ -63,9 +66,9 @@ function headingScore(line: Line, wanted: readonly WantedTitle[], siteName: stri
   return score;
 }
 
-const isTitleBox = ({ block }: Line) => block.raw !== '' && /title|biaoti|bt$|h1|tit\b|heading/i.test(block.raw);
+const isTitleBox = ({ block }: Line) => block.raw !== '' && namesOf(block).isTitle;
 
-const squeeze = (text: string) => text.replace(/[\s\u00a0\u3000]+/g, '');
+const squeeze = (text: string) => (/[\s\u00a0\u3000]/.test(text) ? text.replace(/[\s\u00a0\u3000]+/g, '') : text);
 
 const SOURCE_LABEL =
   /(?:信息来源|文章来源|稿件来源|新闻来源|来源|稿源|文章出处|出处|发布机构|发文机关|发布单位|信息提供|供稿单位|供稿|发布机关|责任部门)\s?[:：]\s?/;

@@ -99,10 +99,10 @@ function visibleDates(context: PublicationContext): { candidates: Candidate[]; d
     // a label alone in its cell names the value in the next one
     unlabelled = line.text.length < 14 && hasTrait(line, TRAIT.dateLabel, CLUE.when, isDateLabel) ? line.text : '';
     if (line.region === 'footer' || line.region === 'side') continue;
-    if (line.text.length > 400) continue;
+    if ((line.clues & CLUE.year) === 0 || line.text.length > 400) continue;
     // in a long line only a date with a label counts
     if (line.text.length > 120 && previous === '' && !LABELLED.test(line.text)) continue;
-    if (!hasTrait(line, TRAIT.date, CLUE.date, mayHoldDate)) continue;
+    if (!hasTrait(line, TRAIT.date, CLUE.year, mayHoldDate)) continue;
     const text = halfWidth(line.text);
     let from = 0;
     for (const date of datesIn(text)) {

@@ -115,7 +115,9 @@ for (const [, words] of WORDS) for (const word of words.split('|')) STARTS.add(p
 for (const word of PREFIXES) for (const written of [word.replace('?', ''), word.replace(/.\?/, '')]) STARTS.add(pair(written));
 
 /** Characters that may stand before a label: ornaments, numbering, and blanks set between its characters. */
-const BEFORE = /[\s*●■▪◆◇□○►▶>※☆★·•【〖［[《〔\-—–+#（(一二三四五六七八九十\d第①-⑳IVX]/;
+const BEFORE = new Set(
+  [...' *●■▪◆◇□○►▶>※☆★·•【〖［[《〔-—–+#（(一二三四五六七八九十0123456789第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳IVX'].map((c) => c.charCodeAt(0)),
+);
 
 function pair(text: string): number {
   return text.charCodeAt(0) * 0x10000 + text.charCodeAt(1);
@@ -123,7 +125,7 @@ function pair(text: string): number {
 
 /** A cheap test that most lines fail: how a label, or what stands before one, begins. */
 function mayStart(line: string): boolean {
-  return STARTS.has(pair(line)) || BEFORE.test(line[0] ?? '') || BEFORE.test(line[1] ?? '');
+  return STARTS.has(pair(line)) || BEFORE.has(line.charCodeAt(0)) || line.charCodeAt(1) === 32;
 }
 
 const SOON = /^.{0,34}[:：\s—－】〗］\]》〕)）]/;

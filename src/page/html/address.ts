@@ -126,9 +126,14 @@ export function isUnder(url: string, base: Base): boolean {
 
 /** Host of an absolute http address, lower case with port; empty for anything else. */
 export function hostOf(url: string): string {
-  const match = /^https?:\/\/([^/?#]*)/i.exec(url);
-  return match ? match[1]!.toLowerCase() : '';
+  const from = url.startsWith('http://') ? 7 : url.startsWith('https://') ? 8 : (/^https?:\/\//i.exec(url)?.[0].length ?? 0);
+  if (from === 0) return '';
+  let to = from;
+  while (to < url.length && !endsHost(url.charCodeAt(to))) to++;
+  return url.slice(from, to).toLowerCase();
 }
+
+const endsHost = (c: number) => c === 47 || c === 63 || c === 35;
 
 /** The same office's addresses: hosts under one registered domain (x.gov.cn, x.com); addresses in figures only when equal. */
 export function sameSite(a: string, b: string): boolean {

@@ -100,10 +100,45 @@ function collect(element: Element, parts: string[], limit: number): number {
 
 /** Runs of blanks (also full-width, no-break and zero-width ones) become one space; ends trimmed. */
 export function collapse(text: string): string {
+  if (!hasOddBlanks(text)) return text.trim();
   return text.replace(/[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff\u00ad]+/g, ' ').trim();
 }
 
+/** Whether a text may hold blanks other than single spaces. */
+function hasOddBlanks(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c <= 32 ? c !== 32 || before === 32 : c >= 0xa0 && c <= 0x3000 && (c < 0xae || c === 0x1680 || c >= 0x2000)) return true;
+    if (c === 0xfeff) return true;
+    before = c;
+  }
+  return false;
+}
+
 const isSpace = (c: number) => c === 32 || c === 10 || c === 9 || c === 13 || c === 12;
+
+/** Names of nearly all attributes, by length and ends: these strings are compared by reference. */
+const COMMON_NAMES = new Map<number, string>();
+for (const name of 'href src title class id style target alt name content type rel lang width height value align onclick role media charset'.split(
+  ' ',
+))
+  COMMON_NAMES.set(nameKey(name, 0, name.length), name);
+
+function nameKey(text: string, from: number, to: number): number {
+  return ((to - from) << 16) | (text.charCodeAt(from) << 8) | (text.charCodeAt(to - 1) & 0xff);
+}
+
+/** The name in lower case that stands from `from` to `to`. */
+function nameAt(raw: string, from: number, to: number): string {
+  const common = COMMON_NAMES.get(nameKey(raw, from, to));
+  if (common !== undefined && common.length === to - from) {
+    let i = 0;
+    while (i < common.length && raw.charCodeAt(from + i) === common.charCodeAt(i)) i++;
+    if (i === common.length) return common;
+  }
+  return raw.slice(from, to).toLowerCase();
+}
 
 function parseAttributes(raw: string): string[] {
   const list: string[] = [];
@@ -118,7 +153,7 @@ function parseAttributes(raw: string): string[] {
     const nameStart = p;
     p++; // a leading "=" belongs to the name
     while (p < n && (c = raw.charCodeAt(p)) !== 61 && !isSpace(c) && c !== 47) p++;
-    const name = raw.slice(nameStart, p).toLowerCase();
+    const name = nameAt(raw, nameStart, p);
     while (p < n && isSpace(raw.charCodeAt(p))) p++;
     let value = '';
     if (raw.charCodeAt(p) === 61) {

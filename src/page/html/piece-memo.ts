@@ -20,7 +20,7 @@ interface Piece {
 }
 
 export class PieceMemo {
-  private readonly pieces = new Map<string, Piece[]>();
+  private readonly pieces = new Map<number, Piece[]>();
   private size = 0;
   private page = 0;
   private met = new Set<number>();
@@ -41,12 +41,15 @@ export class PieceMemo {
 
   /** The remembered element whose source stands at `at`; null when there is none or it is already in this page. */
   find(source: string, at: number): { element: Element; length: number } | null {
-    const candidates = this.pieces.get(source.slice(at, at + KEY_LENGTH));
+    const candidates = this.pieces.get(keyOf(source, at));
     if (candidates === undefined) return null;
     for (const piece of candidates) {
-      if (piece.page === this.page || !source.startsWith(piece.source, at)) continue;
+      const { length } = piece.source;
+      if (piece.page === this.page || source.charCodeAt(at + length - 1) !== 62) continue;
+      // equal parts are compared by machine words; startsWith goes by characters
+      if (source.slice(at, at + length) !== piece.source) continue;
       piece.page = this.page;
-      return { element: piece.element, length: piece.source.length };
+      return { element: piece.element, length };
     }
     return null;
   }
@@ -67,7 +70,7 @@ export class PieceMemo {
   }
 
   private remember(slice: string): void {
-    const key = slice.slice(0, KEY_LENGTH);
+    const key = keyOf(slice, 0);
     const candidates = this.pieces.get(key);
     if (candidates?.some((piece) => piece.source === slice)) return;
     // a slice would keep its whole page in memory
@@ -77,7 +80,7 @@ export class PieceMemo {
     element.remembered = true;
     const piece: Piece = { source, element, page: 0 };
     this.size += source.length;
-    if (!candidates) this.pieces.set(source.slice(0, KEY_LENGTH), [piece]);
+    if (!candidates) this.pieces.set(key, [piece]);
     else {
       candidates.unshift(piece);
       if (candidates.length > MAX_CANDIDATES) this.size -= candidates.pop()!.source.length;
@@ -93,12 +96,19 @@ export class PieceMemo {
     for (const piece of all) {
       if (this.size + piece.source.length > this.limit * 0.75) continue;
       this.size += piece.source.length;
-      const key = piece.source.slice(0, KEY_LENGTH);
+      const key = keyOf(piece.source, 0);
       const candidates = this.pieces.get(key);
       if (candidates) candidates.push(piece);
       else this.pieces.set(key, [piece]);
     }
   }
+}
+
+/** A number from the first characters of a piece. */
+function keyOf(source: string, at: number): number {
+  let h = 0;
+  for (let i = at; i < at + KEY_LENGTH; i++) h = Math.imul(h ^ source.charCodeAt(i), 0x01000193);
+  return h;
 }
 
 /** A guess whether two pieces are equal; equality itself is tested on use. */

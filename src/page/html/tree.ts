@@ -68,6 +68,26 @@ const RAW: Record<string, 1 | 2> = { script: 1, style: 1, xmp: 1, iframe: 1, noe
 const NONE: readonly string[] = [];
 
 const kinds = new Map<string, TagKind>();
+/** The same by length and ends of the name, looked at first. */
+const recent: (TagKind | undefined)[] = new Array<undefined>(1024).fill(undefined);
+
+/** The kind of the tag whose name stands from `from` to `to`. */
+function kindAt(source: string, from: number, to: number): TagKind {
+  const length = to - from;
+  const slot =
+    (length * 337 + source.charCodeAt(from) * 31 + source.charCodeAt(to - 1) * 7 + source.charCodeAt(from + (length >> 1))) & 1023;
+  const known = recent[slot];
+  if (known !== undefined && isWritten(source, from, known.name, length)) return known;
+  const kind = kindOf(source.slice(from, to));
+  if (isWritten(source, from, kind.name, length)) recent[slot] = kind;
+  return kind;
+}
+
+function isWritten(source: string, at: number, name: string, length: number): boolean {
+  if (name.length !== length) return false;
+  for (let i = 0; i < length; i++) if (source.charCodeAt(at + i) !== name.charCodeAt(i)) return false;
+  return true;
+}
 
 function kindOf(written: string): TagKind {
   const known = kinds.get(written);
@@ -112,6 +132,8 @@ class Builder {
   private overflow = 0;
 
   private readonly memo: PieceMemo | null;
+  /** Where the next `&` of the source stands. */
+  private ampersand = -1;
   /** Open `a` elements: while there is one, an `a` in a piece would end it. */
   private openAnchors = 0;
 
@@ -146,7 +168,9 @@ class Builder {
       if (last > 0 && s.charCodeAt(from) === 32 && to - from < 3) this.current.children.push(' ');
       return;
     }
-    this.current.children.push(decodeEntities(s.slice(from, to)));
+    if (this.ampersand < from) this.ampersand = indexOrEnd(s, '&', from);
+    const text = s.slice(from, to);
+    this.current.children.push(this.ampersand < to ? decodeEntities(text) : text);
   }
 
   /** Reads one piece of markup at `lt`; gives the offset after it. */
@@ -169,7 +193,7 @@ class Builder {
     if (!isLetter(s.charCodeAt(lt + 2))) return after(s, '>', lt);
     let p = lt + 3;
     while (p < s.length && isNameChar(s.charCodeAt(p))) p++;
-    const kind = kindOf(s.slice(lt + 2, p));
+    const kind = kindAt(s, lt + 2, p);
     const gt = s.charCodeAt(p) === 62 ? p + 1 : endOfTag(s, p);
     this.close(kind, lt, gt);
     return gt;
@@ -228,7 +252,7 @@ class Builder {
     const s = this.source;
     let p = lt + 2;
     while (p < s.length && isNameChar(s.charCodeAt(p))) p++;
-    const kind = kindOf(s.slice(lt + 1, p));
+    const kind = kindAt(s, lt + 1, p);
     if (kind.isPiece && this.memo !== null && this.openAnchors === 0 && this.open.length <= PIECE_DEPTH) {
       const piece = this.memo.find(s, lt);
       if (piece) {
@@ -313,6 +337,11 @@ const isScope = (name: string) =>
   name === 'template' ||
   name === 'object' ||
   name === 'marquee';
+
+function indexOrEnd(s: string, mark: string, from: number): number {
+  const at = s.indexOf(mark, from);
+  return at < 0 ? s.length : at;
+}
 
 function after(s: string, mark: string, from: number): number {
   const at = s.indexOf(mark, from);

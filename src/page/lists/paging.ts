@@ -11,7 +11,7 @@ const NEXT_MARK = /^(?:[>›»]|>>|&gt;)$/;
 /** The next page of the list, absolute; null when this is the last or there is none. */
 export function nextPage(outline: Outline): string | null {
   const own = withoutHash(outline.base.url);
-  for (const anchor of outline.anchors) {
+  for (const anchor of outline.turning) {
     if (!isNext(anchor)) continue;
     const url = anchor.url ?? fromCall(callOf(anchor), outline);
     if (url !== null && /^https?:/.test(url) && withoutHash(url) !== own) return url;
@@ -33,7 +33,7 @@ const withoutHash = (url: string) => url.replace(/#.*$/, '');
 
 /** The page after the marked one in a row of numbers. */
 function nextNumber(outline: Outline, own: string): string | null {
-  for (const anchor of outline.anchors) {
+  for (const anchor of outline.turning) {
     if (anchor.text !== '2' || anchor.url === null || anchor.region === 'nav' || anchor.region === 'footer') continue;
     const around = outline.lines[anchor.line];
     if (!around || (!/(?:^|[^\d])1\s?2\s?3?/.test(around.text.replace(/[[\]]/g, '').replace(/\s+/g, ' ')) && anchor.region !== 'pager'))

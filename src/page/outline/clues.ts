@@ -27,6 +27,8 @@ export const CLUE = {
   foot: 512,
   /** Characters of wrong decodings. */
   suspect: 1024,
+  /** A full date in any writing: the start of a year. */
+  year: 2048,
 } as const;
 
 const table = new Uint16Array(0x10000);
@@ -53,15 +55,30 @@ mark(CLUE.foot, '备码权©rR');
 mark(CLUE.suspect, '\ufffd锟烫屯鏀鐨涓浜鍏淇鍙缃浼鏂锛銆绠鏈宸閫棣');
 markRange(CLUE.suspect, 0xb0, 0xf7);
 
+/** Not a clue: a character that is one only beside the one before it. */
+const PAIRED = 0x8000;
+mark(PAIRED, ' 90O〇○零Ｏ九');
+markRange(CLUE.year, 0xff10, 0xff19);
+
+/** The clue of a character of `PAIRED` by the one before it. */
+function pairClue(before: number, c: number): number {
+  if (c === 32) return before === 32 ? CLUE.untidy : 0;
+  if (before === 49) return c === 57 ? CLUE.year : 0;
+  if (before === 50) return c === 48 ? CLUE.year : 0;
+  // 一九, 二〇
+  return before === 0x4e00 || before === 0x4e8c ? CLUE.year : 0;
+}
+
 /** All clues of a text. */
 export function cluesOf(text: string): number {
   let clues = 0;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    clues |= table[c]!;
-    if (c === 32 && before === 32) clues |= CLUE.untidy;
+    const found = table[c]!;
+    clues |= found;
+    if ((found & PAIRED) !== 0) clues |= pairClue(before, c);
     before = c;
   }
-  return clues;
+  return clues & ~PAIRED;
 }

@@ -79,6 +79,8 @@ export interface Outline {
   anchors: Anchor[];
   /** Links whose address as written could lead to another host. */
   leaving: Anchor[];
+  /** Links that could turn a list's page: in a pager, or with such words. */
+  turning: Anchor[];
   /** Elements that matter to others, in document order. */
   scripts: Element[];
   styles: Element[];

@@ -3,7 +3,7 @@
  * with its indexes moved. Whatever depends on the page (indexes, addresses, regions told by the page's end) is
  * set again, so a page's outline is the same whether or not a part of it was kept.
  */
-import { mayLeaveHost, resolve } from '../html/address.ts';
+import { resolve } from '../html/address.ts';
 import type { Element } from '../html/element.ts';
 import type { Anchor, Line, Outline, Run } from './outline.ts';
 import type { Region } from './region.ts';
@@ -21,6 +21,7 @@ export interface Segment {
   runs: Run[];
   anchors: Anchor[];
   leaving: Anchor[];
+  turning: Anchor[];
   others: Record<(typeof ARRAYS)[number], Element[]>;
   /** Links whose address depends on the page's own. */
   relative: Anchor[];
@@ -31,14 +32,16 @@ export interface Segment {
 }
 
 /** Sizes of an outline's arrays at one moment. */
-export type Mark = Record<'lines' | 'runs' | 'anchors' | (typeof ARRAYS)[number], number>;
+export type Mark = Record<'lines' | 'runs' | 'anchors' | 'leaving' | 'turning' | (typeof ARRAYS)[number], number>;
 
 export function markOf(outline: Outline): Mark {
-  const { lines, runs, anchors, scripts, styles, metas, forms, times, styled, resources, bodies } = outline;
+  const { lines, runs, anchors, leaving, turning, scripts, styles, metas, forms, times, styled, resources, bodies } = outline;
   return {
     lines: lines.length,
     runs: runs.length,
     anchors: anchors.length,
+    leaving: leaving.length,
+    turning: turning.length,
     scripts: scripts.length,
     styles: styles.length,
     metas: metas.length,
@@ -60,7 +63,8 @@ export function segmentSince(outline: Outline, mark: Mark, inherited: Region, el
     lines: outline.lines.slice(mark.lines),
     runs: outline.runs.slice(mark.runs),
     anchors,
-    leaving: anchors.filter(({ href }) => mayLeaveHost(href)),
+    leaving: outline.leaving.slice(mark.leaving),
+    turning: outline.turning.slice(mark.turning),
     others: {
       scripts: outline.scripts.slice(mark.scripts),
       styles: outline.styles.slice(mark.styles),
@@ -108,6 +112,7 @@ export function putSegment(outline: Outline, segment: Segment): void {
     anchors.push(anchor);
   }
   for (const anchor of segment.leaving) outline.leaving.push(anchor);
+  for (const anchor of segment.turning) outline.turning.push(anchor);
   segment.atLine += byLine;
   segment.atRun += byRun;
   segment.atAnchor += byAnchor;

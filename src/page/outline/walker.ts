@@ -56,6 +56,7 @@ export class Walker {
       runs: [],
       anchors: [],
       leaving: [],
+      turning: [],
       scripts: [],
       styles: [],
       metas: [],
@@ -227,6 +228,7 @@ export class Walker {
     anchor.text = joined(outline.runs, fromRun, anchor.toRun);
     anchor.hint = collapse(attribute(element, 'title') ?? '');
     if (anchor.hint === '' && anchor.text === '') anchor.hint = pictureText(outline.resources, resourcesBefore);
+    if (mayTurn(anchor)) outline.turning.push(anchor);
   }
 
   private text(raw: string, element: Element, region: Region): void {
@@ -269,6 +271,13 @@ export class Walker {
     });
   }
 }
+
+/** 下一页, 后一页, 向后, next, or the number 2. */
+function mayTurn({ region, text, hint }: Anchor): boolean {
+  return region === 'pager' || text === '2' || (text.length <= 14 && (TURN.test(text) || TURN.test(hint)));
+}
+
+const TURN = /[下后向n]/i;
 
 /** Inner names win, but what stands in a footer or a side box stays there. */
 function nested(outer: Region, inner: Region): Region {
