@@ -16,4 +16,5 @@ export { pageKey } from './site/address.ts';
 export * from './site/artifacts.ts';
 export * from './site/build.ts';
 export type * from './site/given.ts';
+export type * from './site/looks/artifacts.ts';
 export { isDirectoryListing } from './site/security.ts';

@@ -5,6 +5,7 @@
 import type { BeijingDate } from '../calendar.ts';
 import type { CrawlMeta, LinkTarget, Observation, TextBlock } from '../crawl-view.ts';
 import type { FormFacts, GuideFacts, HiddenPart, IdentityMarks, ListItem, MessageFacts, PageFacts } from '../facts.ts';
+import type { LookArtifacts } from './looks/artifacts.ts';
 
 /** Column classes of the regulation. Source: contracts.md section 2 `columns[].class`. */
 export const COLUMN_CLASSES = [
@@ -124,6 +125,33 @@ export interface ServiceFacts {
   items: number | null;
 }
 
+/** One service item of the site's own lists and whether it has a guide. */
+export interface ServiceItem {
+  url: string;
+  title: string;
+  /** Name of the column that lists it. */
+  column: string;
+  /**
+   * `yes`; `none`: its page gives no element of a guide; `dead`: its page does not open; `file`: a file stands there;
+   * `list`: a further list; `elsewhere`: on another host; `unread`: could not be read.
+   */
+  guide: 'yes' | 'none' | 'dead' | 'file' | 'list' | 'elsewhere' | 'unread';
+}
+
+/** How services are offered on the site itself. */
+export interface ServiceDesk {
+  /** Entries of lists in which guides stand, by address, up to five thousand. */
+  items: ServiceItem[];
+  /** Names of classes (个人办事, 按部门, 婚育 …) with the page that shows them. */
+  classes: { text: string; url: string }[];
+  /** Links to rate a service, with the page that shows them. */
+  ratings: { text: string; url: string }[];
+  /** Links, columns and articles that tell results of such ratings, with their address. */
+  results: { text: string; url: string }[];
+  /** Pages of service columns that could be read; 0: nothing is known. */
+  pagesRead: number;
+}
+
 export interface GuideArtifact {
   url: string;
   title: string;
@@ -202,7 +230,7 @@ export interface TemplateFacts {
 }
 
 /** The artifacts by name. */
-export interface Artifacts {
+export interface Artifacts extends LookArtifacts {
   crawl: CrawlMeta;
   observations: Observation[];
   home: HomeArtifact;
@@ -213,6 +241,7 @@ export interface Artifacts {
   channels: ChannelFacts[];
   services: ServiceFacts;
   guides: GuideArtifact[];
+  serviceDesk: ServiceDesk;
   /** Pages of policy and of interpretation columns, newest first, up to three thousand of each. */
   documents: { documents: DocumentPage[]; interpretations: DocumentPage[] };
   /** Messages of consultation columns only (访谈, 调查, 信访, 举报 left out). */

@@ -12,7 +12,9 @@ import { buildColumns } from './columns/columns.ts';
 import { buildDocuments } from './documents.ts';
 import type { SiteGiven } from './given.ts';
 import { buildHome } from './home.ts';
+import { lookMakers } from './looks/build.ts';
 import { buildMessages } from './messages.ts';
+import { buildServiceDesk } from './service-desk.ts';
 import { buildGuides, buildServices } from './services.ts';
 import { indexSite, type SiteIndex } from './site-index.ts';
 
@@ -60,6 +62,13 @@ export function buildArtifacts(view: CrawlView, given: SiteGiven): ArtifactSourc
     channels: () => needColumns((columns) => buildChannels(indexed(), scope, columns)),
     services: () => needColumns((columns) => buildServices(indexed(), scope, columns)),
     guides: () => needPages('办事指南', buildGuides),
+    serviceDesk: () =>
+      needColumns((columns) => {
+        const services = get('services');
+        const articles = get('articles');
+        if (isMissing(services)) return services;
+        return isMissing(articles) ? articles : buildServiceDesk(view, indexed(), scope, services, columns, articles);
+      }),
     documents: () =>
       needColumns((columns) => {
         const articles = get('articles');
@@ -72,6 +81,15 @@ export function buildArtifacts(view: CrawlView, given: SiteGiven): ArtifactSourc
     identity: () => identityOf(indexed()),
     security: () => needPages('网站安全', (site) => site.security.artifact(meta, view.targets())),
     templates: () => needPages('网页模板', (site) => site.templates.artifact(view)),
+    ...lookMakers({
+      view,
+      scope,
+      salt: given.asOf,
+      indexed,
+      columns: () => get('columns'),
+      articles: () => get('articles'),
+      messages: () => get('messages'),
+    }),
     registered: () => ({
       url: given.registeredUrl,
       siteCode: given.siteCode,
