@@ -1,9 +1,11 @@
 /** The command line: parses, calls, prints, exits. Exit status 2: wrong use or unreadable input, one sentence, no stack. */
 import { Command, CommanderError } from 'commander';
 import { FatalError, GiveUpError, InputError } from '../platform/index.ts';
+import { auditCommand } from './audit.ts';
 import { demoCommand } from './demo.ts';
 import { inspectCommand } from './inspect.ts';
 import { judgeCommand } from './judge.ts';
+import { migrateCommand } from './migrate.ts';
 import { pageCommand } from './page.ts';
 import { probeCommand } from './probe.ts';
 import { rulebookCommand } from './rulebook.ts';
@@ -40,6 +42,8 @@ function buildProgram(): Command {
     probeCommand(),
     verifyCommand(),
     demoCommand(),
+    migrateCommand(),
+    auditCommand(),
   ]) {
     program.addCommand(command);
   }

@@ -16,20 +16,22 @@ import {
   type TimestampAuthority,
 } from '../../collect/index.ts';
 import { beijingDate, type SiteGiven } from '../../page/index.ts';
-import { type Clock, FatalError, InputError } from '../../platform/index.ts';
-import type { Pack } from '../../text/index.ts';
-import type { Report } from '../report/report.ts';
+import { type Clock, dataFolder, FatalError, InputError } from '../../platform/index.ts';
+import type { Memory, Pack } from '../../text/index.ts';
 import { homeAddress } from './address.ts';
+import { type Asks, answered, type Judgement } from './asks.ts';
+import { lookClosely } from './close-look.ts';
 import { columnsFileOf } from './columns.ts';
 import { clearEvidence } from './evidence-folder.ts';
-import { crawlFolder, dataFolder } from './folders.ts';
+import { crawlFolder } from './folders.ts';
 import { givenFile, givenOf, type SiteKnowledge } from './given.ts';
-import { judgeCrawl, rulebookOf } from './judge.ts';
+import { type JudgingChoices, judgeCrawl, refuseChoices, rulebookOf } from './judge.ts';
 import { proveReport } from './proof.ts';
 import { createReader, packsVersion, type ReaderData } from './reader.ts';
+import { readAgain } from './second-reading/read-again.ts';
 import { createSupplement } from './supplement.ts';
 
-export interface InspectOptions extends SiteKnowledge {
+export interface InspectOptions extends SiteKnowledge, JudgingChoices, Asks {
   /** As typed; a missing scheme means http. */
   url: string;
   network: NetworkOptions;
@@ -38,7 +40,6 @@ export interface InspectOptions extends SiteKnowledge {
   software: string;
   /** Beijing date that ends every window; null: today. */
   asOf: string | null;
-  rulebook: string;
   /** Null: a new folder under the data directory. */
   crawlDir: string | null;
   /** Null: `evidence` in the crawl's folder, without pictures. */
@@ -63,6 +64,12 @@ export interface InspectOptions extends SiteKnowledge {
   authority: TimestampAuthority | null;
   /** Packs of the office, used beside the project's own. */
   packs?: readonly Pack[];
+  /** Whether the statistical layer reads every distinct text after the crawl. */
+  statistical: boolean;
+  /** File of what the office's own websites taught that layer; null without. */
+  learnedFile?: string | null;
+  /** What people said is no error; none when left out. */
+  memory?: Memory;
   signal: AbortSignal;
   onProgress?: (progress: InspectionProgress) => void;
 }
@@ -74,8 +81,7 @@ export interface InspectionProgress {
   queued: number;
 }
 
-export interface InspectionResult {
-  report: Report;
+export interface InspectionResult extends Judgement {
   html: string;
   /** What was written, by Chinese name. */
   files: Record<string, string>;
@@ -89,7 +95,7 @@ export async function inspectSite(options: InspectOptions): Promise<InspectionRe
   const url = homeAddress(options.url);
   const asOf = options.asOf ?? beijingDate(options.clock.now());
   const given = givenOf(options, asOf, options.columnsFile);
-  rulebookOf(options.rulebook, given.asOf);
+  refuseChoices(options, given.asOf);
   const crawlDir = options.crawlDir ?? crawlFolder(url, options.clock.now());
   if (options.resume && options.crawlDir === null)
     throw new InputError('继续采集须用 --crawl 指明上次的采集目录', { code: 'resume-without-crawl' });
@@ -101,8 +107,10 @@ export async function inspectSite(options: InspectOptions): Promise<InspectionRe
   const browser = await openBrowser(options, guard);
   try {
     await collect(options, url, given.asOf, crawlDir, guard, browser);
+    if (options.statistical) await readTexts(options, crawlDir);
     const crawl = openCrawl(crawlDir);
     try {
+      await look(options, crawl, given, guard, browser);
       return await conclude(options, crawl, given, { crawlDir, evidenceDir }, browser);
     } finally {
       crawl.close();
@@ -155,6 +163,30 @@ async function collect(
   }
 }
 
+async function look(
+  options: InspectOptions,
+  crawl: StoredCrawl,
+  given: SiteGiven,
+  guard: ReturnType<typeof createGuard>,
+  browser: Browser | null,
+): Promise<void> {
+  const { network, clock, signal, rulebook, robots, onProgress } = options;
+  onProgress?.({ phase: '正在试用站内搜索', pages: crawl.meta.pages, queued: 0 });
+  const fetcher = createFetcher({ ...network, clock, guard });
+  const now = () => clock.now();
+  try {
+    await lookClosely({ crawl, given, rulebook: rulebookOf(rulebook, given.asOf), fetcher, network, browser, obeyRobots: robots, signal, now });
+  } finally {
+    await fetcher.close();
+  }
+}
+
+async function readTexts({ packs = [], earlierDir, learnedFile = null, signal, onProgress }: InspectOptions, dir: string): Promise<void> {
+  const onRead = ({ read, all }: { read: number; all: number }) =>
+    onProgress?.({ phase: `正在检查错别字(${read} / ${all} 段)`, pages: 0, queued: 0 });
+  await readAgain({ dir, packs, earlierDir, learnedFile, signal, onProgress: onRead });
+}
+
 async function conclude(
   options: InspectOptions,
   crawl: StoredCrawl,
@@ -165,9 +197,9 @@ async function conclude(
   const { clock, software, signal } = options;
   const step = (phase: string) => options.onProgress?.({ phase, pages: crawl.meta.pages, queued: 0 });
   step('正在评定');
-  const judged = judgeCrawl({ view: crawl, given, rulebook: options.rulebook, software });
+  const judged = judgeCrawl({ view: crawl, given, choices: options, software, memory: options.memory ?? [] });
   step('正在保存佐证');
-  const { report, html } = await proveReport(judged, crawl, {
+  const { report, html } = await proveReport(judged.report, crawl, {
     dir: evidenceDir,
     clock,
     software,
@@ -197,7 +229,7 @@ async function conclude(
   }
   // An interrupted crawl goes on later and will need them.
   if (crawl.meta.complete && !options.keepBodies) crawl.discardBodies();
-  return { report, html, files };
+  return { ...answered(judged, options), report, html, files };
 }
 
 async function openBrowser(options: InspectOptions, guard: ReturnType<typeof createGuard>): Promise<Browser | null> {

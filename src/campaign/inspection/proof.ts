@@ -15,10 +15,9 @@ import {
   type StoredCrawl,
   type TimestampAuthority,
 } from '../../collect/index.ts';
-import type { Clock } from '../../platform/index.ts';
+import { type Clock, dataFolder } from '../../platform/index.ts';
 import { renderHtml } from '../report/html/page.ts';
 import type { Report } from '../report/report.ts';
-import { dataFolder } from './folders.ts';
 import { withEvidence } from './judge.ts';
 import { pagesOf, picturesOf } from './proof-plan.ts';
 

@@ -2,8 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { dataFolder } from '../../campaign/index.ts';
-import { InputError } from '../../platform/index.ts';
+import { dataFolder, InputError } from '../../platform/index.ts';
 import { type Memory, MemoryError, readLearned, readMemory, SpellingTablesError, writeMemory } from '../../text/index.ts';
 
 export interface ParsedOwnData {

@@ -1,0 +1,13 @@
+/** `migrate`: makes the database's schema, or brings it up to date. Source: contracts.md section 1. */
+import { Command } from 'commander';
+import { withDatabase } from './database.ts';
+
+export function migrateCommand(): Command {
+  return new Command('migrate').description('建立或升级数据库（DATABASE_URL，未设置时用内置数据库）').action(run);
+}
+
+async function run(): Promise<void> {
+  const { migrate } = await import('../platform/server.ts');
+  const done = await withDatabase((database) => migrate(database.kysely), { migrated: false });
+  process.stdout.write(done.length === 0 ? '数据库已是最新\n' : `数据库已升级：${done.join('、')}\n`);
+}

@@ -1,0 +1,34 @@
+/** The database's schema over time: forward only, each step once, in one transaction under a lock. */
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import { FatalError, InputError } from '../errors.ts';
+import { up as ground } from './migrations/0001-ground.ts';
+import type { Schema } from './schema.ts';
+
+/** By name, in order. A step that has been released is never changed. */
+export const MIGRATIONS: Record<string, Migration> = {
+  '0001-ground': { up: ground },
+};
+
+/**
+ * Brings the schema up to date; returns the names of the steps done, none when it was. `to`: stop after that step (tests of
+ * upgrades). Throws InputError when the database belongs to a newer version, FatalError when a step fails: nothing of it stays.
+ */
+export async function migrate(kysely: Kysely<Schema>, to: string | null = null): Promise<string[]> {
+  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => MIGRATIONS } });
+  const { error, results = [] } = to === null ? await migrator.migrateToLatest() : await migrator.migrateTo(to);
+  if (error !== undefined) {
+    const failed = results.find((result) => result.status === 'Error')?.migrationName ?? null;
+    const why = error instanceof Error ? error.message : String(error);
+    if (failed === null && /previously executed migration/.test(why))
+      throw new InputError('数据库由更新版本的程序建立，请使用相同或更新的版本', { code: 'database-newer', cause: error });
+    throw new FatalError(`数据库升级未能完成（${failed ?? '准备'}：${why}），数据库保持原样`, { code: 'migration-failed', cause: error });
+  }
+  return results.map((result) => result.migrationName);
+}
+
+/** Steps not yet done; empty when the schema is up to date. */
+export async function pendingMigrations(kysely: Kysely<Schema>): Promise<string[]> {
+  const all = await new Migrator({ db: kysely, provider: { getMigrations: async () => MIGRATIONS } }).getMigrations();
+  return all.filter((step) => step.executedAt === undefined).map((step) => step.name);
+}
