@@ -4,6 +4,7 @@
  */
 import type { Browser, Fetcher, Supplement } from '../../collect/index.ts';
 import { type ListItem, type PageFacts, readRecords } from '../../page/index.ts';
+import { textOfAnswer } from './answer-text.ts';
 
 type PageOnSite = { url: string; facts: Omit<PageFacts, 'links'> };
 
@@ -72,16 +73,5 @@ function addressOfPage(first: string, page: number): string | null {
 async function recordsAt(fetcher: Fetcher, address: string, pageUrl: string): Promise<ListItem[]> {
   const answer = await fetcher.fetch({ url: address, maxBytes: MAX_RECORD_BYTES, headers: { referer: pageUrl } });
   if (answer.kind !== 'answered' || answer.status !== 200) return [];
-  return readRecords(textOf(answer.body, answer.headers['content-type'] ?? ''), answer.finalUrl);
-}
-
-/** Declared charset when it is one; else UTF-8, or GB18030 where the bytes are no UTF-8. */
-function textOf(body: Uint8Array, contentType: string): string {
-  const declared = /charset=["']?([\w-]+)/i.exec(contentType)?.[1];
-  if (declared && /^gb/i.test(declared)) return new TextDecoder('gb18030').decode(body);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
-  } catch {
-    return new TextDecoder('gb18030').decode(body);
-  }
+  return readRecords(textOfAnswer(answer.body, answer.headers['content-type'] ?? ''), answer.finalUrl);
 }
