@@ -170,6 +170,7 @@ async function inspectByFunction(site: DemoSite, crawlDir: string): Promise<Repo
     wacz: null,
     pictureLimit: 0,
     authority: null,
+    statistical: true,
     signal: new AbortController().signal,
     onProgress: () => undefined,
   });

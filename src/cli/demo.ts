@@ -136,6 +136,7 @@ async function inspectOne(demo: Demo, site: DemoSite, folder: string, asOf: stri
       wacz: null,
       pictureLimit: 30,
       authority: null,
+      statistical: true,
       signal,
       onProgress: ({ pages, queued, phase }) => progress.show(`${site.registration.name} ${phase} 已采集 ${pages} 页,待采集 ${queued} 页`),
     });

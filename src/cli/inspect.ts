@@ -12,10 +12,11 @@ import {
   wholeNumber,
 } from './network-options.ts';
 import { checkOutput, progressLine } from './output.ts';
+import { addOwnDataOptions, learnedFileOf, memoryOf, type ParsedOwnData } from './text/own-data.ts';
 import { readOwnPacks } from './text/own-packs.ts';
 import { version } from './version.ts';
 
-interface ParsedInspectOptions extends ParsedNetworkOptions, ParsedJudgingOptions {
+interface ParsedInspectOptions extends ParsedNetworkOptions, ParsedJudgingOptions, ParsedOwnData {
   evidence?: string;
   crawl?: string;
   resume?: boolean;
@@ -47,6 +48,7 @@ export function inspectCommand(): Command {
     .addOption(new Option('--confirm-after <SECONDS>', '打不开的地址隔多久复核').default(10).argParser(nonNegativeNumber))
     .option('--pack <PACK...>', '本单位的词库：文件夹或 .xlsx 文件，可给多个')
     .option('--no-robots', '不遵守 robots 规则(须有授权)');
+  addOwnDataOptions(command);
   return addNetworkOptions(command).action(run);
 }
 
@@ -87,6 +89,9 @@ async function run(url: string, options: ParsedInspectOptions): Promise<void> {
       pictureLimit: options.pictures,
       packs: readOwnPacks(options.pack ?? []),
       authority: options.timestampAuthority === undefined ? null : { url: options.timestampAuthority, timeoutMs: 20_000 },
+      statistical: options.statisticalText,
+      learnedFile: learnedFileOf(options),
+      memory: memoryOf(options),
       signal: stop.signal,
       onProgress: ({ pages, queued, phase }) => progress.show(`${phase} 已采集 ${pages} 页,待采集 ${queued} 页`),
     });

@@ -54,7 +54,12 @@ export const emergency = office({
         extra: wrong.map(([address, text]) => html`详见<a href="${address}">${text}</a>。`),
         mark: 'wrong',
       },
-      { title: '关于下载培训资料的通知', age: 18, extra: [html`培训资料见<a href="/UploadFile/backup/">资料目录</a>。`], mark: 'folder' },
+      {
+        title: '关于下载培训资料的通知',
+        age: 18,
+        extra: ['培训中要突出排查整治，切实解绝基层反映的突出问题。', html`培训资料见<a href="/UploadFile/backup/">资料目录</a>。`],
+        mark: 'folder',
+      },
     ]),
   inserts: ({ kind }) => ({
     beforeFooter: html`<CENTER><A href="/admin/login.asp">后台管理</A></CENTER>`,
@@ -79,6 +84,13 @@ export const emergency = office({
       ...wrong.map(([target, , why]) => ({ indicator: 'wrong-links', page: site.url(site.marked('wrong').path), target, why })),
       { indicator: 'exposed-backend', page: null, target: site.url('/admin/login.asp'), why: '页面上可以点到后台登录页' },
       { indicator: 'directory-listing', page: null, target: site.url('/UploadFile/backup/'), why: '目录可以浏览' },
+      {
+        indicator: 'typos',
+        page: site.url(site.marked('folder').path),
+        quote: '解绝',
+        byText: true,
+        why: '应为解决，词库中没有，由统计方法发现',
+      },
     ],
     tolerable: [
       { indicator: 'directory-listing', target: site.url('/UploadFile/'), why: '上级目录同样可以浏览' },

@@ -41,6 +41,28 @@ export const law = office({
             paragraphs: ['会议总结了前一阶段工作，布署了下一步重点任务。', '各地要按照统一按排，做好岁末年初的法律援助工作。'],
             mark: 'typos',
           },
+          {
+            title: '行政执法监督工作情况通报印发',
+            age: 18,
+            paragraphs: [
+              '通报指出，对违反规定的单位和个人，将依法追纠责任。',
+              '县级以上人民正府应当将行政执法监督工作所需经费列入预算。',
+              '下一步，各地要注重“以案释法”，用好“法律明白人”，推动执法监督与法治宣传相结合。',
+              html`“本来无一物，何处惹尘埃。”`,
+            ],
+            mark: 'homophones',
+          },
+          {
+            title: '全省人民调解员名册更新',
+            age: 24,
+            paragraphs: [
+              list([
+                ['石鹭县', '钱望舒、白若溪、尚可为、易知行、冷秋实'],
+                ['白汀县', '闻人杰、温故新、荆楚生、越冬梅、计长久'],
+              ]),
+            ],
+            mark: 'roll',
+          },
         ]),
         'tzgg',
         [
@@ -92,9 +114,12 @@ export const law = office({
         },
         { indicator: 'typos', page: at('typos'), quote: '布署', byText: true, why: '应为部署' },
         { indicator: 'typos', page: at('typos'), quote: '按排', byText: true, why: '应为安排' },
+        { indicator: 'typos', page: at('homophones'), quote: '追纠', byText: true, why: '应为追究，词库中没有，由统计方法发现' },
+        { indicator: 'typos', page: at('homophones'), quote: '人民正府', byText: true, why: '应为人民政府' },
         { indicator: 'personal-data', page: at('open-list'), byText: true, why: '公示名单中的身份证号未脱敏' },
       ],
       traps: [
+        { page: at('roll'), indicators: ['typos'], why: '名册中的姓名不是错别字' },
         { page: at('masked-list'), why: '身份证号已脱敏' },
         { page: at('phones'), why: '办公电话和服务热线不是个人信息' },
       ],

@@ -30,11 +30,12 @@ describe('两层的标记合并', () => {
     fc.assert(
       fc.property(fc.array(span, { maxLength: 8 }), fc.array(span, { maxLength: 8 }), (packs, found) => {
         const fixed = packs.map(([start, end]) => mark(start, end, 'pack'));
-        const statistical = found.map(([start, end]) => mark(start, end, 'spelling'));
+        const statistical = found.map(([start, end]) => mark(start, end, 'spelling')).sort((a, b) => a.start - b.start);
         const kept = mergeMarks(fixed, statistical).filter((one) => one.rule === 'spelling');
-        const expected = statistical.filter((s) => !fixed.some((f) => f.start < s.end && s.start < f.end));
-        expect(kept.length).toBe(expected.length);
-        expect(new Set(kept)).toEqual(new Set(expected));
+        const free = statistical.filter((s) => !fixed.some((f) => f.start < s.end && s.start < f.end));
+        const expected: TextMark[] = [];
+        for (const one of free) if (one.start >= (expected.at(-1)?.end ?? 0)) expected.push(one);
+        expect(kept).toEqual(expected);
       }),
     );
   });

@@ -5,7 +5,7 @@
  */
 import type { TextMark } from '../marks.ts';
 
-/** All fixed marks and those statistical ones that touch none of them, in the order of their places. */
+/** All fixed marks and those statistical ones that touch none of them nor one before them, in the order of their places. */
 export function mergeMarks(fixed: readonly TextMark[], statistical: readonly TextMark[]): TextMark[] {
   if (statistical.length === 0) return [...fixed];
   const wording = fixed.filter((mark) => mark.kind !== 'punctuation').sort((a, b) => a.start - b.start);
@@ -13,9 +13,12 @@ export function mergeMarks(fixed: readonly TextMark[], statistical: readonly Tex
   // the farthest end of all marks up to each: tells in one look whether any of them reaches a place
   const reach: number[] = [];
   for (const { end } of wording) reach.push(Math.max(reach.at(-1) ?? 0, end));
+  let last = 0;
   const added = statistical.filter((mark) => {
     const before = countBefore(wording, mark.end);
-    return !form.has(spanOf(mark)) && (before === 0 || reach[before - 1]! <= mark.start);
+    if (mark.start < last || form.has(spanOf(mark)) || (before > 0 && reach[before - 1]! > mark.start)) return false;
+    last = mark.end;
+    return true;
   });
   return [...fixed, ...added].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }

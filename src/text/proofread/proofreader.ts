@@ -63,8 +63,11 @@ export interface StatisticalLayer {
   /** Of tables, program and packs: the same version says the same of the same text. */
   version: string;
   learned: LearnedAbout | null;
-  /** Its marks outside canonical wordings, not yet merged with those of the fixed layers; `steps`: the work it took. */
-  read(text: string): { marks: TextMark[]; unreadFrom: number | null; steps: number };
+  /**
+   * Its marks outside canonical wordings, not yet merged with those of the fixed layers; `steps`: the work it took;
+   * `wholeWords`: marks quote the word, not only what is wrong in it.
+   */
+  read(text: string, options?: { wholeWords?: boolean }): { marks: TextMark[]; unreadFrom: number | null; steps: number };
 }
 
 /** The statistical layer alone, for those who read a text in two goes. Throws SpellingTablesError. */
@@ -84,8 +87,8 @@ export function createStatisticalLayer({
       .digest('hex')
       .slice(0, 16),
     learned: speller.learned,
-    read(text) {
-      const { marks, readTo, steps } = speller.read(text);
+    read(text, options) {
+      const { marks, readTo, steps } = speller.read(text, options);
       return { marks: marks.filter((mark) => !isCanonical(text, mark)), unreadFrom: readTo < text.length ? readTo : null, steps };
     },
   };

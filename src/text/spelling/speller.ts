@@ -13,8 +13,8 @@ import type { SpellingTables } from './tables.ts';
 export interface Speller {
   /** Marks of one text in the order of their places, kind `typo`, rule `spelling`. Throws nothing whatever the text. */
   check(text: string): TextMark[];
-  /** The same, telling how far it read. */
-  read(text: string): SpellingReading;
+  /** The same, telling how far it read. `wholeWords`: marks quote the word, not only what is wrong in it. */
+  read(text: string, options?: { wholeWords?: boolean }): SpellingReading;
 }
 
 export interface SpellingReading {
@@ -50,12 +50,12 @@ export interface Opinion {
 
 /** A speller over loaded tables. It keeps buffers between texts: one speller serves one thread. */
 export function spellerFrom({ rooms, judge }: SpellingTables): Speller {
-  const read = (text: string): SpellingReading => {
+  const read = (text: string, { wholeWords = false } = {}): SpellingReading => {
     const before = rooms.lattice.steps();
     const units = unitsOf(text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text);
     const { opinions, readTo } = opinionsOn(units, rooms, judge, MOST_STEPS);
     const marks = levelled(opinions, judge).map(({ opinion, sure }) =>
-      toMark(text, opinion, sure && !isRepeated(units, opinion.start, opinion.end), rooms),
+      toMark(text, opinion, { sure: sure && !isRepeated(units, opinion.start, opinion.end), whole: wholeWords }, rooms),
     );
     return { marks, readTo, steps: rooms.lattice.steps() - before };
   };
@@ -119,13 +119,18 @@ export function levelled<T extends Pick<Opinion, 'chance' | 'sentence' | 'debata
     .filter((level) => level.sure || level.opinion.chance >= likely);
 }
 
-function toMark(text: string, { start, end, suggestion, chance, candidate, at }: Opinion, sure: boolean, { lexicon }: Rooms): TextMark {
+function toMark(
+  text: string,
+  { start, end, suggestion, chance, candidate, at }: Opinion,
+  { sure, whole: wanted }: { sure: boolean; whole: boolean },
+  { lexicon }: Rooms,
+): TextMark {
   const word = lexicon.text(candidate.word);
   const from = at + candidate.wordStart;
   const to = at + candidate.wordEnd;
   const typed = text.slice(from, to);
   // a mark needs something to stand on: where characters are missing or too many, the whole word is quoted
-  const whole = candidate.kind === Mishap.missing || candidate.kind === Mishap.doubled || start === end || suggestion === '';
+  const whole = wanted || candidate.kind === Mishap.missing || candidate.kind === Mishap.doubled || start === end || suggestion === '';
   return {
     kind: 'typo',
     severity: sure ? 'ordinary' : 'hint',
