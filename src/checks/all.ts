@@ -22,6 +22,7 @@ import { missingForms } from './missing-forms/check.ts';
 import { missingGuideElements } from './missing-guide-elements/check.ts';
 import { missingInterpretations } from './missing-interpretations/check.ts';
 import { missingIpv6 } from './missing-ipv6/check.ts';
+import { missingSearch } from './missing-search/check.ts';
 import { missingServices } from './missing-services/check.ts';
 import { missingSiteMarks } from './missing-site-marks/check.ts';
 import { offTemplatePages } from './off-template-pages/check.ts';
@@ -33,11 +34,15 @@ import { staleColumnClass } from './stale-column-class/check.ts';
 import { staleHome } from './stale-home/check.ts';
 import { staleKeyColumns } from './stale-key-columns/check.ts';
 import { staleMessages } from './stale-messages/check.ts';
+import { strictSearch } from './strict-search/check.ts';
 import { tamperedPages } from './tampered-pages/check.ts';
 import { tlsProblem } from './tls-problem/check.ts';
 import { typos } from './typos/check.ts';
 import { unansweredMessages } from './unanswered-messages/check.ts';
+import { unclassifiedResults } from './unclassified-results/check.ts';
 import { unclearMaterials } from './unclear-materials/check.ts';
+import { unfoundLowerTitles } from './unfound-lower-titles/check.ts';
+import { unfoundTitles } from './unfound-titles/check.ts';
 import { unlinkedInterpretations } from './unlinked-interpretations/check.ts';
 import { unpublishedMessages } from './unpublished-messages/check.ts';
 import { unreachableSite } from './unreachable-site/check.ts';
@@ -67,6 +72,7 @@ export const allChecks: readonly CheckDefinition[] = [
   missingGuideElements,
   missingInterpretations,
   missingIpv6,
+  missingSearch,
   missingServices,
   missingSiteMarks,
   offTemplatePages,
@@ -78,11 +84,15 @@ export const allChecks: readonly CheckDefinition[] = [
   staleHome,
   staleKeyColumns,
   staleMessages,
+  strictSearch,
   tamperedPages,
   tlsProblem,
   typos,
   unansweredMessages,
+  unclassifiedResults,
   unclearMaterials,
+  unfoundLowerTitles,
+  unfoundTitles,
   unlinkedInterpretations,
   unpublishedMessages,
   unreachableSite,
