@@ -1,21 +1,31 @@
 /** The packs and tables that come with the project. The one place of the engine that reads files. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { type CompiledPacks, compilePacks } from './packs/compile.ts';
+import { keptForm } from './packs/kept.ts';
 import { type Pack, readPack } from './packs/pack.ts';
 import { type Pairs, pairsFrom } from './tables/pairs.ts';
 
+const FOLDER = `${import.meta.dirname}/packs`;
+
 let packs: readonly Pack[] | null = null;
+let compiled: CompiledPacks | null = null;
 let pairs: Pairs | null = null;
 
 /** All packs of the project, in the order of their names; read once. */
 export function builtinPacks(): readonly Pack[] {
-  const folder = `${import.meta.dirname}/packs`;
-  const file = (name: string, part: string) => readFileSync(`${folder}/${name}/${part}`, 'utf8');
-  packs ??= readdirSync(folder, { withFileTypes: true })
+  const file = (name: string, part: string) => readFileSync(`${FOLDER}/${name}/${part}`, 'utf8');
+  packs ??= readdirSync(FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
     .map((name) => readPack(name, file(name, 'pack.yaml'), file(name, 'entries.tsv')));
   return packs;
+}
+
+/** The same packs compiled; once a process, and from the form kept by an earlier one where there is one. */
+export function builtinCompiled(): CompiledPacks {
+  compiled ??= keptForm(import.meta.dirname, () => compilePacks(builtinPacks()));
+  return compiled;
 }
 
 /** Pairs of characters that clean text knows; read once. */

@@ -1,22 +1,23 @@
 /** The engine: one text in, its marks out. Pure: no network, files or clock once the packs are read. */
-import { builtinPacks, builtinPairs } from './builtin.ts';
+import { builtinCompiled, builtinPacks, builtinPairs } from './builtin.ts';
 import { findForm } from './form/form.ts';
-import { judgeListings, REGIONS } from './listings/listings.ts';
+import { judgeListings } from './listings/listings.ts';
 import type { ReadOptions, TextMark } from './marks.ts';
 import { intList } from './match/int-list.ts';
-import { compileLexicon, createLexicon } from './match/lexicon.ts';
-import { alignPieces, type Candidate, compileExpressions, holds, judgeExpressions } from './near/expressions.ts';
+import { createLexicon } from './match/lexicon.ts';
+import { alignPieces, type Candidate, holds, judgeExpressions, openExpressions } from './near/expressions.ts';
 import { createNormaliser } from './normal/normalise.ts';
+import { type CompiledPacks, compilePacks, Group } from './packs/compile.ts';
 import type { Pack } from './packs/pack.ts';
 import { findPersonalData } from './personal/personal.ts';
 import { type Fault, type Reading, settle, toMark } from './report.ts';
-import { SIGNS, signsOf } from './signs.ts';
-import { compileSlips, judgeSlips } from './slips/slips.ts';
+import { signsOf } from './signs.ts';
+import { judgeSlips } from './slips/slips.ts';
 import { findForeignMarks } from './tamper/marks.ts';
 import { findReadings } from './tamper/readings.ts';
 import { findTraditional } from './tamper/script.ts';
-import { compileSignals, judgeSignals } from './tamper/signals.ts';
-import { indexTitles, STATE } from './titles/index-of-titles.ts';
+import { judgeSignals, openSignals } from './tamper/signals.ts';
+import { indexTitles } from './titles/index-of-titles.ts';
 import { judgeMarkedTitles, judgeRunningTitles } from './titles/judge.ts';
 
 export interface TextEngine {
@@ -25,36 +26,33 @@ export interface TextEngine {
 }
 
 export interface TextEngineOptions {
-  /** Packs to read with; the project's own when absent. An office adds its own behind them. */
+  /** Packs to read with instead of the project's own. */
   packs?: readonly Pack[];
+  /** Packs of an office, behind the others. */
+  ownPacks?: readonly Pack[];
 }
 
-/** Groups of the lexicon, in the order they are given to it. */
-const Group = { signal: 0, piece: 1, known: 2, listed: 3, state: 4, slip: 5, region: 6, sign: 7 } as const;
 /** Pieces and signs may be many: they are looked at after each stretch of this length instead of being kept. */
 const STRETCH = 1 << 13;
 
-/** Makes an engine; it keeps buffers between texts, so one engine serves one thread. Throws PackError. */
-export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions = {}): TextEngine {
-  const layer = (name: Pack['meta']['layer']) => packs.filter((pack) => pack.meta.layer === name);
+/**
+ * Makes an engine; it keeps buffers between texts, so one engine serves one thread. With the project's own packs alone it
+ * starts from their kept compiled form. Throws PackError.
+ */
+export function createTextEngine({ packs, ownPacks = [] }: TextEngineOptions = {}): TextEngine {
+  if (packs === undefined && ownPacks.length === 0) return engineOf(builtinCompiled());
+  return engineOf(compilePacks([...(packs ?? builtinPacks()), ...ownPacks]));
+}
+
+/** An engine over compiled packs. */
+export function engineOf(compiled: CompiledPacks): TextEngine {
+  const { slips } = compiled;
   const normaliser = createNormaliser();
   const pairs = builtinPairs();
-  const signals = compileSignals(layer('signals'));
-  const expressions = compileExpressions([...layer('expressions'), ...layer('people')], pairs);
-  const titles = indexTitles(layer('titles'));
-  const slips = compileSlips(layer('slips'));
-  const lexicon = createLexicon(
-    compileLexicon([
-      signals.terms.map((term) => term.text),
-      expressions.pieces,
-      expressions.known,
-      expressions.listed.map((form) => form.text),
-      [STATE],
-      slips.map((slip) => slip.wrong),
-      REGIONS,
-      SIGNS,
-    ]),
-  );
+  const expressions = openExpressions(compiled.expressions);
+  const signals = openSignals(compiled.signals);
+  const titles = indexTitles(compiled.titles);
+  const lexicon = createLexicon(compiled.lexicon);
   const hits = Object.values(Group).map(() => intList());
 
   return {
@@ -68,7 +66,7 @@ export function createTextEngine({ packs = builtinPacks() }: TextEngineOptions =
       let signs = 0;
       for (let from = 0; from < text.length; from += STRETCH) {
         lexicon.scan(text.units, from, Math.min(from + STRETCH, text.length), text.length, hits);
-        alignPieces(reading, hits[Group.piece]!, expressions, near);
+        alignPieces(reading, hits[Group.piece]!, expressions, pairs, near);
         signs |= signsOf(hits[Group.sign]!);
         hits[Group.piece]!.length = hits[Group.sign]!.length = 0;
       }

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { createPageReader, type PageBlock, type PageReader, type PageReading } from '../../page/index.ts';
-import { builtinPacks, createTextEngine, type Pack, packFiles, type TextEngine } from '../../text/index.ts';
+import { createTextEngine, type Pack, packFiles, type TextEngine } from '../../text/index.ts';
 
 /** Given to each reading thread. */
 export interface ReaderData {
@@ -17,7 +17,7 @@ export interface ReaderData {
 /** The crawl's reading threads load this module and call it once each. */
 export function createReader({ today, packs = [] }: ReaderData): PageReader {
   const pages = createPageReader();
-  const engine = createTextEngine({ packs: [...builtinPacks(), ...packs] });
+  const engine = createTextEngine({ ownPacks: packs });
   return {
     read(bytes, source) {
       const reading = pages.read(bytes, { ...source, today });

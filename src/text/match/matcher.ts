@@ -33,8 +33,8 @@ interface MatcherArrays {
 }
 
 const FORMAT = 0x5a58_0001;
-const FILTER_BITS = 21;
-const FILTER_MASK = (1 << FILTER_BITS) - 1;
+/** Bits of the map, as a power of two: about 64 a pair, within these. */
+const [LEAST_BITS, MOST_BITS] = [12, 21];
 const UNFIT = 'a matcher needs terms of at least two code units, none of them NUL';
 
 /** Builds a matcher of distinct terms, each at least two code units long; the id of a term is its index. Throws RangeError else. */
@@ -53,12 +53,13 @@ export function buildMatcher(terms: readonly string[]): Matcher {
   // At most a third full: a probe ends after 1.2 steps on average.
   let capacity = 4;
   while (capacity < pairs.length * 1.5) capacity <<= 1;
-  const filter = new Int32Array(1 << (FILTER_BITS - 5));
+  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, 37 - Math.clz32(pairs.length)));
+  const filter = new Int32Array(1 << (bits - 5));
   const starts = new Int32Array(capacity * 2);
   for (let i = 0; i < pairs.length; i += 2) {
     const pair = pairs[i]!;
     const hash = Math.imul(pair, 0x9e3779b1);
-    const bit = (hash >>> 11) & FILTER_MASK;
+    const bit = (hash >>> 11) & ((1 << bits) - 1);
     filter[bit >>> 5]! |= 1 << (bit & 31);
     let slot = (hash >>> 8) & (capacity - 1);
     while (starts[slot * 2] !== 0) slot = (slot + 1) & (capacity - 1);
@@ -107,12 +108,13 @@ class FlatMatcher implements Matcher {
   find(units: Uint16Array, from: number, to: number, length: number, found: IntList): void {
     const { alphabet, base, check, term, filter, starts } = this.#arrays;
     const last = (starts.length >> 1) - 1;
+    const mask = (filter.length << 5) - 1;
     const end = to < length ? to + 1 : length;
     let pair = units[from]!;
     for (let i = from + 1; i < end; i++) {
       pair = (pair << 16) | units[i]!;
       const hash = Math.imul(pair, 0x9e3779b1);
-      const bit = (hash >>> 11) & FILTER_MASK;
+      const bit = (hash >>> 11) & mask;
       if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 0) continue;
       let slot = (hash >>> 8) & last;
       let key = starts[slot << 1]!;

@@ -2,9 +2,9 @@
  * Fixed expressions and names gone wrong: spans that are nearly an expression of the packs and equal none of the
  * accepted forms. Pieces of each expression ride in the one pass over the text; around a piece the rest is aligned.
  */
-import type { ReadOptions, Severity } from '../marks.ts';
+import type { Severity } from '../marks.ts';
 import type { IntList } from '../match/int-list.ts';
-import { type NormalText, sourceEnd, sourceStart } from '../normal/normalise.ts';
+import { sourceEnd, sourceStart } from '../normal/normalise.ts';
 import type { Pack } from '../packs/pack.ts';
 import { PackError } from '../packs/pack.ts';
 import { covers, foldTerm, type Validity, validityOf } from '../packs/validity.ts';
@@ -22,10 +22,8 @@ const LONGEST = 60;
 const THREE_PIECES_FROM = 6;
 /** From this length on, two replaced characters are still recognised. */
 const TWO_FROM = 8;
-export interface Expression {
-  text: string;
-  /** As the pack writes it: the suggestion. */
-  written: string;
+/** What expressions of one pack mostly have in common. */
+interface Sort {
   pack: string;
   severity: Severity;
   validity: Validity;
@@ -34,10 +32,22 @@ export interface Expression {
   isName: boolean;
 }
 
-export interface Expressions {
-  list: readonly Expression[];
-  /** Strings searched for. */
-  pieces: readonly string[];
+export interface Expression {
+  text: string;
+  /** As the pack writes it: the suggestion. */
+  written: string;
+  sort: Sort;
+}
+
+/** The compiled form: plain data that can be stored; columns, because thousands of objects take long to read back. */
+export interface ExpressionTables {
+  /** Folded expressions, each followed by a newline. */
+  texts: string;
+  /** The same as the packs write them. */
+  written: string;
+  sorts: readonly Sort[];
+  /** Sort of each expression. */
+  sortOf: Uint16Array;
   /** First owner of each piece, and one number more. */
   first: Uint32Array;
   /**
@@ -45,16 +55,29 @@ export interface Expressions {
    * unit after them or, of a short expression, where the text is looked at (`Look`).
    */
   owners: Int32Array;
+  /** Expression of each listed wrong form. */
+  listed: Int32Array;
+}
+
+export interface Expressions extends Pick<ExpressionTables, 'first' | 'owners' | 'listed'> {
+  list: readonly Expression[];
+}
+
+/** Strings of expressions that the one pass looks for. */
+export interface ExpressionStrings {
+  pieces: readonly string[];
   /** Every form that is right as it stands. */
   known: readonly string[];
-  /** Listed wrong forms and their expressions. */
-  listed: readonly { text: string; expression: number }[];
-  pairs: Pairs;
+  /** Listed wrong forms. */
+  listed: readonly string[];
 }
 
 /** Expressions of the packs of layers `expressions` and `people` (name beside post, both ways). Throws PackError. */
-export function compileExpressions(packs: readonly Pack[], pairs: Pairs): Expressions {
-  const list: Expression[] = [];
+export function compileExpressions(packs: readonly Pack[]): { tables: ExpressionTables; strings: ExpressionStrings } {
+  const sorts = new Map<string, { sort: Sort; number: number }>();
+  const sortOf: number[] = [];
+  let texts = '';
+  let allWritten = '';
   const known = new Set<string>();
   const listed: { text: string; expression: number }[] = [];
   const pieces = new Map<string, number[]>();
@@ -66,19 +89,21 @@ export function compileExpressions(packs: readonly Pack[], pairs: Pairs): Expres
         const text = foldTerm(written);
         if (text.length < SHORTEST || text.length > LONGEST)
           throw new PackError(meta.id, lines[i]!, `“${written}”应为 ${SHORTEST} 至 ${LONGEST} 个字`);
-        const number = list.length;
+        const number = sortOf.length;
         const edits = row.get('edits') || (text.length >= TWO_FROM ? '2' : '1');
         if (!/^[012]$/.test(edits)) throw new PackError(meta.id, lines[i]!, '“edits”应为 0、1 或 2');
-        const severity = (row.get('severity') || meta.severity || 'serious') as Severity;
-        list.push({
-          text,
-          written,
+        const sort: Sort = {
           pack: meta.id,
-          severity,
+          severity: (row.get('severity') || meta.severity || 'serious') as Severity,
           validity: validityOf(meta, row),
           two: edits === '2',
           isName: meta.layer === 'people',
-        });
+        };
+        const key = JSON.stringify(sort);
+        if (!sorts.has(key)) sorts.set(key, { sort, number: sorts.size });
+        sortOf.push(sorts.get(key)!.number);
+        texts += `${text}\n`;
+        allWritten += `${written}\n`;
         known.add(text);
         for (const form of split(row.get('accepted'))) known.add(foldTerm(form));
         for (const wrong of split(row.get('wrong'))) listed.push({ text: foldTerm(wrong), expression: number });
@@ -95,14 +120,31 @@ export function compileExpressions(packs: readonly Pack[], pairs: Pairs): Expres
     first[i + 1] = first[i]! + owners.length / OWNER;
   });
   return {
-    list,
-    pieces: [...pieces.keys()],
-    first,
-    owners: Int32Array.from([...pieces.values()].flat()),
-    known: [...known].filter((form) => form.length >= 2),
-    listed,
-    pairs,
+    tables: {
+      texts,
+      written: allWritten,
+      sorts: Array.from(sorts.values(), ({ sort }) => sort),
+      sortOf: Uint16Array.from(sortOf),
+      first,
+      owners: Int32Array.from([...pieces.values()].flat()),
+      listed: Int32Array.from(listed, (form) => form.expression),
+    },
+    strings: {
+      pieces: [...pieces.keys()],
+      known: [...known].filter((form) => form.length >= 2),
+      listed: listed.map((form) => form.text),
+    },
   };
+}
+
+/** Expressions of compiled tables. */
+export function openExpressions({ texts, written, sorts, sortOf, first, owners, listed }: ExpressionTables): Expressions {
+  const forms = written.split('\n');
+  const list = texts
+    .split('\n')
+    .slice(0, -1)
+    .map((text, i): Expression => ({ text, written: forms[i]!, sort: sorts[sortOf[i]!]! }));
+  return { list, first, owners, listed };
 }
 
 /**
@@ -156,7 +198,7 @@ export interface Candidate {
 }
 
 /** Near misses around pieces (triples: index of the piece, start, end; in the order of starts) of a text. */
-export function alignPieces({ text, options }: Reading, hits: IntList, expressions: Expressions, found: Candidate[]): void {
+export function alignPieces({ text, options }: Reading, hits: IntList, expressions: Expressions, pairs: Pairs, found: Candidate[]): void {
   const { data } = hits;
   const { units, length } = text;
   const { first, owners } = expressions;
@@ -176,7 +218,12 @@ export function alignPieces({ text, options }: Reading, hits: IntList, expressio
       } else if (look === Look.behind) {
         if (!mayRepair(behind, end + 1 < length ? units[end + 1]! : -1, near, far)) continue;
       } else if (look === Look.before && !mayRepair(before, place > 1 ? units[place - 2]! : -1, near, far)) continue;
-      alignOwner(text, options, expressions, owners[k]!, owners[k + 1]!, place, end, found);
+      const expression = expressions.list[owners[k]!]!;
+      for (const alignment of align(text, expression.text, owners[k + 1]!, end - place, place, expression.sort.two)) {
+        const confidence = weigh(text, expression.text, alignment, expression.sort.isName ? NO_PAIRS : pairs);
+        if (confidence === 0 || !covers(expression.sort.validity, options)) continue;
+        found.push({ expression, start: alignment.start, end: alignment.end, confidence, edits: alignment.edits });
+      }
     }
   }
 }
@@ -184,24 +231,6 @@ export function alignPieces({ text, options }: Reading, hits: IntList, expressio
 /** Whether one edit can join the two next units of the text with the two next of the expression. */
 function mayRepair(unit: number, next: number, near: number, far: number): boolean {
   return unit === near || next === far || unit === far || next === near;
-}
-
-function alignOwner(
-  text: NormalText,
-  options: ReadOptions,
-  { list, pairs }: Expressions,
-  number: number,
-  offset: number,
-  place: number,
-  end: number,
-  found: Candidate[],
-): void {
-  const expression = list[number]!;
-  for (const alignment of align(text, expression.text, offset, end - place, place, expression.two)) {
-    const confidence = weigh(text, expression.text, alignment, expression.isName ? NO_PAIRS : pairs);
-    if (confidence === 0 || !covers(expression.validity, options)) continue;
-    found.push({ expression, start: alignment.start, end: alignment.end, confidence, edits: alignment.edits });
-  }
 }
 
 /** Marks the near misses and the listed wrong forms (triples: index in `listed`, start, end) of one text. */
@@ -216,8 +245,8 @@ export function judgeExpressions(
   const { text, options } = reading;
   const found: Candidate[] = [];
   for (let i = 0; i < listed.length; i += 3) {
-    const expression = expressions.list[expressions.listed[listed.data[i]!]!.expression]!;
-    if (!covers(expression.validity, options)) continue;
+    const expression = expressions.list[expressions.listed[listed.data[i]!]!]!;
+    if (!covers(expression.sort.validity, options)) continue;
     found.push({ expression, start: listed.data[i + 1]!, end: listed.data[i + 2]!, confidence: 0.99, edits: [] });
   }
   for (const candidate of near) if (!isKnown(known, candidate.edits)) found.push(candidate);
@@ -284,11 +313,11 @@ function firstFrom(known: IntList, place: number): number {
 }
 
 function toFault({ text }: Reading, { expression, start, end, confidence }: Candidate): Fault {
-  const severity = expression.severity;
+  const { severity, pack } = expression.sort;
   return {
     kind: severity === 'serious' ? 'misstatement' : 'typo',
     severity,
-    rule: `${severity === 'serious' ? 'misstatement' : 'typo'}.${expression.pack}`,
+    rule: `${severity === 'serious' ? 'misstatement' : 'typo'}.${pack}`,
     start: sourceStart(text, start),
     end: sourceEnd(text, end),
     message: `疑为“${expression.written}”之误`,

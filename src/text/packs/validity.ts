@@ -13,12 +13,14 @@ export interface Validity {
 
 /** Validity of a row; what it does not say stands in the pack. */
 export function validityOf(meta: PackMeta, row: PackRow): Validity {
-  return {
-    from: row.get('from') || meta.from || null,
-    until: row.get('until') || meta.until || null,
-    scope: row.get('scope') ? row.get('scope')!.split('|') : (meta.scope ?? null),
-  };
+  const from = row.get('from') || meta.from || null;
+  const until = row.get('until') || meta.until || null;
+  const scope = row.get('scope') ? row.get('scope')!.split('|') : (meta.scope ?? null);
+  return from === null && until === null && scope === null ? ALWAYS : { from, until, scope };
 }
+
+/** One object for nearly all entries: less to store and to read back. */
+const ALWAYS: Validity = { from: null, until: null, scope: null };
 
 /** True when an entry counts for a text read with these options. */
 export function covers({ from, until, scope }: Validity, { publishedOn, scope: name }: ReadOptions): boolean {

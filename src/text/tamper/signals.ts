@@ -4,7 +4,7 @@
  * words of an offer, does.
  */
 import { type IntList, intList } from '../match/int-list.ts';
-import { buildMatcher, type Matcher } from '../match/matcher.ts';
+import { buildMatcher, loadMatcher, type Matcher } from '../match/matcher.ts';
 import { KIND, Kind } from '../normal/characters.ts';
 import { type NormalText, sourceEnd, sourceStart } from '../normal/normalise.ts';
 import { type Pack, PackError } from '../packs/pack.ts';
@@ -32,7 +32,14 @@ export interface SignalTerm {
   validity: Validity;
 }
 
-/** Terms for the one pass over the text, and what is looked up around their hits only. */
+/** The compiled form: plain data that can be stored. */
+export interface SignalTables {
+  /** Terms for the one pass over the text. */
+  terms: readonly SignalTerm[];
+  /** What is looked up around the hits of a pack only. */
+  contexts: readonly { pack: string; matcher: Uint8Array; classes: readonly SignalClass[]; lengths: readonly number[] }[];
+}
+
 export interface Signals {
   terms: readonly SignalTerm[];
   contexts: ReadonlyMap<string, Context>;
@@ -52,9 +59,9 @@ interface SignalHit {
 }
 
 /** Terms and contexts of the packs of layer `signals`. Throws PackError. */
-export function compileSignals(packs: readonly Pack[]): Signals {
+export function compileSignals(packs: readonly Pack[]): SignalTables {
   const terms: SignalTerm[] = [];
-  const contexts = new Map<string, Context>();
+  const contexts: SignalTables['contexts'][number][] = [];
   for (const pack of packs) {
     const around = new Map<string, SignalClass>();
     for (const [i, row] of pack.rows.entries()) {
@@ -66,13 +73,20 @@ export function compileSignals(packs: readonly Pack[]): Signals {
         terms.push({ pack: pack.meta.id, title: pack.meta.title, class: signal, text, validity: validityOf(pack.meta, row) });
       else if (!around.has(text)) around.set(text, signal);
     }
-    contexts.set(pack.meta.id, {
-      matcher: buildMatcher([...around.keys()]),
+    contexts.push({
+      pack: pack.meta.id,
+      matcher: buildMatcher([...around.keys()]).save(),
       classes: [...around.values()],
       lengths: Array.from(around.keys(), (text) => text.length),
     });
   }
   return { terms, contexts };
+}
+
+/** Signals of compiled tables. Throws RangeError when they are of another version. */
+export function openSignals({ terms, contexts }: SignalTables): Signals {
+  const opened = contexts.map(({ pack, matcher, ...rest }) => [pack, { ...rest, matcher: loadMatcher(matcher) }] as const);
+  return { terms, contexts: new Map(opened) };
 }
 
 /** Marks the places where the hits (triples: index of the term, start, end; in the order of starts) amount to promotion. */
