@@ -5,6 +5,7 @@ import { blankColumns } from './blank-columns/check.ts';
 import { brokenAttachments } from './broken-attachments/check.ts';
 import { brokenLinks } from './broken-links/check.ts';
 import { cloakedPages } from './cloaked-pages/check.ts';
+import { deadOnlineSystems } from './dead-online-systems/check.ts';
 import { directoryListing } from './directory-listing/check.ts';
 import { exposedBackend } from './exposed-backend/check.ts';
 import { fewSurveys } from './few-surveys/check.ts';
@@ -13,6 +14,7 @@ import { hiddenLinks } from './hidden-links/check.ts';
 import { homeAddressMismatch } from './home-address-mismatch/check.ts';
 import { incompleteGuides } from './incomplete-guides/check.ts';
 import { irregularDomain } from './irregular-domain/check.ts';
+import { itemsWithoutGuide } from './items-without-guide/check.ts';
 import type { CheckDefinition } from './kit/check.ts';
 import { longStaleColumns } from './long-stale-columns/check.ts';
 import { missingColumn } from './missing-column/check.ts';
@@ -23,11 +25,13 @@ import { missingGuideElements } from './missing-guide-elements/check.ts';
 import { missingInterpretations } from './missing-interpretations/check.ts';
 import { missingIpv6 } from './missing-ipv6/check.ts';
 import { missingSearch } from './missing-search/check.ts';
+import { missingServiceRating } from './missing-service-rating/check.ts';
 import { missingServices } from './missing-services/check.ts';
 import { missingSiteMarks } from './missing-site-marks/check.ts';
 import { offTemplatePages } from './off-template-pages/check.ts';
 import { personalData } from './personal-data/check.ts';
 import { plainInterpretations } from './plain-interpretations/check.ts';
+import { separateLogins } from './separate-logins/check.ts';
 import { seriousMisstatement } from './serious-misstatement/check.ts';
 import { slowPage } from './slow-page/check.ts';
 import { staleColumnClass } from './stale-column-class/check.ts';
@@ -40,10 +44,12 @@ import { tlsProblem } from './tls-problem/check.ts';
 import { typos } from './typos/check.ts';
 import { unansweredMessages } from './unanswered-messages/check.ts';
 import { unclassifiedResults } from './unclassified-results/check.ts';
+import { unclassifiedServices } from './unclassified-services/check.ts';
 import { unclearMaterials } from './unclear-materials/check.ts';
 import { unfoundLowerTitles } from './unfound-lower-titles/check.ts';
 import { unfoundTitles } from './unfound-titles/check.ts';
 import { unlinkedInterpretations } from './unlinked-interpretations/check.ts';
+import { unlinkedPolicyBasis } from './unlinked-policy-basis/check.ts';
 import { unpublishedMessages } from './unpublished-messages/check.ts';
 import { unreachableSite } from './unreachable-site/check.ts';
 import { vagueGuides } from './vague-guides/check.ts';
@@ -56,6 +62,7 @@ export const allChecks: readonly CheckDefinition[] = [
   brokenAttachments,
   brokenLinks,
   cloakedPages,
+  deadOnlineSystems,
   directoryListing,
   exposedBackend,
   fewSurveys,
@@ -64,6 +71,7 @@ export const allChecks: readonly CheckDefinition[] = [
   homeAddressMismatch,
   incompleteGuides,
   irregularDomain,
+  itemsWithoutGuide,
   longStaleColumns,
   missingColumn,
   missingConsultationChannel,
@@ -73,11 +81,13 @@ export const allChecks: readonly CheckDefinition[] = [
   missingInterpretations,
   missingIpv6,
   missingSearch,
+  missingServiceRating,
   missingServices,
   missingSiteMarks,
   offTemplatePages,
   personalData,
   plainInterpretations,
+  separateLogins,
   seriousMisstatement,
   slowPage,
   staleColumnClass,
@@ -90,10 +100,12 @@ export const allChecks: readonly CheckDefinition[] = [
   typos,
   unansweredMessages,
   unclassifiedResults,
+  unclassifiedServices,
   unclearMaterials,
   unfoundLowerTitles,
   unfoundTitles,
   unlinkedInterpretations,
+  unlinkedPolicyBasis,
   unpublishedMessages,
   unreachableSite,
   vagueGuides,

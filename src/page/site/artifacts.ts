@@ -114,6 +114,8 @@ export interface ChannelFacts {
   external: boolean;
   /** Needs a login before the form shows. */
   needsLogin: boolean;
+  /** Address of that login, null when none was seen. */
+  login: string | null;
 }
 
 export interface ServiceFacts {

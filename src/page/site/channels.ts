@@ -52,30 +52,37 @@ function channelFacts(entry: { url: string; name: string; kind: ChannelFacts['ki
   const { note, leaves } = index.followed(entry.url);
   const external = !scope.owns(entry.url) || (leaves !== null && !scope.owns(leaves));
   const page = external ? null : index.listAt(entry.url);
-  const reached = page ? formOf(page, index) : { form: null, needsLogin: false };
+  const reached = page ? formOf(page, index) : { form: null, login: null };
+  const login = reached.login ?? loginAmong([leaves, note?.finalUrl]);
   return {
     ...entry,
     form: reached.form,
     reachable: reachability(entry.url, note?.readable ?? null, index),
     external,
-    needsLogin: reached.needsLogin || LOGIN.test(leaves ?? '') || (note !== null && LOGIN.test(note.finalUrl)),
+    needsLogin: login !== null,
+    login,
   };
 }
 
 /** The form on the page itself, else behind its own invitations to write. */
-function formOf(page: ListNote, index: SiteIndex): { form: FormFacts | null; needsLogin: boolean } {
+function formOf(page: ListNote, index: SiteIndex): { form: FormFacts | null; login: string | null } {
   const own = messageForm(page.forms);
-  if (own) return { form: own, needsLogin: false };
-  let needsLogin = page.forms.some((form) => form.hasPassword);
+  if (own) return { form: own, login: null };
+  let login = page.forms.find((form) => form.hasPassword)?.action ?? null;
   for (const { url } of page.invitations) {
     const { note, leaves } = index.followed(url);
-    if (LOGIN.test(url) || LOGIN.test(leaves ?? '') || (note && LOGIN.test(note.finalUrl))) needsLogin = true;
+    login ??= loginAmong([leaves, note?.finalUrl, url]);
     const next = leaves === null && note ? index.listAt(note.finalUrl) : null;
     const form = next && messageForm(next.forms);
-    if (form) return { form, needsLogin: false };
-    if (next?.forms.some((one) => one.hasPassword)) needsLogin = true;
+    if (form) return { form, login: null };
+    login ??= next?.forms.find((one) => one.hasPassword)?.action ?? null;
   }
-  return { form: null, needsLogin };
+  return { form: null, login };
+}
+
+/** The first address that names a login, null when none does. */
+function loginAmong(urls: readonly (string | null | undefined)[]): string | null {
+  return urls.find((url): url is string => !!url && LOGIN.test(url)) ?? null;
 }
 
 /** A form to write in: a field for the text, no mere search box or login. */

@@ -161,6 +161,7 @@ export function aChannel(over: Partial<ChannelFacts> = {}): ChannelFacts {
     reachable: 'yes',
     external: false,
     needsLogin: false,
+    login: null,
     ...over,
   };
 }
