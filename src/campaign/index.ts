@@ -1,6 +1,10 @@
 /** 检查批次: one inspection from address to report; judging a stored crawl again. */
 
+export type { Explanation } from './explanation/explain.ts';
+export { renderExplanation } from './explanation/terminal.ts';
+export type { Judgement } from './inspection/asks.ts';
 export { type InspectionProgress, type InspectionResult, type InspectOptions, inspectSite } from './inspection/inspect.ts';
+export type { JudgingChoices } from './inspection/judge.ts';
 export { type RejudgeOptions, rejudge } from './inspection/rejudge.ts';
 export { type LearnResult, learnFromCrawls } from './learning/learn.ts';
 export { type Report, reportSchema } from './report/report.ts';

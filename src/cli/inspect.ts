@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import { inspectSite } from '../campaign/index.ts';
 import { systemClock } from '../platform/index.ts';
-import { addJudgingOptions, columnsText, type ParsedJudgingOptions, printReport } from './judging-options.ts';
+import { addJudgingOptions, asksOf, choicesOf, columnsText, type ParsedJudgingOptions, printJudgement } from './judging-options.ts';
 import {
   addNetworkOptions,
   networkOptions,
@@ -69,7 +69,8 @@ async function run(url: string, options: ParsedInspectOptions): Promise<void> {
       clock: systemClock,
       software: version,
       asOf: options.asOf ?? null,
-      rulebook: options.rulebook,
+      ...choicesOf(options),
+      ...asksOf(options),
       kind: options.kind ?? 'site',
       siteCode: options.siteCode ?? null,
       registeredUrl: options.registeredUrl ?? null,
@@ -96,7 +97,7 @@ async function run(url: string, options: ParsedInspectOptions): Promise<void> {
       onProgress: ({ pages, queued, phase }) => progress.show(`${phase} 已采集 ${pages} 页,待采集 ${queued} 页`),
     });
     progress.clear();
-    printReport(result.report, result.html, options, result.files);
+    printJudgement(result, result.html, options, result.files);
   } finally {
     progress.clear();
     process.off('SIGINT', onInterrupt);

@@ -1,7 +1,7 @@
 /** Options of the commands that judge a site, and how their results are printed. Source: contracts.md section 1. */
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Report, renderTerminal } from '../campaign/index.ts';
+import { type Judgement, type JudgingChoices, type Report, renderExplanation, renderTerminal } from '../campaign/index.ts';
 import { InputError } from '../platform/index.ts';
 import { writeResult } from './output.ts';
 
@@ -18,6 +18,10 @@ export interface ParsedJudgingOptions {
   columns?: string;
   strict?: boolean;
   all?: boolean;
+  seed?: string;
+  only?: string[];
+  explain?: string;
+  form?: string;
 }
 
 /** Exit status of each verdict. */
@@ -29,7 +33,11 @@ export function addJudgingOptions(command: Command): Command {
     .addOption(new Option('--format <FORMAT>', '结果格式').choices(['text', 'json', 'html']).default('text'))
     .option('--output <FILE>', '结果写入文件(默认标准输出)')
     .addOption(new Option('--as-of <DATE>', '检查截止日(北京日期)').argParser(isoDate))
-    .option('--rulebook <ID>', '检查指标', 'inspection-2019')
+    .option('--rulebook <ID>', '检查指标，或本单位的指标文件(.yaml)', 'inspection-2019')
+    .option('--seed <TEXT>', '随机抽查的种子(默认由网站和检查截止日得出)')
+    .option('--only <NAME...>', '只评定这些指标或检查，不作整体结论')
+    .option('--explain <INDICATOR>', '说明一项指标从页面到分值的全过程')
+    .option('--form <FILE>', '写出人工核定表(YAML)')
     .addOption(new Option('--kind <KIND>', '门户网站或部门网站').choices(['portal', 'site']))
     .option('--site-code <CODE>', '网站标识码')
     .option('--registered-url <URL>', '报送系统填报的首页地址')
@@ -40,20 +48,49 @@ export function addJudgingOptions(command: Command): Command {
     .option('--all', '在终端列出全部问题');
 }
 
-/** Prints the report in the form asked for and sets the exit status by its verdict. `files`: what else was written, by name. */
-export function printReport(report: Report, html: string, options: ParsedJudgingOptions, files: Record<string, string> = {}): void {
-  writeResult(formatted(report, html, options, files), options.output);
-  const isFailed = options.strict === true && report.findings.some((finding) => finding.outcome === 'fail');
+/** Rulebook, seed and choice of indicators. Throws InputError when a rulebook file cannot be read. */
+export function choicesOf({ rulebook, seed, only, explain, format }: ParsedJudgingOptions): JudgingChoices {
+  if (explain !== undefined && format === 'html') throw new InputError('--explain 只有 text 和 json 两种格式', { code: 'explain-format' });
+  const book = /\.ya?ml$/i.test(rulebook) ? { file: rulebook, text: readText(rulebook, '指标文件') } : rulebook;
+  return { rulebook: book, seed: seed ?? null, only: only ?? [] };
+}
+
+/** What is asked for beside the report. */
+export function asksOf({ explain, form }: ParsedJudgingOptions): { explain: string | null; form: boolean } {
+  return { explain: explain ?? null, form: form !== undefined };
+}
+
+/** Prints the report or the explanation, writes the form, and sets the exit status by the verdict. `files`: what else was written, by name. */
+export function printJudgement(
+  { report, explanation, form }: Judgement,
+  html: string,
+  options: ParsedJudgingOptions,
+  files: Record<string, string> = {},
+): void {
+  const written = { ...files, ...(options.form === undefined ? {} : { 人工核定表: options.form }) };
+  if (form !== null) writeResult(form, options.form);
+  if (explanation !== null) {
+    const text = options.format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : renderExplanation(explanation, screen(options));
+    writeResult(text, options.output);
+  } else {
+    writeResult(formatted(report, html, options, written), options.output);
+  }
+  const isFault = ({ outcome, decision }: Report['findings'][number]) => outcome === 'fail' && decision?.says !== 'dismiss';
+  const isFailed = options.strict === true && report.findings.some(isFault);
   process.exitCode = isFailed ? 1 : exitStatus[report.verdict];
 }
 
 /** Text of the columns file that was named, null when none was. Throws InputError when it cannot be read. */
 export function columnsText(file: string | undefined): string | null {
-  if (file === undefined) return null;
+  return file === undefined ? null : readText(file, '栏目清单');
+}
+
+/** Text of a file that was named; `what`: its Chinese name. Throws InputError when it cannot be read. */
+export function readText(file: string, what: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new InputError(`无法读取栏目清单 ${file},请检查路径和权限`, { code: 'columns-file-unreadable', cause });
+    throw new InputError(`无法读取${what} ${file}，请检查路径和权限`, { code: 'file-unreadable', cause });
   }
 }
 
@@ -70,9 +107,13 @@ export function isoDate(text: string): string {
 function formatted(report: Report, html: string, options: ParsedJudgingOptions, files: Record<string, string>): string {
   if (options.format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
   if (options.format === 'html') return html;
-  const toTerminal = options.output === undefined && process.stdout.isTTY === true;
-  const width = toTerminal ? Math.max(60, process.stdout.columns) : 160;
-  const text = renderTerminal(report, { colour: toTerminal, width, ...(options.all === undefined ? {} : { all: options.all }) });
+  const text = renderTerminal(report, { ...screen(options), ...(options.all === undefined ? {} : { all: options.all }) });
   const where = Object.entries(files).map(([name, file]) => `${name} ${file}\n`);
   return `${text}\n${where.join('')}`;
+}
+
+/** Colours and width of the screen, or of a file that people read. */
+function screen({ output }: ParsedJudgingOptions): { colour: boolean; width: number } {
+  const colour = output === undefined && process.stdout.isTTY === true;
+  return { colour, width: colour ? Math.max(60, process.stdout.columns) : 160 };
 }

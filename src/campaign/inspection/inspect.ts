@@ -175,7 +175,17 @@ async function look(
   const fetcher = createFetcher({ ...network, clock, guard });
   const now = () => clock.now();
   try {
-    await lookClosely({ crawl, given, rulebook: rulebookOf(rulebook, given.asOf), fetcher, network, browser, obeyRobots: robots, signal, now });
+    await lookClosely({
+      crawl,
+      given,
+      rulebook: rulebookOf(rulebook, given.asOf),
+      fetcher,
+      network,
+      browser,
+      obeyRobots: robots,
+      signal,
+      now,
+    });
   } finally {
     await fetcher.close();
   }

@@ -12,34 +12,72 @@ import {
   type SiteGiven,
 } from '../../page/index.ts';
 import { InputError } from '../../platform/index.ts';
-import { type Assessment, assess, loadRulebook, type Rulebook, RulebookError, tasksOf } from '../../rulebook/index.ts';
+import {
+  type Assessment,
+  assess,
+  type Decisions,
+  loadRulebook,
+  NO_DECISIONS,
+  type Rulebook,
+  RulebookError,
+  tasksOf,
+} from '../../rulebook/index.ts';
 import type { Memory } from '../../text/index.ts';
 import type { Evidence, Report, ReportColumn, ReportFinding } from '../report/report.ts';
+import { readForm } from '../review/answers.ts';
 import { withoutAllowed } from './allowed.ts';
+import { unreadOf } from './unread.ts';
+
+/** What the one who judges chooses. */
+export interface JudgingChoices {
+  /** Id of a book of the project, or a file of one's own. */
+  rulebook: string | { file: string; text: string };
+  /** Seed of random draws; null: that of the answers, else one made of site and day. */
+  seed?: string | null;
+  /** Ids of the only indicators or checks to judge; none: all. */
+  only?: readonly string[];
+  /** A form filled in by a person. */
+  answers?: { file: string; text: string } | null;
+}
+
+/** One judgement with all it was made of, for whoever explains it or asks a person. */
+export interface Examination {
+  report: Report;
+  rulebook: Rulebook;
+  assessment: Assessment;
+  runs: readonly IndicatorRun[];
+  artifacts: ArtifactSource;
+  decisions: Decisions;
+  seed: string;
+}
 
 export interface JudgeInput {
   view: CrawlView;
   given: SiteGiven;
-  /** Id of a book of the project, or the text of one. */
-  rulebook: string;
+  choices: JudgingChoices;
   /** Version of this software, for the report. */
   software: string;
   /** What people said is no error; none when absent. */
   memory?: Memory;
 }
 
-/** The report without evidence. Throws InputError when the rulebook is refused; everything else is in the report. */
-export function judgeCrawl({ view: stored, given, rulebook: id, software, memory = [] }: JudgeInput): Report {
-  const rulebook = rulebookOf(id, given.asOf);
+/** The report without evidence. Throws InputError when rulebook, form or choice is refused; everything else is in the report. */
+export function judgeCrawl({ view: stored, given, choices, software, memory = [] }: JudgeInput): Examination {
+  const rulebook = rulebookOf(choices.rulebook, given.asOf);
+  const only = chosenOf(rulebook, choices.only ?? []);
+  const form = choices.answers ? readForm(choices.answers) : null;
   const { view, allowed } = withoutAllowed(stored, memory, given.asOf);
   const artifacts = buildArtifacts(view, given);
   const target = { kind: given.kind, publicService: given.publicService };
   const { meta } = view;
-  const seed = defaultSeed(meta.finalUrl ?? meta.startUrl, given.asOf);
-  const runs = runChecks(tasksOf(rulebook, target), allChecks, artifacts.get, { asOf: given.asOf, complete: meta.complete, seed });
+  const seed = choices.seed ?? form?.seed ?? defaultSeed(meta.finalUrl ?? meta.startUrl, given.asOf);
+  const tasks = tasksOf(rulebook, target).filter((task) => only === null || only.includes(task.indicator));
+  const runs = runChecks(tasks, allChecks, artifacts.get, { asOf: given.asOf, complete: meta.complete, seed });
+  const decisions = form?.decisions({ site: meta.startUrl, rulebook, findings: idsByIndicator(runs) }) ?? NO_DECISIONS;
   const { complete, incompleteReason, pages } = meta;
-  const assessment = assess(rulebook, runs, { ...target, asOf: given.asOf, complete, incompleteReason, unread: pages === 0 });
-  return {
+  const input = { ...target, asOf: given.asOf, complete, incompleteReason, unread: pages === 0, decisions, only };
+  const assessment = assess(rulebook, runs, input);
+  const report: Report = {
     schema: 'zhengxun.report/1',
     software,
     target: {
@@ -49,19 +87,29 @@ export function judgeCrawl({ view: stored, given, rulebook: id, software, memory
       name: given.name ?? nameOf(artifacts),
       kind: given.kind,
     },
-    rulebook: { id: rulebook.id, version: rulebook.version, title: `${rulebook.documentNumber} ${rulebook.title}` },
+    rulebook: {
+      id: rulebook.id,
+      version: rulebook.version,
+      title: `${rulebook.documentNumber} ${rulebook.title}`,
+      chain: rulebook.chain.map(({ id }) => id),
+    },
     asOf: given.asOf,
+    seed,
+    ...(only === null ? {} : { only }),
     startedAt: meta.startedAt,
     finishedAt: meta.finishedAt ?? meta.startedAt,
     coverage: coverageOf(view),
     verdict: assessment.verdict,
     reasons: assessment.reasons,
     score: assessment.score,
-    indicators: assessment.indicators.map(({ criterion: _, ...indicator }) => indicator),
-    findings: findingsOf(assessment, runs),
+    ledger: assessment.ledger,
+    ...(form === null ? {} : { review: reviewOf(assessment, decisions) }),
+    indicators: assessment.indicators,
+    findings: findingsOf(assessment, runs, decisions),
     columns: columnsOf(artifacts, rulebook, given.asOf),
     ...(allowed.length === 0 ? {} : { allowed }),
   };
+  return { report, rulebook, assessment, runs, artifacts, decisions, seed };
 }
 
 /** The report with proofs added to its findings by finding id. */
@@ -72,17 +120,25 @@ export function withEvidence(report: Report, evidence: ReadonlyMap<string, Evide
   };
 }
 
+/** Throws InputError for a rulebook, form or name that cannot be used: before anything is fetched. */
+export function refuseChoices({ rulebook, only = [], answers = null }: JudgingChoices, on: string): void {
+  chosenOf(rulebookOf(rulebook, on), only);
+  if (answers) readForm(answers);
+}
+
 /** The rulebook in force on a day; a refused or unknown book becomes an InputError with file, line and reason. */
-export function rulebookOf(idOrText: string, on: string): Rulebook {
+export function rulebookOf(chosen: JudgingChoices['rulebook'], on: string): Rulebook {
   try {
-    return loadRulebook(idOrText, { on, checks: allChecks });
+    if (typeof chosen === 'string') return loadRulebook(chosen, { on, checks: allChecks });
+    return loadRulebook(`${chosen.text}\n`, { on, checks: allChecks, file: chosen.file });
   } catch (cause) {
     if (cause instanceof RulebookError) throw new InputError(cause.message, { code: 'rulebook-refused', cause });
     throw cause;
   }
 }
 
-function coverageOf({ meta }: CrawlView): Report['coverage'] {
+function coverageOf(view: CrawlView): Report['coverage'] {
+  const { meta } = view;
   const { pages, links, bytes, complete, incompleteReason, skipped, allowPrivate, secondReading } = meta;
   return {
     pages,
@@ -92,6 +148,7 @@ function coverageOf({ meta }: CrawlView): Report['coverage'] {
     ...(incompleteReason === null ? {} : { incompleteReason }),
     skipped,
     allowPrivate,
+    unread: unreadOf(view),
     ...(secondReading ? { spelling: spellingOf(secondReading) } : {}),
   };
 }
@@ -100,21 +157,61 @@ function spellingOf({ blocks, read, complete, reason, learned }: SecondReadingSt
   return { blocks, read, complete, ...(reason === null ? {} : { reason }), ...(learned === null ? {} : { learned }) };
 }
 
+/** Indicators that `--only` names, by themselves or by a check; null: all. Throws InputError for a name that is neither. */
+function chosenOf(rulebook: Rulebook, only: readonly string[]): string[] | null {
+  if (only.length === 0) return null;
+  return only.flatMap((name) => {
+    const ids = rulebook.indicators.filter(({ id, checks }) => id === name || checks.some((use) => use.check === name)).map(({ id }) => id);
+    if (ids.length > 0) return ids;
+    const hint = `用 rulebook show ${rulebook.id} 查看全部指标和检查`;
+    throw new InputError(`检查指标 ${rulebook.id} 中没有名为“${name}”的指标或检查，${hint}`, { code: 'only-unknown' });
+  });
+}
+
+function idsByIndicator(runs: readonly IndicatorRun[]): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const { indicator, findings } of runs) {
+    const own = ids.get(indicator) ?? new Set();
+    ids.set(indicator, own);
+    for (const { id } of findings) own.add(id);
+  }
+  return ids;
+}
+
+/** Who decided, and what still awaits a person before verdict and score are final. */
+function reviewOf({ indicators, ledger }: Assessment, { findings, indicators: wholes }: Decisions): NonNullable<Report['review']> {
+  const all = [...findings.values(), ...wholes.values()];
+  const counting = indicators.filter(({ kind }) => kind !== 'advisory');
+  const unsettled = counting.filter(({ outcome }) => outcome === 'manual' || outcome === 'review' || outcome === 'error');
+  const proposed = ledger.filter((entry) => entry.state === 'proposed' && entry.points > 0).map((entry) => entry.indicator);
+  const open = [...new Set([...unsettled.map(({ id }) => id), ...proposed])];
+  return {
+    by: [...new Set(all.map(({ by }) => by))].sort(),
+    on:
+      all
+        .map(({ on }) => on)
+        .sort()
+        .at(-1) ?? null,
+    decided: all.length,
+    open,
+  };
+}
+
 /** One finding may serve several indicators; it stands once, under the first that names it. */
-function findingsOf(assessment: Assessment, runs: readonly IndicatorRun[]): ReportFinding[] {
+function findingsOf(assessment: Assessment, runs: readonly IndicatorRun[], decisions: Decisions): ReportFinding[] {
   const indicatorOf = new Map<string, string>();
   for (const { id, findings } of assessment.indicators)
     for (const finding of findings) if (!indicatorOf.has(finding)) indicatorOf.set(finding, id);
   const found = new Map<string, ReportFinding>();
-  for (const run of runs) {
-    for (const { id, check, outcome, url, target, quote, suggestion, message, count, samples } of run.findings) {
-      const indicator = indicatorOf.get(id);
-      if (indicator === undefined || found.has(id)) continue;
-      const optional = Object.fromEntries(
-        Object.entries({ target, quote, suggestion, count, samples }).filter(([, value]) => value !== undefined),
-      );
-      found.set(id, { id, indicator, check, outcome, url, ...optional, message, evidence: [] });
-    }
+  for (const finding of [...runs.flatMap((run) => run.findings), ...assessment.given]) {
+    const { id, check, outcome, url, target, quote, suggestion, message, count, samples } = finding;
+    const indicator = indicatorOf.get(id);
+    if (indicator === undefined || found.has(id)) continue;
+    const decision = decisions.findings.get(id);
+    const optional = Object.fromEntries(
+      Object.entries({ target, quote, suggestion, count, samples, decision }).filter(([, value]) => value !== undefined),
+    );
+    found.set(id, { id, indicator, check, outcome, url, ...optional, message, evidence: [] });
   }
   return [...found.values()];
 }

@@ -17,9 +17,11 @@ const indicator = (id: string, kind: ReportIndicator['kind'], findings: ReportFi
   kind,
   name: id,
   clause: null,
+  criterion: id,
   mode: 'automatic',
   outcome: 'fail',
   points: 0,
+  confirmedPoints: 0,
   findings: findings.map((f) => f.id),
 });
 

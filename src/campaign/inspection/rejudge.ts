@@ -4,9 +4,9 @@ import type { SiteGiven } from '../../page/index.ts';
 import { InputError } from '../../platform/index.ts';
 import type { Memory } from '../../text/index.ts';
 import { renderHtml } from '../report/html/page.ts';
-import type { Report } from '../report/report.ts';
+import { type Asks, answered, type Judgement } from './asks.ts';
 import { givenOf, readGiven, type SiteKnowledge } from './given.ts';
-import { judgeCrawl } from './judge.ts';
+import { type JudgingChoices, judgeCrawl } from './judge.ts';
 
 export interface RejudgeOptions {
   /** Folder of the crawl. */
@@ -15,7 +15,8 @@ export interface RejudgeOptions {
   known: Partial<SiteKnowledge>;
   /** Null: the day of the first judgement. */
   asOf: string | null;
-  rulebook: string;
+  choices: JudgingChoices;
+  asks: Asks;
   /** Text of the confirmed columns file, null without. */
   columnsFile: string | null;
   software: string;
@@ -24,7 +25,7 @@ export interface RejudgeOptions {
 }
 
 /** The report of a stored crawl, without evidence. Throws InputError for a folder, rulebook or file that cannot be used. */
-export function rejudge(options: RejudgeOptions): { report: Report; html: string } {
+export function rejudge(options: RejudgeOptions): Judgement & { html: string } {
   const before = readGiven(options.dir);
   const given = givenOf({ ...before, ...options.known }, options.asOf ?? before.asOf, options.columnsFile);
   try {
@@ -36,11 +37,11 @@ export function rejudge(options: RejudgeOptions): { report: Report; html: string
   }
 }
 
-function judgeStored({ dir, rulebook, software, memory }: RejudgeOptions, given: SiteGiven): { report: Report; html: string } {
+function judgeStored({ dir, choices, asks, software, memory }: RejudgeOptions, given: SiteGiven): Judgement & { html: string } {
   const crawl = openCrawl(dir);
   try {
-    const report = judgeCrawl({ view: crawl, given, rulebook, software, memory });
-    return { report, html: renderHtml(report, { picture: () => null }) };
+    const examination = judgeCrawl({ view: crawl, given, choices, software, memory });
+    return { ...answered(examination, asks), html: renderHtml(examination.report, { picture: () => null }) };
   } finally {
     crawl.close();
   }

@@ -14,6 +14,41 @@ const count = Type.Integer({ minimum: 0 });
 
 export const VERDICTS = ['qualified', 'unqualified', 'review', 'unknown'] as const;
 
+const points = { deducted: Type.Number(), bonus: Type.Number(), total: Type.Number() };
+const signature = {
+  by: Type.String({ description: 'who decided' }),
+  on: date,
+  remark: nullable(Type.String()),
+};
+
+const score = Type.Object({
+  ...points,
+  confirmed: Type.Object(points, { description: 'with only what needs nobody or was confirmed' }),
+  proposed: Type.Object({ deducted: Type.Number(), bonus: Type.Number() }, { description: 'what of deducted and bonus awaits a person' }),
+  range: Type.Object({ low: Type.Number(), high: Type.Number() }, { description: 'what is still possible once everything is judged' }),
+  failBelow: Type.Number({ description: 'below it unqualified; the line itself qualifies' }),
+  lineVerified: Type.Boolean({ description: 'false: the line was not confirmed at the official text' }),
+  bonusAbove: nullable(Type.Number({ description: 'bonus counts above it, not at it' })),
+  sum: Type.String({ description: 'how total follows from the points' }),
+});
+
+const ledgerEntry = Type.Object({
+  indicator: Type.String(),
+  kind: oneOf(['deduct', 'bonus']),
+  each: Type.Number({ description: 'points of one time' }),
+  times: Type.Integer({ minimum: 1 }),
+  points: Type.Number({ description: 'what is charged of each × times after cuts' }),
+  state: oneOf(['confirmed', 'proposed']),
+  findings: Type.Array(Type.String(), { description: 'ids of the findings that prove it' }),
+  cut: nullable(
+    Type.Object({
+      why: oneOf(['double', 'alternative', 'cap', 'gate', 'maximum']),
+      by: nullable(Type.String({ description: 'indicator or second-level item' })),
+      words: Type.String(),
+    }),
+  ),
+});
+
 const evidence = Type.Object({
   kind: oneOf(['warc', 'screenshot', 'text']),
   path: Type.String({ description: 'relative to the evidence folder' }),
@@ -33,6 +68,7 @@ const finding = Type.Object({
   message: Type.String({ description: 'one Chinese sentence' }),
   count: Type.Optional(Type.Integer({ minimum: 1, description: 'pages that show it, when it sits in the template' })),
   samples: Type.Optional(Type.Array(Type.String())),
+  decision: Type.Optional(Type.Object({ says: oneOf(['confirm', 'dismiss']), ...signature })),
   evidence: Type.Array(evidence),
 });
 
@@ -41,10 +77,14 @@ const indicator = Type.Object({
   kind: oneOf(['veto', 'deduct', 'bonus', 'advisory']),
   name: Type.String(),
   clause: nullable(Type.String()),
+  criterion: Type.String({ description: 'what the clause says' }),
   mode: oneOf(['automatic', 'assisted', 'manual']),
   outcome: oneOf(['pass', 'fail', 'review', 'inapplicable', 'error', 'manual']),
   points: Type.Number({ minimum: 0 }),
+  confirmedPoints: Type.Number({ minimum: 0 }),
   findings: Type.Array(Type.String()),
+  decision: Type.Optional(Type.Object({ says: oneOf(['pass', 'fail', 'inapplicable']), ...signature })),
+  drawn: Type.Optional(Type.Boolean({ description: 'a random sample was looked at' })),
   note: Type.Optional(Type.String({ description: 'what was seen, or what a person needs' })),
 });
 
@@ -100,8 +140,15 @@ export const reportSchema = Type.Object(
       name: nullable(Type.String()),
       kind: oneOf(['portal', 'site']),
     }),
-    rulebook: Type.Object({ id: Type.String(), version: Type.String(), title: Type.String() }),
+    rulebook: Type.Object({
+      id: Type.String(),
+      version: Type.String(),
+      title: Type.String(),
+      chain: Type.Array(Type.String(), { description: 'the book and those it inherits from' }),
+    }),
     asOf: date,
+    seed: Type.String({ description: 'of random draws' }),
+    only: Type.Optional(Type.Array(Type.String(), { description: 'the only indicators judged: no overall verdict' })),
     startedAt: instant,
     finishedAt: instant,
     coverage: Type.Object({
@@ -112,11 +159,27 @@ export const reportSchema = Type.Object(
       incompleteReason: Type.Optional(Type.String()),
       skipped: Type.Record(Type.String(), count),
       allowPrivate: Type.Boolean({ description: 'addresses that are not public were allowed' }),
+      unread: Type.Object(
+        { urls: Type.Array(Type.String()), more: count },
+        { description: 'addresses that could not be read this time; more: those not named' },
+      ),
       spelling: Type.Optional(spelling),
     }),
     verdict: oneOf(VERDICTS),
     reasons: Type.Array(Type.String({ description: 'Chinese sentence, most important first' })),
-    score: nullable(Type.Object({ deducted: Type.Number(), bonus: Type.Number(), total: Type.Number() })),
+    score: nullable(score),
+    ledger: Type.Array(ledgerEntry, { description: 'every point taken or given, also when a veto leaves no score' }),
+    review: Type.Optional(
+      Type.Object(
+        {
+          by: Type.Array(Type.String()),
+          on: nullable(date),
+          decided: count,
+          open: Type.Array(Type.String(), { description: 'indicators that still await a person' }),
+        },
+        { description: 'what persons decided' },
+      ),
+    ),
     indicators: Type.Array(indicator),
     findings: Type.Array(finding),
     columns: Type.Array(column),
@@ -129,5 +192,6 @@ export type Report = Static<typeof reportSchema>;
 export type ReportFinding = Report['findings'][number];
 export type ReportIndicator = Report['indicators'][number];
 export type ReportColumn = Report['columns'][number];
+export type LedgerLine = Report['ledger'][number];
 export type Evidence = ReportFinding['evidence'][number];
 export type Verdict = Report['verdict'];

@@ -1,9 +1,9 @@
 /** The report for a terminal: verdict at a glance, then what decided it, then the rest in few lines. */
-import { styleText } from 'node:util';
-import stringWidth from 'string-width';
 import { daysBetween } from '../../page/index.ts';
 import { type IndicatorGroup, indicatorGroups, orderedColumns } from './groups.ts';
-import type { Report, ReportFinding, ReportIndicator, Verdict } from './report.ts';
+import type { LedgerLine, Report, ReportFinding, ReportIndicator, Verdict } from './report.ts';
+import { chargeWords, scoreSentences } from './score-words.ts';
+import { cut, pad, painter, plain, type Style, type TerminalOptions } from './terminal-text.ts';
 import {
   allowedCount,
   byteWords,
@@ -16,20 +16,9 @@ import {
   verdictWords,
 } from './words.ts';
 
-type Style = Parameters<typeof styleText>[0];
-
-export interface TerminalOptions {
-  /** Colours and marks; off for files and pipes. */
-  colour: boolean;
-  /** Characters a line; texts longer than that are cut with an ellipsis. */
-  width: number;
-  /** Print every finding instead of the first five of each indicator. */
-  all?: boolean;
-}
-
 /** The report as text with a closing newline. Foreign text is stripped of control characters. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const paint = (style: Style, text: string) => (options.colour ? styleText(style, text, { validateStream: false }) : text);
+  const paint = painter(options.colour);
   const lines: string[] = [];
   const out = (text = '') => lines.push(text);
 
@@ -42,7 +31,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   out();
   out(`  ${paint(verdictStyle[report.verdict], ` ${verdictWords[report.verdict]} `)}  ${verdictMeaning[report.verdict]}`);
   for (const reason of report.reasons) out(`    · ${cut(plain(reason), options.width - 6)}`);
-  if (report.score) out(`    得分 ${report.score.total}(扣 ${report.score.deducted},加 ${report.score.bonus})`);
+  for (const sentence of scoreSentences(report)) out(`    ${paint('bold', '▸')} ${cut(sentence, options.width - 6)}`);
+  for (const line of reviewLines(report)) out(`    ${line}`);
 
   for (const [kind, title] of [
     ['veto', '单项否决'],
@@ -64,13 +54,16 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 
   function printGroup({ indicator, findings }: IndicatorGroup): void {
     const mark = paint(outcomeStyle[indicator.outcome], `${outcomeMark[indicator.outcome]} ${pad(outcomeWords[indicator.outcome], 10)}`);
-    const count = findings.length > 0 ? ` ${findings.length} 个问题` : '';
-    out(`  ${mark} ${pad(indicator.name, 34)}${count}`);
+    const standing = findings.filter((finding) => finding.decision?.says !== 'dismiss').length;
+    const count = standing > 0 ? ` ${standing} 个问题` : '';
+    out(`  ${mark} ${pad(indicator.name, 34)}${pad(count, 12)}${pointWords(indicator)}`.trimEnd());
+    const charges = report.ledger.filter((line) => line.indicator === indicator.id);
+    for (const line of chargeLines(charges)) out(paint('dim', `       ${cut(line, options.width - 8)}`));
     if (indicator.note && indicator.outcome !== 'pass' && indicator.outcome !== 'inapplicable')
       out(paint('dim', `       ${cut(plain(indicator.note), options.width - 8)}`));
     const shown = options.all ? findings : findings.slice(0, 5);
     for (const finding of shown) {
-      out(`       ${cut(plain(finding.message), options.width - 8)}`);
+      out(`       ${cut(plain(`${decisionWords(finding)}${finding.message}`), options.width - 8)}`);
       out(paint('dim', `         ${cut(place(finding), options.width - 10)}`));
     }
     if (shown.length < findings.length) out(paint('dim', `       其余 ${findings.length - shown.length} 个见 JSON 或 HTML 报告`));
@@ -126,6 +119,32 @@ const verdictStyle: Record<Verdict, Style> = {
   unknown: ['bold', 'white', 'bgMagenta'],
 };
 
+/** What the indicator takes or gives, apart what is certain and what awaits a person. */
+function pointWords({ kind, points, confirmedPoints }: ReportIndicator): string {
+  if (points === 0) return '';
+  const sign = kind === 'bonus' ? '加' : '扣';
+  if (confirmedPoints === points) return `${sign} ${points} 分`;
+  if (confirmedPoints === 0) return `拟${sign} ${points} 分，待确认`;
+  return `${sign} ${points} 分（${confirmedPoints} 分已确定）`;
+}
+
+/** Charges that are more than one time or were cut; a plain one says nothing new. */
+function chargeLines(charges: readonly LedgerLine[]): string[] {
+  const cuts = charges.filter((line) => line.cut !== null);
+  return cuts.map((line) => `${chargeWords(line)}：${line.cut!.words}`);
+}
+
+function decisionWords({ decision }: ReportFinding): string {
+  if (!decision) return '';
+  return `【${decision.by} ${decision.on} 核定${decision.says === 'confirm' ? '成立' : `不成立：${decision.remark ?? ''}`}】`;
+}
+
+function reviewLines({ review }: Report): string[] {
+  if (!review) return [];
+  const who = review.by.length === 0 ? '尚无人核定' : `${review.by.map(plain).join('、')}核定 ${review.decided} 项，最近 ${review.on}`;
+  return [`人工核定：${who}；${review.open.length === 0 ? '已全部核定，结论为最终结论' : `尚有 ${review.open.length} 项指标待核定`}`];
+}
+
 function coverageLine({ coverage, startedAt, finishedAt }: Report): string {
   const seconds = Math.max(0, Math.round((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000));
   const parts = [`采集 ${coverage.pages} 页`, `${coverage.links} 条链接`, byteWords(coverage.bytes), `用时 ${seconds} 秒`];
@@ -142,26 +161,4 @@ function place(finding: ReportFinding): string {
   const target = finding.target && finding.target !== finding.url ? `${plain(finding.target)} ← ` : '';
   const count = finding.count && finding.count > 1 ? `(共 ${finding.count} 页)` : '';
   return `${quote}${target}${plain(finding.url)}${count}`;
-}
-
-/** Without control and direction characters: a foreign title must not move the cursor. */
-function plain(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, ' ');
-}
-
-function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
-}
-
-function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let used = 0;
-  let kept = '';
-  for (const character of text) {
-    const w = stringWidth(character);
-    if (used + w > width - 1) break;
-    used += w;
-    kept += character;
-  }
-  return `${kept}…`;
 }
