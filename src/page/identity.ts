@@ -2,6 +2,7 @@
 import type { IdentityMarks } from './facts.ts';
 import { attribute } from './html/element.ts';
 import { KnownTexts } from './html/known-texts.ts';
+import type { Metas } from './metas.ts';
 import type { Outline } from './outline/outline.ts';
 
 const ICP =
@@ -22,14 +23,14 @@ const knownFoots = new KnownTexts(MEMORY, footMarks);
 const knownScripts = new KnownTexts(MEMORY, scriptMarks);
 
 /** Marks found in a page's text, links and scripts; null for each that is absent. */
-export function identityOf(outline: Outline, metas: Record<string, string>): IdentityMarks {
+export function identityOf(outline: Outline, metas: Metas): IdentityMarks {
   const marks = knownFoots.of(footText(outline));
   const linked = markedLinks(outline);
   const scripts = markedScripts(outline);
   return {
     partyGovernmentMark: linked.mark ?? scripts.mark,
     siteCode: marks.siteCode,
-    icp: marks.icp ?? squeezed(ICP.exec(metas.icp ?? '')?.[0]),
+    icp: marks.icp ?? squeezed(ICP.exec(metas.written.icp ?? '')?.[0]),
     publicSecurity: marks.publicSecurity,
     organizer: marks.organizer,
     contact: marks.contact,

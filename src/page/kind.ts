@@ -1,11 +1,11 @@
 /** Which kind of page it is, from what was read on it. */
 import type { PageFacts } from './facts.ts';
-import { metaValue } from './metas.ts';
+import { type Metas, metaValue } from './metas.ts';
 
 export interface KindSigns {
   url: string;
   isHome: boolean;
-  metas: Record<string, string>;
+  metas: Metas;
   title: string;
   columnName: string | null;
   /** Title, column or way to the page name it a guide (办事指南, 办理须知). */

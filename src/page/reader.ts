@@ -21,7 +21,7 @@ import { listsOf, type PageList } from './lists/lists.ts';
 import { isRealList, ownLists } from './lists/main-list.ts';
 import { nextPage } from './lists/paging.ts';
 import { recordsInPage, scriptListOf } from './lists/script-list.ts';
-import { metasOf, metaValue } from './metas.ts';
+import { type Metas, metasOf, metaValue } from './metas.ts';
 import { challengeOf, emptyNoticeOf, soft404Of } from './notices.ts';
 import { outlineOf } from './outline/build.ts';
 import { CLUE, cluesOf } from './outline/clues.ts';
@@ -126,7 +126,7 @@ function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null):
     siteCode: metaValue(metas, 'SiteIDCode'),
     columnName,
     columnType: metaValue(metas, 'ColumnType'),
-    metas,
+    metas: metas.written,
     publishedAt: isListing ? null : publication.publishedAt,
     publishedFrom: isListing || publication.publishedAt === null ? null : publication.from,
     documentDate: publication.documentDate,
@@ -205,7 +205,7 @@ function baseFor(declared: Element | null, url: string): { own: Base; isDeclared
 }
 
 /** Day the page was made, where it says so itself: for list dates without a year. */
-function dayOfPage(metas: Record<string, string>): string | null {
+function dayOfPage(metas: Metas): string | null {
   for (const name of ['PubDate', 'Maketime', 'others', 'lastmodifiedtime', 'createDate']) {
     const value = metaValue(metas, name);
     const date = value === null ? undefined : findDates(value)[0];

@@ -38,14 +38,15 @@ export function skeletonOf(root: Element): string {
 }
 
 function walk(element: Element, depth: number, parts: string[]): void {
+  let tag = '';
   let previous = '';
   for (const child of element.children) {
     if (typeof child === 'string' || INVISIBLE.has(child.tag) || parts.length >= MAX_PARTS) continue;
-    const shape = `${depth}${child.tag}.${namesOf(child).shape}`;
-    if (shape !== previous) {
-      parts.push(shape);
-      if (depth < MAX_DEPTH && !isContent(child)) walk(child, depth + 1, parts);
-    }
+    const { shape } = namesOf(child);
+    if (child.tag === tag && shape === previous) continue;
+    parts.push(`${depth}${child.tag}.${shape}`);
+    if (depth < MAX_DEPTH && !isContent(child)) walk(child, depth + 1, parts);
+    tag = child.tag;
     previous = shape;
   }
 }

@@ -1,13 +1,13 @@
 /** The article's own heading, its source, and the way to it (breadcrumb). */
 
-import { metaValue } from '../metas.ts';
+import { type Metas, metaValue } from '../metas.ts';
 import { CLUE } from '../outline/clues.ts';
 import { namesOf } from '../outline/names.ts';
 import type { Line, Outline } from '../outline/outline.ts';
 import { hasTrait, TRAIT } from '../outline/traits.ts';
 
 /** Index of the line that is the page's heading, −1 when none is recognised. */
-export function headingLine(outline: Outline, metas: Record<string, string>): number {
+export function headingLine(outline: Outline, metas: Metas): number {
   const { lines } = outline;
   const wanted = [metaValue(metas, 'ArticleTitle'), outline.title].filter((t): t is string => t !== null).map(wantedTitle);
   const siteName = squeeze(metaValue(metas, 'SiteName') ?? '');
@@ -76,13 +76,7 @@ const SOURCE_END =
   /\s{2,}|\s?(?:[|｜┃【[]|(?:发布|发稿|发表|更新|成文)?(?:时间|日期)|作者|编辑|责编|责任编辑|浏览|点击|阅读|访问|字体|字号|打印|分享|审核|撰稿|记者|点击数|文号|索引号|主题|分类|摄影|关键词)/;
 
 /** Source named on the page (来源, 信息来源, 发布机构); null when none. Looks near the heading and, for index tables, above the body. */
-export function sourceOf(
-  outline: Outline,
-  heading: number,
-  bodyFrom: number,
-  bodyTo: number,
-  metas: Record<string, string>,
-): string | null {
+export function sourceOf(outline: Outline, heading: number, bodyFrom: number, bodyTo: number, metas: Metas): string | null {
   const { lines } = outline;
   const from = Math.max(0, heading >= 0 ? heading - 25 : 0);
   const around = Math.min(lines.length, Math.max(bodyFrom, heading + 12));

@@ -4,6 +4,8 @@
  * said beside it, because an impossible date is a finding of its own.
  */
 
+import { CLUE, cluesOf } from '../outline/clues.ts';
+
 export interface FoundDate {
   /** Four digits; null when only month and day are written. */
   year: number | null;
@@ -54,16 +56,16 @@ export function mayHoldDate(text: string): boolean {
 
 /** All full dates in a text, in order; possible or not (see `isDay`). Linear. */
 export function findDates(text: string): FoundDate[] {
-  if (!mayHoldDate(text)) return [];
+  if ((cluesOf(text) & CLUE.year) === 0) return [];
   const plain = halfWidth(text);
   const found: FoundDate[] = [];
-  for (const m of plain.matchAll(FULL)) {
+  for (const m of matches(FULL, plain)) {
     const month = Number(m[2] ?? m[5]);
     const day = Number(m[3] ?? m[6]);
     found.push(withTime(plain, { year: Number(m[1]), month, day, time: null, start: m.index, end: m.index + m[0].length }));
   }
   if (found.length === 0)
-    for (const m of plain.matchAll(APART))
+    for (const m of matches(APART, plain))
       found.push(
         withTime(plain, {
           year: Number(m[1]),
@@ -74,7 +76,7 @@ export function findDates(text: string): FoundDate[] {
           end: m.index + m[0].length,
         }),
       );
-  for (const m of plain.matchAll(CHINESE)) {
+  for (const m of plain.includes('年') ? matches(CHINESE, plain) : []) {
     const year = chineseYear(m[1]!);
     if (year !== null)
       found.push(
@@ -89,7 +91,7 @@ export function findDates(text: string): FoundDate[] {
       );
   }
   if (/[a-z]{3}/i.test(plain))
-    for (const m of plain.matchAll(ENGLISH)) {
+    for (const m of matches(ENGLISH, plain)) {
       const month = MONTH_NAMES.indexOf((m[1] ?? m[5])!.slice(0, 3).toLowerCase()) + 1;
       found.push(
         withTime(plain, {
@@ -105,11 +107,19 @@ export function findDates(text: string): FoundDate[] {
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
+/** All matches of a global pattern; cheaper than matchAll, which makes the pattern anew each time. */
+function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(text); m !== null; m = pattern.exec(text)) found.push(m);
+  return found;
+}
+
 /** Month-and-day dates without a year (`11-05`, `11月5日`), those inside full dates left out. */
 export function findMonthDays(text: string, full: readonly FoundDate[] = findDates(text)): FoundDate[] {
   const plain = halfWidth(text);
   const found: FoundDate[] = [];
-  for (const m of plain.matchAll(MONTH_DAY)) {
+  for (const m of matches(MONTH_DAY, plain)) {
     const start = m.index;
     const end = start + m[0].length;
     if (full.some((f) => start < f.end && end > f.start)) continue;
@@ -121,7 +131,7 @@ export function findMonthDays(text: string, full: readonly FoundDate[] = findDat
 /** Eight digits in a row (20221105): only where such a thing is expected (script variables, addresses, index tables). */
 export function findCompactDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const m of text.matchAll(COMPACT))
+  for (const m of matches(COMPACT, text))
     found.push({ year: Number(m[1]), month: Number(m[2]), day: Number(m[3]), time: null, start: m.index, end: m.index + m[0].length });
   return found;
 }

@@ -7,7 +7,7 @@
 import type { BeijingDate } from '../calendar.ts';
 import { attribute } from '../html/element.ts';
 import { KnownTexts } from '../html/known-texts.ts';
-import { metaValue } from '../metas.ts';
+import { type Metas, metaValue } from '../metas.ts';
 import { CLUE } from '../outline/clues.ts';
 import type { Line, Outline } from '../outline/outline.ts';
 import { hasTrait, TRAIT } from '../outline/traits.ts';
@@ -24,7 +24,7 @@ export interface Publication {
 
 export interface PublicationContext {
   outline: Outline;
-  metas: Record<string, string>;
+  metas: Metas;
   /** Line of the heading, −1 when none. */
   heading: number;
   /** Lines of the body. */
@@ -123,7 +123,10 @@ function visibleDates(context: PublicationContext): { candidates: Candidate[]; d
 const LABELLED =
   /[间期于布表为日新发文][\s:：】\])）(（[/]{0,6}[\d０-９二一]|[\d０-９日号分秒一二三四五六七八九十元正廿卅]\s?(?:发布|发表|上传|发稿|刊发)|[a-z]{3}/i;
 
-const isDateLabel = (text: string) => LABELS.some(([pattern]) => pattern.test(text));
+/** How every label ends. */
+const LABEL_END = /[间期于布表为日新发文a-z@][\s:：】\])）(（[/@]{0,6}$/i;
+
+const isDateLabel = (text: string) => LABEL_END.test(text) && LABELS.some(([pattern]) => pattern.test(text));
 
 /** Full dates, and eight digits after a label. */
 function datesIn(text: string): FoundDate[] {
@@ -136,7 +139,8 @@ const SAID_AFTER = /^\s?(?:发布|发表|上传|发稿|刊发)(?:$|[\s,，|·])/
 
 function labelOf(before: string, after: string): Label {
   if (SAID_AFTER.test(after) && !/推荐|最新/.test(before)) return 'published';
-  for (const [pattern, label] of LABELS) if (pattern.test(before)) return OTHER.test(before) && label === 'plain' ? 'other' : label;
+  if (LABEL_END.test(before))
+    for (const [pattern, label] of LABELS) if (pattern.test(before)) return OTHER.test(before) && label === 'plain' ? 'other' : label;
   return OTHER.test(before) ? 'other' : 'none';
 }
 

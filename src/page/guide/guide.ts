@@ -58,9 +58,11 @@ export function guideOf(outline: Outline, body: Body, heading: string | null): G
   };
 }
 
+const NO_ELEMENTS = Object.fromEntries(GUIDE_ELEMENTS.map((e) => [e, null])) as GuideFacts;
+
 /** Facts of a guide that gives nothing. */
 export function noElements(): GuideFacts {
-  return Object.fromEntries(GUIDE_ELEMENTS.map((e) => [e, null])) as GuideFacts;
+  return { ...NO_ELEMENTS };
 }
 
 /** Whether a title or a column's name says that service guides stand under it. */

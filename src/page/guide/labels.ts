@@ -98,15 +98,13 @@ const SUFFIX =
   '(?:目录|清单|如下|要求|说明|信息|名称|描述|内容|及要求|及说明|和要求|明细|依据|列表|一览表?|情况|与标准|及标准|及依据|和标准|图|要点|及数量|及份数|及方式|及时间|及电话|及联系方式|及窗口|、时间|和时间|与时间|、电话|和电话|及地址|及地点)?';
 const CLOSING = '[】〗］\\]》〕]?';
 
-const PATTERNS = WORDS.map(
-  ([element, words]) =>
-    [
-      element,
-      new RegExp(
-        `^${PREFIX}(?:${words})${SUFFIX}${CLOSING}\\s?(?:[（(][^（）()]{0,20}[)）])?\\s?(?:[:：]\\s?|$|[—－]{1,2}\\s?(?=\\S)|\\s(?=\\S))`,
-      ),
-    ] as const,
-);
+const patternOf = (words: string) =>
+  new RegExp(
+    `^${PREFIX}(?:${words})${SUFFIX}${CLOSING}\\s?(?:[（(][^（）()]{0,20}[)）])?\\s?(?:[:：]\\s?|$|[—－]{1,2}\\s?(?=\\S)|\\s(?=\\S))`,
+  );
+const PATTERNS = WORDS.map(([element, words]) => [element, patternOf(words)] as const);
+/** Any label: most lines that begin like one fail it. */
+const ANY = patternOf(WORDS.map(([, words]) => words).join('|'));
 const BARE = WORDS.map(([element, words]) => [element, new RegExp(`^(?:${words})$`)] as const);
 
 /** First two characters of every label, and of every word that may stand before one. */
@@ -139,7 +137,7 @@ export function labelOf(line: string): LabelFound | null {
   text = text.replace(NUMBERING, '').replace(ORNAMENT, '');
   // 办 理 地 点 ：
   text = text.replace(/^((?:[一-龥]\s){2,7}[一-龥])(?=\s?(?:[:：]|$))/, (spaced) => spaced.replace(/\s/g, ''));
-  if (!STARTS.has(pair(text))) return null;
+  if (!STARTS.has(pair(text)) || !ANY.test(text)) return null;
   for (const [element, pattern] of BARE) if (text.length <= 16 && pattern.test(text)) return { element, rest: '', sure: true };
   for (const [element, pattern] of PATTERNS) {
     const match = pattern.exec(text);

@@ -9,7 +9,7 @@ import { type Element, textOf } from '../html/element.ts';
 import { firstAnchorIn } from '../lists/anchors.ts';
 import type { PageList } from '../lists/lists.ts';
 import { CLUE } from '../outline/clues.ts';
-import type { Outline } from '../outline/outline.ts';
+import type { Line, Outline } from '../outline/outline.ts';
 import { hasTrait, TRAIT } from '../outline/traits.ts';
 
 export interface MessageContext {
@@ -173,6 +173,13 @@ function labelledDay(text: string, label: RegExp): string | null {
 
 const isAsked = (text: string) => ASKED_LABEL.test(text);
 
+/** Without a day beside the label, or after a label that stands alone, no message is found. */
+function mayTellWhenAsked(line: Line): boolean {
+  const { length } = line.text;
+  if (length >= 400 || (length >= 14 && (line.clues & CLUE.year) === 0)) return false;
+  return hasTrait(line, TRAIT.asked, CLUE.message | CLUE.moment, isAsked);
+}
+
 interface Draft extends MessageFacts {
   hasBody: boolean;
 }
@@ -180,7 +187,7 @@ interface Draft extends MessageFacts {
 /** Detail pages and guest books: labels with their values, one message after the other. */
 function fromLabels(outline: Outline, context: MessageContext): MessageFacts[] | null {
   const { lines } = outline;
-  if (!lines.some((line) => line.text.length < 400 && hasTrait(line, TRAIT.asked, CLUE.message | CLUE.moment, isAsked))) return null;
+  if (!lines.some(mayTellWhenAsked)) return null;
   const drafts: Draft[] = [];
   let current = draft(context.heading ?? '');
   let pending: 'asked' | 'replied' | null = null;

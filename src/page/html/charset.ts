@@ -71,9 +71,7 @@ function fromHeader(contentType: string | null): string | null {
 
 /** First charset named by a meta tag or an XML declaration in the first 4 KB. */
 function fromMeta(bytes: Uint8Array): string | null {
-  let head = '';
-  const n = Math.min(bytes.length, 4096);
-  for (let i = 0; i < n; i += 1024) head += String.fromCharCode(...bytes.subarray(i, Math.min(n, i + 1024)));
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
   for (const match of head.matchAll(/<meta\s[^>]{0,300}|<\?xml\s[^>]{0,200}/gi)) {
     const label = LABEL.exec(match[0])?.[1] ?? /encoding\s{0,3}=\s{0,3}["']([\w-]{2,20})/i.exec(match[0])?.[1];
     const charset = label ? normal(label) : null;

@@ -99,9 +99,12 @@ export function putSegment(outline: Outline, segment: Segment): void {
     line.region = line.ownRegion;
     lines.push(line);
   }
+  const isMoved = byLine !== 0 || byAnchor !== 0;
   for (const run of segment.runs) {
-    run.line += byLine;
-    if (run.anchor >= 0) run.anchor += byAnchor;
+    if (isMoved) {
+      run.line += byLine;
+      if (run.anchor >= 0) run.anchor += byAnchor;
+    }
     runs.push(run);
   }
   for (const anchor of segment.anchors) {
