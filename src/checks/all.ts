@@ -11,9 +11,11 @@ import { exposedBackend } from './exposed-backend/check.ts';
 import { fewSurveys } from './few-surveys/check.ts';
 import { harmfulLinks } from './harmful-links/check.ts';
 import { hiddenLinks } from './hidden-links/check.ts';
+import { hiddenSiteName } from './hidden-site-name/check.ts';
 import { homeAddressMismatch } from './home-address-mismatch/check.ts';
 import { incompleteGuides } from './incomplete-guides/check.ts';
 import { irregularDomain } from './irregular-domain/check.ts';
+import { irregularSiteName } from './irregular-site-name/check.ts';
 import { itemsWithoutGuide } from './items-without-guide/check.ts';
 import type { CheckDefinition } from './kit/check.ts';
 import { longStaleColumns } from './long-stale-columns/check.ts';
@@ -24,11 +26,13 @@ import { missingForms } from './missing-forms/check.ts';
 import { missingGuideElements } from './missing-guide-elements/check.ts';
 import { missingInterpretations } from './missing-interpretations/check.ts';
 import { missingIpv6 } from './missing-ipv6/check.ts';
+import { missingPageTags } from './missing-page-tags/check.ts';
 import { missingSearch } from './missing-search/check.ts';
 import { missingServiceRating } from './missing-service-rating/check.ts';
 import { missingServices } from './missing-services/check.ts';
 import { missingSiteMarks } from './missing-site-marks/check.ts';
 import { offTemplatePages } from './off-template-pages/check.ts';
+import { pagesWithoutErrorEntry } from './pages-without-error-entry/check.ts';
 import { personalData } from './personal-data/check.ts';
 import { plainInterpretations } from './plain-interpretations/check.ts';
 import { separateLogins } from './separate-logins/check.ts';
@@ -68,9 +72,11 @@ export const allChecks: readonly CheckDefinition[] = [
   fewSurveys,
   harmfulLinks,
   hiddenLinks,
+  hiddenSiteName,
   homeAddressMismatch,
   incompleteGuides,
   irregularDomain,
+  irregularSiteName,
   itemsWithoutGuide,
   longStaleColumns,
   missingColumn,
@@ -80,11 +86,13 @@ export const allChecks: readonly CheckDefinition[] = [
   missingGuideElements,
   missingInterpretations,
   missingIpv6,
+  missingPageTags,
   missingSearch,
   missingServiceRating,
   missingServices,
   missingSiteMarks,
   offTemplatePages,
+  pagesWithoutErrorEntry,
   personalData,
   plainInterpretations,
   separateLogins,

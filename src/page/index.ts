@@ -9,7 +9,6 @@ export { findSearch, type SearchBox, searchRequest } from './close/search-box.ts
 export * from './crawl-view.ts';
 export * from './facts.ts';
 export { readRecords } from './lists/records.ts';
-export { metaValue } from './metas.ts';
 export { createPageReader, pageFacts } from './reader.ts';
 export * from './reading.ts';
 export { pageKey } from './site/address.ts';

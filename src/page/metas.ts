@@ -30,8 +30,8 @@ export function metasOf(elements: readonly Element[]): Metas {
   return { written, said };
 }
 
-/** What templates leave where they have nothing to say. */
-function isPlaceholder(value: string): boolean {
+/** Whether a content is what templates leave where they have nothing to say. */
+export function isPlaceholder(value: string): boolean {
   return /^[nu无{$]/.test(value) && /^(?:null|undefined|无|\{.*\}|\$\{.*\})$/.test(value);
 }
 

@@ -8,8 +8,8 @@ export interface SampledPage {
   url: string;
   kind: 'content' | 'column';
   title: string;
-  /** Meta tags by name as written. */
-  metas: Record<string, string>;
+  /** Contents of its meta tags that say something, by name in lower case. */
+  tags: Record<string, string>;
   marks: IdentityMarks;
 }
 

@@ -1,5 +1,6 @@
 /** Pages of both kinds, drawn for the checks of page tags and of marks at the foot. Source: 2019-19 part 2 (随机抽查). */
 import type { CrawlView } from '../../crawl-view.ts';
+import { isPlaceholder } from '../../metas.ts';
 import { columnKey } from '../address.ts';
 import type { ColumnFacts } from '../artifacts.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -24,7 +25,16 @@ export function buildSamples(view: CrawlView, index: SiteIndex, columns: readonl
     return ({ url }) => {
       const facts = view.page(url)?.facts;
       if (!facts) return [];
-      return [{ url, kind, title: facts.heading ?? facts.title, metas: { ...facts.metas }, marks: facts.identity }];
+      return [{ url, kind, title: facts.heading ?? facts.title, tags: tagsOf(facts.metas), marks: facts.identity }];
     };
   }
+}
+
+function tagsOf(metas: Readonly<Record<string, string>>): Record<string, string> {
+  const tags: Record<string, string> = Object.create(null);
+  for (const [name, value] of Object.entries(metas)) {
+    const low = name.toLowerCase();
+    if (value.trim() !== '' && !isPlaceholder(value) && !(low in tags)) tags[low] = value;
+  }
+  return tags;
 }
