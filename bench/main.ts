@@ -2,12 +2,14 @@
  * The project's bench: `npm run bench -- NAME [options]`. Each prints its truth first and then the ratios of its goals.
  *
  *     npm run bench -- crawl --pages 2000 --rounds 3 [--only ours,wget2] [--delay 50]
+ *     npm run bench -- text [--terms 50000] [--mb 6] [--rounds 5] [--text FILE]
  *
  * Peers from npm are not part of the installation: `cd bench/peers && npm install`.
  */
 import { benchCrawl } from './crawl/bench.ts';
+import { measureSpeed } from './text/speed.ts';
 
-const BENCHES: Record<string, (args: string[]) => Promise<void>> = { crawl: benchCrawl };
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = { crawl: benchCrawl, text: measureSpeed };
 
 const [first, ...rest] = process.argv.slice(2);
 const named = first !== undefined && !first.startsWith('-');
