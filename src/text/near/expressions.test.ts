@@ -71,7 +71,7 @@ describe('固定表述和名称写错', () => {
         if (/[^\p{Script=Han}]/u.test(form.slice(at - 1, at + 1)) || /[一二三四五六七八九十百]/.test(form.slice(at - 1, at + 1))) continue;
         const swapped = form.slice(0, at - 1) + form[at] + form[at - 1] + form.slice(at + 1);
         const sentence = (row.get('hit') || pack.meta.tests.hit).replace('{wrong}', swapped);
-        if (!engine.read(sentence).some((m) => m.kind === 'misstatement')) missed.push(sentence);
+        if (!engine.read(sentence).some((m) => m.kind === 'misstatement' || m.kind === 'typo')) missed.push(sentence);
       }
     expect(missed).toEqual([]);
   });
