@@ -1,5 +1,8 @@
 /** 检查批次: one inspection from address to report; judging a stored crawl again. */
 
+export { compareReports, readReport } from './comparison/compare.ts';
+export { renderComparisonHtml } from './comparison/html.ts';
+export { renderComparison } from './comparison/terminal.ts';
 export type { Explanation } from './explanation/explain.ts';
 export { renderExplanation } from './explanation/terminal.ts';
 export type { Judgement } from './inspection/asks.ts';

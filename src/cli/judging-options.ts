@@ -113,7 +113,7 @@ function formatted(report: Report, html: string, options: ParsedJudgingOptions, 
 }
 
 /** Colours and width of the screen, or of a file that people read. */
-function screen({ output }: ParsedJudgingOptions): { colour: boolean; width: number } {
+export function screen({ output }: Pick<ParsedJudgingOptions, 'output'>): { colour: boolean; width: number } {
   const colour = output === undefined && process.stdout.isTTY === true;
   return { colour, width: colour ? Math.max(60, process.stdout.columns) : 160 };
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { FatalError, GiveUpError, InputError } from '../platform/index.ts';
 import { auditCommand } from './audit.ts';
+import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
 import { inspectCommand } from './inspect.ts';
 import { judgeCommand } from './judge.ts';
@@ -36,6 +37,7 @@ function buildProgram(): Command {
   for (const command of [
     inspectCommand(),
     judgeCommand(),
+    compareCommand(),
     rulebookCommand(),
     pageCommand(),
     textCommand(),

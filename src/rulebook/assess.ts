@@ -52,7 +52,7 @@ export interface Assessment {
   verdict: Verdict;
   /** Chinese sentences, most important first. */
   reasons: string[];
-  /** Null for a veto, for kind `site`, and for a book without deductions. */
+  /** Null for a veto, for kind `site`, for a book without deductions, for a part of a book, and when nothing was read. */
   score: Score | null;
   /** Every charge, also of an object that is vetoed; empty for a book without deductions. */
   ledger: LedgerEntry[];
@@ -74,7 +74,8 @@ export function assess(rulebook: Rulebook, runs: readonly IndicatorRun[], input:
   return {
     verdict,
     reasons: reasonsOf(verdict, judged, scored, input),
-    score: isVetoed || scored === null || only !== null ? null : scored.score,
+    // A site of which nothing was read has no score: 100 would be praise for what nobody saw.
+    score: isVetoed || scored === null || only !== null || input.unread === true ? null : scored.score,
     ledger,
     given: judged.flatMap(({ findings }) => findings.map((one) => one.finding).filter(({ check }) => check === GIVEN_BY_PERSON)),
     indicators: judged.map((one) => shown(one, ledger)),
@@ -132,8 +133,8 @@ function combined(runs: readonly Pick<IndicatorRun, 'outcome'>[]): CheckOutcome 
 
 function noteOf(runs: readonly IndicatorRun[], outcome: CheckOutcome, decided: readonly { note?: string }[]): string | null {
   const notes = [...runs.filter((run) => run.outcome === outcome).map((run) => run.note), ...decided.map((one) => one.note)];
-  const said = notes.filter((note) => note !== undefined && note !== '');
-  return said.length === 0 ? null : said.join('；');
+  const said = new Set(notes.flatMap((note) => (note ? [note.replace(/。$/, '')] : [])));
+  return said.size === 0 ? null : [...said].join('；');
 }
 
 /** Nothing found in a part of the site proves nothing about the rest (5.5); what only needs the home page is not touched by it, unless it is a veto. */

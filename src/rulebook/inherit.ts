@@ -5,7 +5,7 @@
 import { isDay } from './dates.ts';
 import type { Layer } from './origins.ts';
 import { Book, type Dated, Heir, type RawBook, type RawHeir, type RawIndicator, type RawIndicatorChange } from './schema.ts';
-import { BookSource, type Path, type RulebookError } from './source.ts';
+import { type Path, PlacedYaml, type RulebookError } from './source.ts';
 
 export type Refuse = (path: Path, reason: string) => RulebookError;
 
@@ -37,7 +37,7 @@ export function inherit(text: string, file: string, bookText: (id: string) => st
 }
 
 function read(text: string, file: string, bookText: (id: string) => string | null, heirs: readonly string[]): PlacedBook {
-  const source = new BookSource(file, text);
+  const source = new PlacedYaml(file, text);
   const parent = parentOf(source.data);
   if (parent === null) return standalone(source);
   source.demand(Heir);
@@ -49,7 +49,7 @@ function read(text: string, file: string, bookText: (id: string) => string | nul
   return apply(raw, source, read(parentText, `${parent}.yaml`, bookText, line));
 }
 
-function standalone(source: BookSource): PlacedBook {
+function standalone(source: PlacedYaml): PlacedBook {
   source.demand(Book);
   const raw = source.data as RawBook;
   demandOwnDays(raw, source);
@@ -70,7 +70,7 @@ function standalone(source: BookSource): PlacedBook {
   };
 }
 
-function apply(raw: RawHeir, source: BookSource, parent: PlacedBook): PlacedBook {
+function apply(raw: RawHeir, source: PlacedYaml, parent: PlacedBook): PlacedBook {
   demandChange(raw, source);
   demandOwnDays(raw, source);
   const gone = raw.remove ?? [];
@@ -109,7 +109,7 @@ function layerOf({ id, title, documentNumber, groups = [], indicators = [] }: Ra
 }
 
 /** A new indicator must be whole. */
-function added(change: RawIndicatorChange, index: number, source: BookSource): PlacedIndicator {
+function added(change: RawIndicatorChange, index: number, source: PlacedYaml): PlacedIndicator {
   const lacking = Book.properties.indicators.items.required.filter((key) => !Object.hasOwn(change, key));
   if (lacking.length > 0) throw source.refuse(['indicators', index], `新增的指标“${change.id}”缺少 ${lacking.join('、')}`);
   return place(change as RawIndicator, index, source);
@@ -142,7 +142,7 @@ function replacedById<T extends { id: string }>(before: T[], changes: T[] = []):
 }
 
 /** Every date of the file's own scoring and second-level items is a real day. */
-function demandOwnDays({ groups = [], scoring }: RawBook | RawHeir, source: BookSource): void {
+function demandOwnDays({ groups = [], scoring }: RawBook | RawHeir, source: PlacedYaml): void {
   const refuse: Refuse = (path, reason) => source.refuse(path, reason);
   for (const [index, group] of groups.entries()) if (group.cap) demandDays(group.cap, ['groups', index, 'cap'], refuse);
   if (!scoring) return;
@@ -158,7 +158,7 @@ export function demandDays(values: Dated<unknown>, path: Path, refuse: Refuse): 
 }
 
 /** Refuses a group of a part that is not there, at its own line when this file names it. */
-function demandParts(groups: RawBook['groups'], parts: RawBook['parts'], own: RawBook['groups'], source: BookSource): void {
+function demandParts(groups: RawBook['groups'], parts: RawBook['parts'], own: RawBook['groups'], source: PlacedYaml): void {
   for (const group of groups) {
     if (parts.some((part) => part.id === group.part)) continue;
     const at = own.findIndex((one) => one.id === group.id);
@@ -166,14 +166,14 @@ function demandParts(groups: RawBook['groups'], parts: RawBook['parts'], own: Ra
   }
 }
 
-function demandOnce(path: Path, list: readonly { id: string }[], source: BookSource): void {
+function demandOnce(path: Path, list: readonly { id: string }[], source: PlacedYaml): void {
   for (const [index, { id }] of list.entries()) {
     if (list.findIndex((one) => one.id === id) < index) throw source.refuse([...path, index], `标识“${id}”出现两次`);
   }
 }
 
 /** A variant that changes nothing is most likely a file cut short: it must say that it means to. */
-function demandChange(raw: RawHeir, source: BookSource): void {
+function demandChange(raw: RawHeir, source: PlacedYaml): void {
   demandOnce(['parts'], raw.parts ?? [], source);
   demandOnce(['groups'], raw.groups ?? [], source);
   demandOnce(['indicators'], raw.indicators ?? [], source);
@@ -188,7 +188,7 @@ function demandChange(raw: RawHeir, source: BookSource): void {
   if (!isEmpty && raw.unchanged !== undefined) throw source.refuse(['unchanged'], '写明了与上级指标没有不同，却又改了内容');
 }
 
-function place(raw: RawIndicator, index: number, source: BookSource): PlacedIndicator {
+function place(raw: RawIndicator, index: number, source: PlacedYaml): PlacedIndicator {
   return { raw, refuse: (path, reason) => source.refuse(['indicators', index, ...path], reason) };
 }
 

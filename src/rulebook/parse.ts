@@ -89,10 +89,16 @@ function resolve(placed: PlacedIndicator, book: PlacedBook, { on, checks, switch
     checks: uses,
     look: raw.look ?? null,
     planned: raw.planned ?? null,
+    sample: sampleOf(raw, on),
     points:
       raw.points && each ? { each, per: raw.points.per, origin: originOf(book.layers, on, (layer) => pointsIn(layer, raw.id)) } : null,
     verified: raw.verified,
   };
+}
+
+function sampleOf({ sample }: PlacedIndicator['raw'], on: string): Indicator['sample'] {
+  const size = sample && latestValue(sample.size, on);
+  return sample && size ? { of: sample.of, size } : null;
 }
 
 /** The checks with the options in force; null when one of them has lapsed. */
@@ -199,6 +205,7 @@ function demandDates(book: PlacedBook): void {
       for (const [name, values] of Object.entries(use.options)) demandDays(values, ['checks', index, 'options', name], refuse);
     }
     if (raw.points) demandDays(raw.points.each, ['points', 'each'], refuse);
+    if (raw.sample) demandDays(raw.sample.size, ['sample', 'size'], refuse);
   }
 }
 

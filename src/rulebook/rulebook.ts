@@ -1,7 +1,7 @@
 /** A rulebook as in force on one day: what loading gives and what judging takes. */
 import type { CheckTask } from '../checks/index.ts';
 import type { Origin } from './origins.ts';
-import type { SiteKind } from './schema.ts';
+import type { SampleOf, SiteKind } from './schema.ts';
 
 export type PartKind = 'veto' | 'deduct' | 'bonus' | 'advisory';
 export type IndicatorMode = 'automatic' | 'assisted' | 'manual';
@@ -33,6 +33,8 @@ export interface Indicator {
   look: string | null;
   /** Mode it will have once its machine check exists; null when it has one or only a person can judge. */
   planned: 'automatic' | 'assisted' | null;
+  /** What a person draws at random, and how many; null when nothing is drawn or a check draws it. */
+  sample: { of: SampleOf; size: number } | null;
   points: { each: number; per: 'once' | 'item' | 'occurrence'; origin: Origin | null } | null;
   verified: boolean;
 }

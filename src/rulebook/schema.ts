@@ -16,6 +16,10 @@ export const SITE_KINDS = ['site', 'portal'] as const;
 export type SiteKind = (typeof SITE_KINDS)[number];
 const Kind = Type.Union([Type.Literal('site'), Type.Literal('portal')]);
 
+/** What a person may be asked to draw from. */
+export const SAMPLE_OF = ['guides', 'articles', 'columns', 'policies', 'interpretations'] as const;
+export type SampleOf = (typeof SAMPLE_OF)[number];
+
 const Part = Type.Object(
   {
     id: Id,
@@ -72,6 +76,8 @@ const indicatorExtras = {
   checks: Type.Optional(Type.Array(CheckUse, { minItems: 1 })),
   /** What a person must look at. */
   look: Type.Optional(Words),
+  /** Of what, and how many, a person draws a random sample. */
+  sample: Type.Optional(Type.Object({ of: Type.Enum(SAMPLE_OF), size: dated(Type.Integer({ minimum: 1 })) }, closed)),
   /** The indicator could be checked by machine and is not yet: its mode then; until then a person looks (`mode: manual`). */
   planned: Type.Optional(Type.Union([Type.Literal('automatic'), Type.Literal('assisted')])),
   points: Type.Optional(Points),

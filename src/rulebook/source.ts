@@ -1,9 +1,9 @@
-/** Text of a book with its places: every refusal names file, line and reason. */
+/** YAML that people write (a book, a filled form) with its places: every refusal names file, line and reason. */
 import type { TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 
-/** A book that cannot be used: which file, which line, why. The message says all three. */
+/** A book or form that cannot be used: which file, which line, why. The message says all three. */
 export class RulebookError extends Error {
   readonly file: string;
   /** 1-based. */
@@ -23,7 +23,7 @@ export class RulebookError extends Error {
 export type Path = readonly (string | number)[];
 
 /** One file: its data as plain values, and a way to refuse it at a place. */
-export class BookSource {
+export class PlacedYaml {
   readonly file: string;
   readonly data: unknown;
   readonly #document: Document;

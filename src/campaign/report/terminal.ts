@@ -2,7 +2,7 @@
 import { daysBetween } from '../../page/index.ts';
 import { type IndicatorGroup, indicatorGroups, orderedColumns } from './groups.ts';
 import type { LedgerLine, Report, ReportFinding, ReportIndicator, Verdict } from './report.ts';
-import { chargeWords, scoreSentences } from './score-words.ts';
+import { chargeWords, pointWords, scoreSentences } from './score-words.ts';
 import { cut, pad, painter, plain, type Style, type TerminalOptions } from './terminal-text.ts';
 import {
   allowedCount,
@@ -118,15 +118,6 @@ const verdictStyle: Record<Verdict, Style> = {
   review: ['bold', 'black', 'bgYellow'],
   unknown: ['bold', 'white', 'bgMagenta'],
 };
-
-/** What the indicator takes or gives, apart what is certain and what awaits a person. */
-function pointWords({ kind, points, confirmedPoints }: ReportIndicator): string {
-  if (points === 0) return '';
-  const sign = kind === 'bonus' ? '加' : '扣';
-  if (confirmedPoints === points) return `${sign} ${points} 分`;
-  if (confirmedPoints === 0) return `拟${sign} ${points} 分，待确认`;
-  return `${sign} ${points} 分（${confirmedPoints} 分已确定）`;
-}
 
 /** Charges that are more than one time or were cut; a plain one says nothing new. */
 function chargeLines(charges: readonly LedgerLine[]): string[] {

@@ -1,7 +1,8 @@
 /** The report as one self-contained HTML page for people: verdict, indicators with their faults, columns with ages, pictures. */
 import { daysBetween } from '../../../page/index.ts';
 import { type IndicatorGroup, indicatorGroups, orderedColumns } from '../groups.ts';
-import type { Report, ReportColumn, ReportFinding } from '../report.ts';
+import type { Report, ReportColumn, ReportFinding, ReportIndicator } from '../report.ts';
+import { pointWords } from '../score-words.ts';
 import {
   allowedCount,
   byteWords,
@@ -15,6 +16,7 @@ import {
   verdictWords,
 } from '../words.ts';
 import { html, type Markup, ownText, safeHref, toText } from './markup.ts';
+import { scoreSection } from './score.ts';
 import { styleSheet } from './style.ts';
 
 export interface HtmlOptions {
@@ -40,6 +42,8 @@ ${heading(report, title)}
 ${verdict(report)}
 ${figures(report)}
 ${coverageNotes(report)}
+${reviewNote(report)}
+${scoreSection(report)}
 ${(['veto', 'deduct', 'bonus', 'advisory'] as const).map((kind) => indicators(report, kind, options))}
 ${columns(report)}
 ${allowed(report)}
@@ -77,7 +81,10 @@ function figures(report: Report): Markup {
     ['检查链接', coverage.links],
     ['数据量', byteWords(coverage.bytes)],
   ];
-  if (report.score) cells.unshift(['得分', report.score.total], ['扣分', report.score.deducted], ['加分', report.score.bonus]);
+  if (report.score) {
+    const { total, deducted, bonus, confirmed } = report.score;
+    cells.unshift(['得分', total], ['已确定得分', confirmed.total], ['扣分', deducted], ['加分', bonus]);
+  }
   return html`<dl class="figures">${cells.map(([name, value]) => html`<div class="card"><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
@@ -89,6 +96,19 @@ function coverageNotes({ coverage }: Report): Markup {
 <p class="${coverage.spelling?.complete === false ? 'warn' : 'sub'}">${spellingWords(coverage.spelling)}。</p>`;
 }
 
+/** Who decided, and whether anything still awaits a person. */
+function reviewNote({ review }: Report): Markup {
+  if (!review) return html``;
+  const who = review.by.length === 0 ? '尚无人核定' : `${review.by.join('、')}核定 ${review.decided} 项，最近 ${review.on}`;
+  return html`<p class="note">人工核定：${who}。${review.open.length === 0 ? '已全部核定，结论为最终结论。' : `尚有 ${review.open.length} 项指标待核定。`}</p>`;
+}
+
+function decisionNote(decision: ReportFinding['decision'] | ReportIndicator['decision']): Markup {
+  if (!decision) return html``;
+  const says = { confirm: '成立', dismiss: '不成立', pass: '通过', fail: '不通过', inapplicable: '不适用' }[decision.says];
+  return html`<p class="note">${decision.by} ${decision.on} 核定：${says}${decision.remark !== null && `。${decision.remark}`}</p>`;
+}
+
 function indicators(report: Report, kind: 'veto' | 'deduct' | 'bonus' | 'advisory', options: HtmlOptions): Markup {
   const groups = indicatorGroups(report, kind);
   if (groups.length === 0) return html``;
@@ -98,15 +118,20 @@ function indicators(report: Report, kind: 'veto' | 'deduct' | 'bonus' | 'advisor
 function indicator({ indicator, findings }: IndicatorGroup, options: HtmlOptions): Markup {
   const open = indicator.outcome === 'fail' || indicator.outcome === 'review' ? ownText(' open') : null;
   return html`<details class="ind" id="${indicator.id}"${open}><summary><span class="tag ${indicator.outcome}">${outcomeWords[indicator.outcome]}</span><span>${indicator.name}</span><span class="num">${
-    findings.length > 0 && `${findings.length} 个问题`
-  }${indicator.points > 0 && ` · ${indicator.points} 分`}</span></summary>
-<div class="inside">${indicator.clause && html`<p class="clause">依据:${indicator.clause}</p>`}${indicator.note && html`<p>${indicator.note}</p>`}
+    standing(findings) > 0 && `${standing(findings)} 个问题`
+  }${indicator.points > 0 && html` · <a href="#score">${pointWords(indicator)}</a>`}</span></summary>
+<div class="inside"><p class="clause">${indicator.clause === null ? '本项目的提示项' : `依据：${indicator.clause}`}。标准：${indicator.criterion}</p>${decisionNote(indicator.decision)}${indicator.note && html`<p>${indicator.note}</p>`}
 ${findings.length === 0 && !indicator.note && html`<p class="sub">未发现问题。</p>`}
 ${findings.map((f) => finding(f, options))}</div></details>`;
 }
 
+/** Findings that nobody dismissed. */
+function standing(findings: readonly ReportFinding[]): number {
+  return findings.filter((one) => one.decision?.says !== 'dismiss').length;
+}
+
 function finding(f: ReportFinding, options: HtmlOptions): Markup {
-  return html`<article class="finding ${f.outcome}" id="${f.id}"><p>${f.message}</p>
+  return html`<article class="finding ${f.decision?.says === 'dismiss' ? 'dismiss' : f.outcome}" id="${f.id}"><p>${f.message}</p>${decisionNote(f.decision)}
 ${f.quote && html`<blockquote><mark>${f.quote}</mark>${f.suggestion && html` → 建议:${f.suggestion}`}</blockquote>`}
 <p class="where">${f.target && f.target !== f.url && html`目标 ${address(f.target)}<br>`}页面 ${address(f.url)}${f.count !== undefined && f.count > 1 && ` 等 ${f.count} 页`}</p>
 ${
@@ -153,7 +178,7 @@ function allowed(report: Report): Markup {
 }
 
 function footer(report: Report): Markup {
-  return html`<footer>由政巡 ${report.software} 生成 · 指标 ${report.rulebook.id}(版本 ${report.rulebook.version}) · 采集 ${report.startedAt} 至 ${report.finishedAt}(UTC)。
+  return html`<footer>由政巡 ${report.software} 生成 · 指标 ${report.rulebook.chain.join(' ← ')}(版本 ${report.rulebook.version}) · 抽样种子 ${report.seed} · 采集 ${report.startedAt} 至 ${report.finishedAt}(UTC)。
 “待核定”的问题须经人工确认才生效;“未能检查”既不是通过,也不是不通过。佐证可用 <code>zhengxun verify</code> 离线核验。</footer>`;
 }
 

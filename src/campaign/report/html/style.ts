@@ -23,12 +23,12 @@ summary{cursor:pointer;list-style:none;padding:11px 18px;display:grid;grid-templ
 summary::-webkit-details-marker{display:none}summary:hover{background:var(--mute)}
 summary:focus-visible{outline:2px solid var(--accent);outline-offset:-2px}
 .tag{display:inline-block;border-radius:5px;padding:1px 9px;font-size:13px;text-align:center;white-space:nowrap;background:var(--mute);color:var(--soft)}
-.tag.fail,.tag.blank,.tag.stale{background:var(--badbg);color:var(--bad)}.tag.pass,.tag.fresh{background:var(--okbg);color:var(--ok)}
-.tag.review,.tag.undated{background:var(--warnbg);color:var(--warn)}.tag.error{background:var(--oddbg);color:var(--odd)}
+.tag.fail,.tag.new,.tag.blank,.tag.stale{background:var(--badbg);color:var(--bad)}.tag.pass,.tag.gone,.tag.fresh{background:var(--okbg);color:var(--ok)}
+.tag.review,.tag.still,.tag.undated{background:var(--warnbg);color:var(--warn)}.tag.error,.tag.not-seen{background:var(--oddbg);color:var(--odd)}
 .num{color:var(--soft);font-size:13px;font-variant-numeric:tabular-nums;white-space:nowrap}
 .inside{padding:0 18px 14px 124px}.clause{color:var(--soft);font-size:13px;margin:0 0 8px}
 .finding{border-left:3px solid var(--line);padding:4px 0 6px 14px;margin:12px 0}
-.finding.fail{border-color:var(--bad)}.finding.review{border-color:var(--warn)}
+.finding.fail,.finding.new{border-color:var(--bad)}.finding.gone{border-color:var(--ok)}.finding.not-seen{border-color:var(--odd)}.finding.dismiss{opacity:.6}.finding.dismiss>p:first-child{text-decoration:line-through}.finding.review{border-color:var(--warn)}
 .finding p{margin:0}.where{font-size:13px;color:var(--soft)}
 blockquote{margin:6px 0;padding:6px 12px;background:var(--mute);border-radius:6px;overflow-wrap:anywhere}
 mark{background:#ffe08a;color:#1c2430;padding:0 2px;border-radius:2px}
@@ -38,6 +38,13 @@ figure{margin:10px 0}figure img{max-width:100%;max-height:460px;border:1px solid
 th,td{padding:8px 12px;text-align:left;border-top:1px solid var(--line);vertical-align:top}thead th{border-top:0;color:var(--soft);font-weight:500;font-size:13px;white-space:nowrap}
 td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .age{position:relative;min-width:120px;white-space:nowrap}.bar{display:block;height:4px;border-radius:2px;background:var(--mute);margin-top:4px}.bar i{display:block;height:4px;border-radius:2px;background:var(--ok)}.bar i.late{background:var(--bad)}
+.note{background:var(--mute);border-radius:6px;padding:6px 12px;margin:8px 0;font-size:13.5px}
+.score{padding:18px 22px}.score ul{margin:10px 0 4px;padding-left:1.2em}.score p{margin:0 0 6px}
+.scale{position:relative;height:14px;margin:10px 0 8px;background:var(--mute);border-radius:7px}.scale i{position:absolute;top:0;height:14px}
+.scale i.possible,.legend i.possible{background:var(--line);border-radius:7px}.scale i.open{background:repeating-linear-gradient(45deg,var(--warn) 0 3px,transparent 3px 7px)}
+.scale i.now,.scale i.sure,.scale i.line{top:-4px;height:22px;width:4px;margin-left:-2px;border-radius:2px}.now{background:var(--accent)}.sure{background:var(--ok)}.line{background:var(--bad)}
+.scale i.line{width:2px;margin-left:-1px}.score .legend{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:13px;color:var(--soft)}.legend i{display:inline-block;width:10px;height:10px;border-radius:3px;margin-right:6px}
+.ledger{margin-top:8px}.ledger td:first-child{min-width:150px}.ledger td:nth-child(2){min-width:170px}.ledger .proof{display:block}.ledger tr.void{color:var(--soft)}:target{outline:2px solid var(--accent);outline-offset:3px;border-radius:4px}
 footer{margin-top:36px;color:var(--soft);font-size:12.5px}
 @media (max-width:640px){.verdict{grid-template-columns:1fr}.inside{padding-left:18px}summary{grid-template-columns:84px 1fr}summary .num{grid-column:2}}
 @media print{body{background:#fff}.card{break-inside:auto}.finding{break-inside:avoid}details.ind>summary{break-after:avoid}}
