@@ -14,6 +14,7 @@ import { hiddenLinks } from './hidden-links/check.ts';
 import { hiddenSiteName } from './hidden-site-name/check.ts';
 import { homeAddressMismatch } from './home-address-mismatch/check.ts';
 import { incompleteGuides } from './incomplete-guides/check.ts';
+import { incompleteMessages } from './incomplete-messages/check.ts';
 import { irregularDomain } from './irregular-domain/check.ts';
 import { irregularSiteName } from './irregular-site-name/check.ts';
 import { itemsWithoutGuide } from './items-without-guide/check.ts';
@@ -21,16 +22,20 @@ import type { CheckDefinition } from './kit/check.ts';
 import { longStaleColumns } from './long-stale-columns/check.ts';
 import { missingColumn } from './missing-column/check.ts';
 import { missingConsultationChannel } from './missing-consultation-channel/check.ts';
+import { missingDataCharts } from './missing-data-charts/check.ts';
+import { missingDataFiles } from './missing-data-files/check.ts';
 import { missingErrorEntry } from './missing-error-entry/check.ts';
 import { missingForms } from './missing-forms/check.ts';
 import { missingGuideElements } from './missing-guide-elements/check.ts';
 import { missingInterpretations } from './missing-interpretations/check.ts';
 import { missingIpv6 } from './missing-ipv6/check.ts';
+import { missingMessageStatistics } from './missing-message-statistics/check.ts';
 import { missingPageTags } from './missing-page-tags/check.ts';
 import { missingSearch } from './missing-search/check.ts';
 import { missingServiceRating } from './missing-service-rating/check.ts';
 import { missingServices } from './missing-services/check.ts';
 import { missingSiteMarks } from './missing-site-marks/check.ts';
+import { missingSurveyFeedback } from './missing-survey-feedback/check.ts';
 import { offTemplatePages } from './off-template-pages/check.ts';
 import { pagesWithoutErrorEntry } from './pages-without-error-entry/check.ts';
 import { personalData } from './personal-data/check.ts';
@@ -75,22 +80,27 @@ export const allChecks: readonly CheckDefinition[] = [
   hiddenSiteName,
   homeAddressMismatch,
   incompleteGuides,
+  incompleteMessages,
   irregularDomain,
   irregularSiteName,
   itemsWithoutGuide,
   longStaleColumns,
   missingColumn,
   missingConsultationChannel,
+  missingDataCharts,
+  missingDataFiles,
   missingErrorEntry,
   missingForms,
   missingGuideElements,
   missingInterpretations,
   missingIpv6,
+  missingMessageStatistics,
   missingPageTags,
   missingSearch,
   missingServiceRating,
   missingServices,
   missingSiteMarks,
+  missingSurveyFeedback,
   offTemplatePages,
   pagesWithoutErrorEntry,
   personalData,
