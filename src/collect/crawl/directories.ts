@@ -34,7 +34,6 @@ export async function lookAtDirectories(run: CrawlRun): Promise<void> {
       wire: outcome.wire,
       headers: JSON.stringify(outcome.headers),
       way: 'plain' as const,
-      unchanged: false,
     };
     storePage(run, run.store.target(id), outcome, reading, []);
   }

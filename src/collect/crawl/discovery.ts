@@ -6,7 +6,7 @@ import type { LinkPlace, SkipReason } from '../../page/index.ts';
 import { AddressBook } from './address-book.ts';
 import { canonicalAddress, foldedAddress, kindByEnding } from './addresses.ts';
 import type { Frontier } from './frontier.ts';
-import type { PackedBlock } from './packed.ts';
+import type { EarlierBlock, PackedBlock } from './packed.ts';
 import type { Ranking } from './priority.ts';
 import { ALIAS, LINK_KINDS, PLACES, SKIPPED, TARGET_KINDS, type TargetKind, WAITING } from './schema.ts';
 import type { Scope } from './scope.ts';
@@ -88,7 +88,7 @@ export class Discovery {
    * `fruitful`: a new address of another shape came up.
    */
   enterBlocks(
-    blocks: readonly (string | PackedBlock)[],
+    blocks: readonly (string | PackedBlock | EarlierBlock)[],
     origin: Origin,
     learn: (hash: string) => void,
   ): { ids: Int32Array; links: number; fruitful: boolean } {
@@ -101,7 +101,7 @@ export class Discovery {
       let id = this.#blocks.get(hash);
       if (id === 0) {
         if (typeof block === 'string') throw new Error(`block ${hash} was taken for known`);
-        id = this.#storeBlock(block, origin);
+        id = 'resolve' in block ? this.#copyBlock(block, origin) : this.#storeBlock(block, origin);
         learn(hash);
       }
       ids[i] = id;
@@ -113,13 +113,21 @@ export class Discovery {
   #storeBlock(block: PackedBlock, origin: Origin): number {
     const { urls, marks } = block;
     const targets = new Int32Array(urls.length);
-    for (let i = 0; i < urls.length; i++) {
-      const known = this.#addresses.get(urls[i]!);
-      targets[i] = known !== 0 ? known : this.#enter(urls[i]!, marks[i]!, origin);
-    }
+    for (let i = 0; i < urls.length; i++) targets[i] = this.#idFor(urls[i]!, marks[i]!, origin);
     const id = this.#parts.store.addBlock(block, targets);
     this.#rememberBlock(id, block.hash, urls.length);
     return id;
+  }
+
+  #copyBlock(block: EarlierBlock, origin: Origin): number {
+    const links = block.resolve((url, mark) => this.#idFor(url, mark, origin));
+    const id = this.#parts.store.copyBlock(block.id, links);
+    this.#rememberBlock(id, block.hash, links.targets.length);
+    return id;
+  }
+
+  #idFor(url: string, mark: number, origin: Origin): number {
+    return this.#addresses.get(url) || this.#enter(url, mark, origin);
   }
 
   #rememberBlock(id: number, hash: string, links: number): void {
@@ -134,7 +142,7 @@ export class Discovery {
 
   /** Enters an address that is not the link of a block (home, redirect by script, next page); its id, 0 when it is none. */
   enterAddress(url: string, origin: Origin, place: LinkPlace = 'nav'): number {
-    return this.#addresses.get(url) || this.#enter(url, PLACES.indexOf(place) * 16, origin);
+    return this.#idFor(url, PLACES.indexOf(place) * 16, origin);
   }
 
   /** Enters the start address; its id. */

@@ -1,7 +1,8 @@
 /** The same site again: unchanged pages are not read; other visitors' variants; reading threads. */
+import { rmSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { aFolder, cleanUp, crawlForTest } from './testing/crawling.ts';
-import { aPage, type LocalSite, localSite } from './testing/local-site.ts';
+import { aPage, type LocalSite, localSite, type Route } from './testing/local-site.ts';
 import { createReader } from './testing/tiny-reader.ts';
 import { openCrawl } from './view.ts';
 
@@ -64,6 +65,48 @@ describe('with an earlier crawl', () => {
     const crawl = openCrawl(second);
     expect(crawl.state.unchanged).toBe(6);
     crawl.close();
+  });
+
+  it('bodies outlive the folders they came from, validators the answers without them', async () => {
+    const site = await aSite();
+    const dirs = [aFolder(), aFolder(), aFolder()];
+    await crawlForTest({ startUrl: `${site.origin}/`, dir: dirs[0]! });
+    const expected = contentsOf(dirs[0]!);
+    let notModified = 0;
+    const conditional = site.routes.get('/a.html') as Extract<Route, (...args: never[]) => unknown>;
+    site.routes.set('/a.html', (request) => {
+      const reply = conditional(request);
+      if (typeof reply === 'object' && reply.status === 304) notModified++;
+      return reply;
+    });
+    // Another page changes each time, so that each folder holds bodies of its own.
+    for (const [i, dir] of dirs.slice(1).entries()) {
+      site.routes.set('/c.html', aPage(`丙${i}`, []));
+      await crawlForTest({ startUrl: `${site.origin}/`, dir, earlier: dirs[i]! });
+      rmSync(dirs[i]!, { recursive: true });
+    }
+    const last = contentsOf(dirs[2]!);
+    const changed = last.pages.findIndex((page) => page.url.endsWith('/c.html'));
+    expect(last.bodies[changed]).toContain('丙1');
+    expect(last.bodies.toSpliced(changed, 1)).toEqual(expected.bodies.toSpliced(changed, 1));
+    expect(notModified).toBe(2);
+  });
+
+  it('bodies thrown away with the earlier crawl are missing, everything else is there', async () => {
+    const site = await aSite();
+    const first = aFolder();
+    await crawlForTest({ startUrl: `${site.origin}/`, dir: first });
+    const { pages, texts } = contentsOf(first);
+    const crawl = openCrawl(first);
+    crawl.discardBodies();
+    crawl.close();
+    const second = aFolder();
+    await crawlForTest({ startUrl: `${site.origin}/`, dir: second, earlier: first });
+    const again = contentsOf(second);
+    expect(again.pages).toEqual(pages);
+    expect(again.texts).toEqual(texts);
+    // Only what was not sent again.
+    expect(again.bodies.filter((body) => body === undefined)).toHaveLength(1);
   });
 
   it('a reader of another version reads everything itself', async () => {

@@ -16,6 +16,33 @@ export interface PackedBlock {
   findings: string | null;
 }
 
+/** A block of the earlier crawl: the store copies it from there. */
+export interface EarlierBlock {
+  hash: string;
+  /** blocks.id in the earlier crawl. */
+  id: number;
+  /** Ids here of the addresses it links to, by what gives an address with its mark (see `PackedBlock`) an id. */
+  resolve(idOf: (url: string, mark: number) => number): ResolvedLinks;
+}
+
+export interface ResolvedLinks {
+  targets: Int32Array;
+  /** As stored, where it differs from what is stored there (an address became a target, or is none any more); else null. */
+  texts: string | null;
+}
+
+/** Texts of links as they are stored: with the address where it is no target. */
+export function joinTexts(texts: readonly string[], urls: readonly string[], targets: Int32Array): string {
+  let joined = '';
+  for (let i = 0; i < texts.length; i++) {
+    joined += i === 0 ? texts[i] : TEXT_SEPARATOR + texts[i];
+    if (targets[i] === 0) joined += ADDRESS_SEPARATOR + clean(urls[i]!.slice(0, LONGEST_ADDRESS));
+  }
+  return joined;
+}
+
+const LONGEST_ADDRESS = 2000;
+
 /** The few facts the crawl itself acts on. */
 export interface ReadingHints {
   kind: string;
@@ -28,7 +55,6 @@ export interface ReadingHints {
   scriptList: { records: string[]; needsBrowser: boolean } | null;
   /** Hash of title and body text: pages that show the same have the same; empty when there is no text. */
   fingerprint: string;
-  textLength: number;
   /** Addresses of dated items, newest dates first in lists as a rule. */
   dated: { url: string; date: string }[];
 }
@@ -47,6 +73,24 @@ export interface ReadResult {
   hints: ReadingHints;
   /** In page order; a hash alone when the crawl has the block already. */
   blocks: (string | PackedBlock)[];
+}
+
+/** JSON of the hints for the crawl that comes after this one: only what is not as usual, and not what columns of their own hold. */
+export function storedHints(hints: ReadingHints): string {
+  const kept: Partial<ReadingHints> = {};
+  if (hints.fingerprint !== '') kept.fingerprint = hints.fingerprint;
+  if (hints.soft404 !== null) kept.soft404 = hints.soft404;
+  if (hints.sentOnTo !== null) kept.sentOnTo = hints.sentOnTo;
+  if (hints.next !== null) kept.next = hints.next;
+  if (hints.challenge !== null) kept.challenge = hints.challenge;
+  if (hints.scriptList !== null) kept.scriptList = hints.scriptList;
+  if (hints.dated.length > 0) kept.dated = hints.dated;
+  return JSON.stringify(kept);
+}
+
+/** The hints again. */
+export function hintsAgain(stored: string, kind: string, publishedAt: string | null): ReadingHints {
+  return { ...NO_HINTS, ...(JSON.parse(stored) as Partial<ReadingHints>), kind, publishedAt };
 }
 
 const SEPARATORS = /[\u001e\u001f]/g;
@@ -83,7 +127,6 @@ export function hintsOf({ facts }: PageReading): ReadingHints {
     challenge: facts.challenge,
     scriptList: facts.scriptList,
     fingerprint: fingerprintOf(facts.title, facts.text),
-    textLength: facts.text.length,
     dated,
   };
 }
@@ -103,7 +146,6 @@ export const NO_HINTS: ReadingHints = {
   challenge: null,
   scriptList: null,
   fingerprint: '',
-  textLength: 0,
   dated: [],
 };
 

@@ -5,7 +5,7 @@ import { glimpse, taskOf } from './answers.ts';
 import type { EarlierPage } from './earlier.ts';
 import { mergeRecords } from './merge-records.ts';
 import { contentTypeOf, isHtml, verdictOf } from './observations.ts';
-import type { ReadResult } from './packed.ts';
+import { type ReadingHints, type ReadResult, storedHints } from './packed.ts';
 import type { ReadTask } from './reading.ts';
 import type { TargetRow } from './rows.ts';
 import { ask, type CrawlRun, finish } from './run.ts';
@@ -103,15 +103,24 @@ async function takeIn(
   await readPage(run, row, answer, observation, observations, earlier);
 }
 
-/** A reading with what is stored beside it. */
-export interface Reading {
-  result: ReadResult;
+/** What is stored beside a reading. */
+interface Received {
   wire: Uint8Array | null;
   headers: string | null;
-  way: 'plain' | 'records' | 'browser';
-  /** Taken over from the earlier crawl. */
-  unchanged: boolean;
 }
+
+/** A reading of what came. */
+export interface NewReading extends Received {
+  result: ReadResult;
+  way: 'plain' | 'records' | 'browser';
+}
+
+/** The reading of the earlier crawl; what is null beside it is copied as well. */
+interface UnchangedReading extends Received {
+  earlier: EarlierPage;
+}
+
+export type Reading = NewReading | UnchangedReading;
 
 async function readPage(
   run: CrawlRun,
@@ -123,7 +132,8 @@ async function readPage(
 ): Promise<void> {
   const { id } = row;
   const reading = await readingOf(run, row, answer, earlier);
-  const { problem, hints } = reading.result;
+  const problem = 'earlier' in reading ? null : reading.result.problem;
+  const hints = hintsOf(reading);
   const spoilt =
     problem !== null
       ? { kind: 'bad-encoding', detail: problem }
@@ -150,15 +160,16 @@ function isStoredElsewhere(run: CrawlRun, id: number, finalUrl: string): boolean
 }
 
 async function readingOf(run: CrawlRun, row: TargetRow, answer: Answered, earlier: EarlierPage | null): Promise<Reading> {
-  const takeOver = (page: EarlierPage) => run.earlier!.reading(page, (hash) => run.discovery.knowsBlock(hash));
-  if (answer.status === 304 && earlier) return { ...takeOver(earlier), way: 'plain', unchanged: true };
+  if (answer.status === 304 && earlier) return { earlier, wire: run.earlier!.wire(earlier), headers: null };
   const task = taskOf(run, answer, row.depth === 0, earlier?.sha256 ?? null);
   const read = run.pool.read(task);
   const result = read instanceof Promise ? await read : read;
   const received = { wire: answer.wire, headers: JSON.stringify(answer.headers) };
-  if (result.same && earlier) return { ...takeOver(earlier), ...received, way: 'plain', unchanged: true };
-  return { ...(await supplemented(run, answer, task, result)), ...received, unchanged: false };
+  if (result.same && earlier) return { earlier, ...received };
+  return { ...(await supplemented(run, answer, task, result)), ...received };
 }
+
+const hintsOf = (reading: Reading): ReadingHints => ('earlier' in reading ? reading.earlier.hints : reading.result.hints);
 
 async function supplemented(
   run: CrawlRun,
@@ -187,9 +198,9 @@ async function supplemented(
 
 /** Stores a page that was read, with everything it brought. */
 export function storePage(run: CrawlRun, row: TargetRow, answer: Answered, reading: Reading, observations: Observation[]): void {
-  const { result, wire, headers, way } = reading;
+  const { wire, headers } = reading;
   const { store, discovery, frontier, state } = run;
-  const { hints } = result;
+  const hints = hintsOf(reading);
   const { id } = row;
   const moved = answer.finalUrl !== row.url;
   if (answer.hops.length > 0) discovery.settleRedirect(answer.finalUrl, id);
@@ -199,10 +210,11 @@ export function storePage(run: CrawlRun, row: TargetRow, answer: Answered, readi
     shape: row.url.includes('?') ? shapeOf(row.url) : null,
     dates: hints.dated.length > 0 ? new Map(hints.dated.map((item) => [item.url, item.date])) : null,
   };
-  const { ids, links, fruitful } = discovery.enterBlocks(result.blocks, origin, (hash) => run.pool.learn(hash));
+  const blocks = 'earlier' in reading ? run.earlier!.blocks(reading.earlier, (hash) => discovery.knowsBlock(hash)) : reading.result.blocks;
+  const { ids, links, fruitful } = discovery.enterBlocks(blocks, origin, (hash) => run.pool.learn(hash));
   if (hints.next !== null) discovery.enterAddress(hints.next, origin, 'other');
   if (hints.sentOnTo !== null) discovery.enterAddress(hints.sentOnTo, { ...origin, depth: origin.depth - 1 });
-  store.addPage({
+  const page = {
     target: id,
     finalUrl: moved ? answer.finalUrl : null,
     status: answer.status === 304 ? 200 : answer.status,
@@ -211,22 +223,18 @@ export function storePage(run: CrawlRun, row: TargetRow, answer: Answered, readi
     totalMs: answer.timings.totalMs,
     etag: answer.headers.etag ?? null,
     lastModified: answer.headers['last-modified'] ?? null,
-    sha256: result.sha256,
-    size: result.size,
-    way,
-    kind: hints.kind,
-    publishedAt: hints.publishedAt,
-    facts: result.facts,
     blocks: ids,
     headers,
     wire,
-  });
+  };
+  if ('earlier' in reading) store.copyPage({ ...page, earlier: reading.earlier.id });
+  else store.addPage({ ...page, ...storedReading(reading) });
   if (observations.length > 0) finish(run, id, { state: DONE, observations });
   else frontier.set(id, DONE);
   if (row.depth === 0) state.finalUrl = answer.finalUrl;
   state.links += links;
-  state.bytes += wire?.length ?? 0;
-  if (reading.unchanged) state.unchanged++;
+  state.bytes += wire?.length ?? ('earlier' in reading ? (reading.earlier.body?.length ?? 0) : 0);
+  if ('earlier' in reading) state.unchanged++;
   if (answer.truncated) discovery.countSkip('size-limit');
   const soft404 = hints.soft404 !== null || run.notFound.is(hints);
   run.traps.read(row.url, {
@@ -235,6 +243,11 @@ export function storePage(run: CrawlRun, row: TargetRow, answer: Answered, readi
     fruitful: fruitful || hints.kind === 'article' || hints.dated.length > 0,
   });
   if (soft404 && row.depth > 0) run.notFound.weigh(id, row.url, hints);
+}
+
+function storedReading({ result, way }: NewReading) {
+  const { sha256, size, facts, hints } = result;
+  return { sha256, size, way, kind: hints.kind, publishedAt: hints.publishedAt, hints: storedHints(hints), facts };
 }
 
 function validators(earlier: EarlierPage | null): Record<string, string> | undefined {

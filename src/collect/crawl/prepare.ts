@@ -48,7 +48,7 @@ export async function prepareRun(options: CrawlOptions, clock: Clock, scope: Sco
     discovery.restore();
   }
   // Before the readers: it may throw, and their threads would keep the process alive.
-  const earlier = options.earlier ? new Earlier(options.earlier, options.reader.version ?? '') : null;
+  const earlier = options.earlier ? new Earlier(options.earlier, options.reader.version ?? '', store) : null;
   const pool = await openReadingPool(options.reader, options.readingThreads ?? null, (hash) => discovery.knowsBlock(hash));
   const controller = new AbortController();
   let stopped: string | null = null;

@@ -51,11 +51,19 @@ export interface NewPage {
   way: 'plain' | 'records' | 'browser';
   kind: string;
   publishedAt: string | null;
+  /** See storedHints(). */
+  hints: string;
   facts: string;
   blocks: Int32Array;
   headers: string | null;
   /** Body as received; null: not kept. */
   wire: Uint8Array | null;
+}
+
+/** A page that is what it was in the attached earlier crawl; what is null is taken from there. */
+export interface UnchangedPage extends Omit<NewPage, 'sha256' | 'size' | 'way' | 'kind' | 'publishedAt' | 'hints' | 'facts'> {
+  /** pages.id in the earlier crawl. */
+  earlier: number;
 }
 
 /** Every row that a restart needs to know. */

@@ -4,7 +4,7 @@
  */
 import type { LinkPlace, PageLink } from '../../page/index.ts';
 
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -28,7 +28,7 @@ CREATE TABLE targets (
   soft404 TEXT                  -- 'words', 'fingerprint' or 'both'
 );
 CREATE INDEX aliases ON targets (same_as) WHERE same_as IS NOT NULL;
--- Pages in order of reading.
+-- Pages in order of reading. The long column stands last: what stands before it is read without it.
 CREATE TABLE pages (
   id INTEGER PRIMARY KEY,
   target INTEGER NOT NULL UNIQUE,
@@ -44,20 +44,21 @@ CREATE TABLE pages (
   way TEXT NOT NULL,            -- plain, records, browser
   kind TEXT NOT NULL,
   published_at TEXT,
-  facts TEXT NOT NULL,          -- JSON of the facts without links
+  hints TEXT NOT NULL,          -- JSON of what the crawl acted upon, see storedHints()
   blocks BLOB NOT NULL,         -- blocks.id as 32-bit little-endian integers
+  spool_offset INTEGER,         -- body as received, see spool.ts; null when not kept
+  spool_length INTEGER,
   headers TEXT,                 -- JSON of the answer's headers
-  spool_offset INTEGER,         -- body as received, in bodies.spool; null when not kept
-  spool_length INTEGER
+  facts TEXT NOT NULL           -- JSON of the facts without links
 );
 CREATE TABLE blocks (
   id INTEGER PRIMARY KEY,
   hash TEXT NOT NULL,
-  text TEXT NOT NULL,
   link_targets BLOB,            -- targets.id as 32-bit little-endian integers, 0: not a target (address after the text)
   link_marks BLOB,              -- place * 16 + kind
   link_texts TEXT,              -- separated by U+001F; for target 0: text U+001E address
-  marks TEXT                    -- JSON of the text engine's marks, null when none; second_marks (second-reading.ts) may hold more
+  marks TEXT,                   -- JSON of the text engine's marks, null when none; second_marks (second-reading.ts) may hold more
+  text TEXT NOT NULL
 );
 -- The same address as other visitors are served it.
 CREATE TABLE variants (id INTEGER PRIMARY KEY, url TEXT NOT NULL, client TEXT NOT NULL, final_url TEXT, status INTEGER, reading TEXT, observation TEXT NOT NULL);

@@ -22,11 +22,30 @@ export function prepare(db: DatabaseSync): Record<StatementName, StatementSync> 
     addBlock: db.prepare('INSERT INTO blocks (id, hash, text, link_targets, link_marks, link_texts, marks) VALUES (?, ?, ?, ?, ?, ?, ?)'),
     addPage: db.prepare(
       `INSERT INTO pages (id, target, final_url, status, fetched_at, first_byte_ms, total_ms, etag, last_modified, sha256, size, way, kind,
-       published_at, facts, blocks, headers, spool_offset, spool_length) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       published_at, hints, facts, blocks, headers, spool_offset, spool_length) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     addVariant: db.prepare('INSERT INTO variants (url, client, final_url, status, reading, observation) VALUES (?, ?, ?, ?, ?, ?)'),
     addTrap: db.prepare(
       'INSERT INTO traps (name, shape, count, sample) VALUES (?, ?, ?, ?) ON CONFLICT (name, shape) DO UPDATE SET count = ?',
+    ),
+  };
+}
+
+/**
+ * Statements that copy from the earlier crawl, attached under that name: long texts go from file to file. `linked`: its
+ * bodies stand in this crawl at the same offsets.
+ */
+export function prepareCopies(db: DatabaseSync, linked: boolean): Record<'copyPage' | 'copyBlock', StatementSync> {
+  return {
+    copyPage: db.prepare(
+      `INSERT INTO pages (id, target, final_url, status, fetched_at, first_byte_ms, total_ms, etag, last_modified, sha256, size, way, kind,
+       published_at, hints, facts, blocks, headers, spool_offset, spool_length)
+       SELECT ?, ?, ?, ?, ?, ?, ?, coalesce(?, etag), coalesce(?, last_modified), sha256, size, way, kind, published_at, hints, facts, ?,
+       coalesce(?, headers), ${linked ? 'coalesce(?, spool_offset), coalesce(?, spool_length)' : '?, ?'} FROM earlier.pages WHERE id = ?`,
+    ),
+    copyBlock: db.prepare(
+      `INSERT INTO blocks (id, hash, text, link_targets, link_marks, link_texts, marks)
+       SELECT ?, hash, text, CASE WHEN link_targets IS NULL THEN NULL ELSE ? END, link_marks, coalesce(?, link_texts), marks FROM earlier.blocks WHERE id = ?`,
     ),
   };
 }

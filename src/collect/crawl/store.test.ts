@@ -35,6 +35,7 @@ const aPage = (target: number, wire: Uint8Array) => ({
   way: 'plain' as const,
   kind: 'other',
   publishedAt: null,
+  hints: '{}',
   facts: '{}',
   blocks: new Int32Array(0),
   headers: null,

@@ -10,11 +10,11 @@ import { type Clock, InputError } from '../../platform/index.ts';
 import { databasePath, versionError } from './crawl-file.ts';
 import { FreshTargets } from './fresh-targets.ts';
 import { type CrawlLock, lockCrawl } from './lock.ts';
-import { clean, type PackedBlock } from './packed.ts';
-import type { NewPage, NewTarget, StoredTarget, TargetRow, TargetUpdate } from './rows.ts';
-import { ADDRESS_SEPARATOR, DONE, SCHEMA_VERSION, SKIPPED, TABLES, TARGET_KINDS, TEXT_SEPARATOR, WAITING } from './schema.ts';
-import { SpoolWriter } from './spool.ts';
-import { prepare } from './statements.ts';
+import { joinTexts, type PackedBlock, type ResolvedLinks } from './packed.ts';
+import type { NewPage, NewTarget, StoredTarget, TargetRow, TargetUpdate, UnchangedPage } from './rows.ts';
+import { DONE, SCHEMA_VERSION, SKIPPED, TABLES, TARGET_KINDS, WAITING } from './schema.ts';
+import { type LinkedBodies, linkBodies, type Spooled, SpoolWriter } from './spool.ts';
+import { prepare, prepareCopies } from './statements.ts';
 import type { Trap } from './traps.ts';
 
 const BATCH_PAGES = 200;
@@ -26,10 +26,11 @@ export class CrawlStore {
   readonly resumed: boolean;
   readonly #db: DatabaseSync;
   readonly #lock: CrawlLock;
-  readonly #spool: SpoolWriter;
+  #spool: SpoolWriter;
   readonly #clock: Clock;
   readonly #statements: ReturnType<typeof prepare>;
   readonly #fresh = new FreshTargets();
+  #copies: ReturnType<typeof prepareCopies> | null = null;
   #targetId: number;
   #blockId: number;
   #pageId: number;
@@ -57,7 +58,7 @@ export class CrawlStore {
       this.#targetId = this.#max('targets');
       this.#blockId = this.#max('blocks');
       this.#pageId = this.#max('pages');
-      this.#spool = new SpoolWriter(dir, Number(this.meta('spoolBytes') ?? 0));
+      this.#spool = new SpoolWriter(dir, Number(this.meta('spoolBytes') ?? 0), this.#linked?.parts ?? []);
       if (this.resumed) this.#settlePages();
     } catch (error) {
       this.#lock.release();
@@ -106,6 +107,34 @@ export class CrawlStore {
   setMeta(key: string, value: unknown): void {
     this.#begin();
     this.#statements.setMeta.run(key, JSON.stringify(value));
+  }
+
+  /** Earlier bodies that were linked, and of which crawl; null when none were. */
+  get #linked(): LinkedBodies | null {
+    return this.meta('bodies') as LinkedBodies | null;
+  }
+
+  /**
+   * Opens an earlier crawl for copying, and links its bodies when nothing was stored here yet. `name` tells it from other
+   * crawls. True when its bodies stand in this crawl: `copyPage` then takes them over, else they must be given to it.
+   */
+  attach(earlier: Spooled & { database: string; name: string }): boolean {
+    this.commit();
+    this.#db.prepare('ATTACH DATABASE ? AS earlier').run(earlier.database);
+    const linked = this.#link(earlier);
+    this.#copies = prepareCopies(this.#db, linked);
+    return linked;
+  }
+
+  #link(earlier: Spooled & { name: string }): boolean {
+    if (this.#pageId > 0 || this.#linked !== null) return this.#linked?.of === earlier.name;
+    const parts = linkBodies(earlier, this.dir);
+    if (parts === null) return false;
+    this.setMeta('bodies', { of: earlier.name, parts } satisfies LinkedBodies);
+    this.commit();
+    this.#spool.close();
+    this.#spool = new SpoolWriter(this.dir, 0, parts);
+    return true;
   }
 
   /** Stores a new address and returns its id; ids rise by one. */
@@ -196,22 +225,24 @@ export class CrawlStore {
   addBlock(block: PackedBlock, targets: Int32Array): number {
     this.#begin();
     const id = ++this.#blockId;
-    const { texts, urls } = block;
-    let joined = '';
-    for (let i = 0; i < texts.length; i++) {
-      joined += i === 0 ? texts[i] : TEXT_SEPARATOR + texts[i];
-      if (targets[i] === 0) joined += ADDRESS_SEPARATOR + clean(urls[i]!.slice(0, 2000));
-    }
-    const has = texts.length > 0;
+    const has = block.texts.length > 0;
     this.#statements.addBlock.run(
       id,
       block.hash,
       block.text,
       has ? bytesOf(targets) : null,
       has ? block.marks : null,
-      has ? joined : null,
+      has ? joinTexts(block.texts, block.urls, targets) : null,
       block.findings,
     );
+    return id;
+  }
+
+  /** As `addBlock`, for a block of the attached crawl. */
+  copyBlock(earlier: number, { targets, texts }: ResolvedLinks): number {
+    this.#begin();
+    const id = ++this.#blockId;
+    this.#copies!.copyBlock.run(id, bytesOf(targets), texts, earlier);
     return id;
   }
 
@@ -238,11 +269,37 @@ export class CrawlStore {
       page.way,
       page.kind,
       page.publishedAt,
+      page.hints,
       page.facts,
       bytesOf(page.blocks),
       page.headers,
       offset,
       page.wire === null ? null : page.wire.length,
+    );
+    this.#pagesInBatch++;
+    return id;
+  }
+
+  /** As `addPage`, for a page that is what it was in the attached crawl. */
+  copyPage(page: UnchangedPage): number {
+    this.#begin();
+    const offset = page.wire === null ? null : this.#spool.append(page.wire);
+    const id = ++this.#pageId;
+    this.#copies!.copyPage.run(
+      id,
+      page.target,
+      page.finalUrl,
+      page.status,
+      page.fetchedAt,
+      page.firstByteMs,
+      page.totalMs,
+      page.etag,
+      page.lastModified,
+      bytesOf(page.blocks),
+      page.headers,
+      offset,
+      page.wire === null ? null : page.wire.length,
+      page.earlier,
     );
     this.#pagesInBatch++;
     return id;
@@ -343,7 +400,7 @@ export class CrawlStore {
     this.#settlePages();
     this.commit();
     this.#spool.close();
-    this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    this.#db.exec('PRAGMA main.wal_checkpoint(TRUNCATE)');
     this.#db.close();
     this.#lock.release();
   }

@@ -24,7 +24,7 @@ import { databasePath, versionError } from './crawl-file.ts';
 import type { StoredState } from './options.ts';
 import { ADDRESS_SEPARATOR, ALIAS, LINK_KINDS, PLACES, SCHEMA_VERSION, TARGET_KINDS, TEXT_SEPARATOR } from './schema.ts';
 import { secondReadingState } from './second-reading.ts';
-import { readSpool, removeSpool } from './spool.ts';
+import { readSpool, removeSpool, type Spooled, spooled } from './spool.ts';
 import type { Trap } from './traps.ts';
 import { idsOf, LinkIndex } from './view-links.ts';
 
@@ -100,6 +100,7 @@ class View implements StoredCrawl {
   #keptLinks = 0;
   #book: AddressBook | null = null;
   #links: LinkIndex | null = null;
+  #bodies: Spooled | null = null;
 
   constructor(dir: string) {
     this.dir = dir;
@@ -224,7 +225,7 @@ class View implements StoredCrawl {
     const id = this.#idOf(url);
     const row = id === 0 ? undefined : this.#bodyByTarget.get(id);
     if (!row || row.spool_offset === null) return null;
-    const wire = readSpool(this.dir, row.spool_offset as number, row.spool_length as number);
+    const wire = readSpool(this.#spooled, row.spool_offset as number, row.spool_length as number);
     if (wire === null) return null;
     return {
       url: row.url as string,
@@ -243,6 +244,11 @@ class View implements StoredCrawl {
 
   close(): void {
     this.#db.close();
+  }
+
+  get #spooled(): Spooled {
+    this.#bodies ??= spooled(this.#db, this.dir);
+    return this.#bodies;
   }
 
   #pageOf(row: Row): CrawledPage {
