@@ -27,3 +27,12 @@ export class GiveUpError extends ZhengxunError {}
 
 /** The process cannot go on (disk full, store damaged): stops cleanly, keeps what can be resumed. */
 export class FatalError extends ZhengxunError {}
+
+/** The actor may not do this, or may not know of it: HTTP 403. */
+export class RefusedError extends ZhengxunError {}
+
+/** No such record for this actor, whether it exists or not: HTTP 404. */
+export class NotFoundError extends ZhengxunError {}
+
+/** Somebody else was first: the record changed or stands in the way: HTTP 409 or 412. */
+export class ConflictError extends ZhengxunError {}

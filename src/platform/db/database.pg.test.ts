@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyTrail } from '../audit/trail.ts';
+import { SYSTEM } from '../people/perform.ts';
 import { MIGRATIONS, migrate, pendingMigrations } from './migrate.ts';
 import { type TestDatabase, testDatabase } from './testing/database.ts';
-import { type Actor, SYSTEM, transact } from './transact.ts';
+import { type Actor, transact } from './transact.ts';
 
 const clock = { now: () => Date.UTC(2026, 10, 20, 1) };
 let test: TestDatabase;

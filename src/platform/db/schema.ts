@@ -1,5 +1,6 @@
 /** Tables as the queries see them. A table's meaning stands with its migration; a test compares both with the database. */
-import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { ColumnType, JSONColumnType } from 'kysely';
+import type { Role } from '../people/roles.ts';
 
 /** UTC instant; written as a Date. */
 type Instant = ColumnType<Date, Date, Date>;
@@ -59,12 +60,76 @@ export interface BlobTable {
   stored_at: Instant;
 }
 
+export interface PersonTable {
+  id: string;
+  organisation_id: string;
+  /** What one signs in with; lower case. */
+  account: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  created_at: Instant;
+  /** Null while the person may sign in. */
+  closed_at: Instant | null;
+  version: ColumnType<number, number | undefined, number>;
+}
+
+export interface PersonRoleTable {
+  person_id: string;
+  role: Role;
+  given_at: Instant;
+}
+
+export interface CredentialTable {
+  person_id: string;
+  /** PHC string. */
+  password: string;
+  password_changed_at: Instant;
+  must_change: boolean;
+  /** Sealed seed; null without a second factor. */
+  second_factor: Buffer | null;
+  /** Last time step whose code was used. */
+  second_factor_last: number | null;
+  /** Wrong passwords or codes in a row. */
+  failures: ColumnType<number, number | undefined, number>;
+  locked_until: Instant | null;
+}
+
+export interface SessionTable {
+  /** SHA-256 of the token; the token itself is nowhere. */
+  digest: Buffer;
+  person_id: string;
+  begun_at: Instant;
+  used_at: Instant;
+  ends_at: Instant;
+  /** A second factor was shown. */
+  second_factor: boolean;
+  /** Where from: address and browser, for the person to recognise. */
+  origin: string;
+}
+
+export interface ApiTokenTable {
+  id: string;
+  digest: Buffer;
+  person_id: string;
+  name: string;
+  /** Actions; no more than the person's own count. */
+  scopes: string[];
+  made_at: Instant;
+  used_at: Instant | null;
+  ends_at: Instant;
+  revoked_at: Instant | null;
+}
+
 /** All tables by name. */
 export interface Schema {
   organisations: OrganisationTable;
   audit_entries: AuditTable;
   settings: SettingTable;
   blobs: BlobTable;
+  people: PersonTable;
+  person_roles: PersonRoleTable;
+  credentials: CredentialTable;
+  sessions: SessionTable;
+  api_tokens: ApiTokenTable;
 }
-
-export type { GeneratedAlways };

@@ -13,9 +13,6 @@ export interface Actor extends AuditActor {
   scope: string;
 }
 
-/** The system itself: jobs, migrations, first start. */
-export const SYSTEM: Actor = { id: null, name: '系统', organisationId: null, scope: '/' };
-
 /** What a service function is given. */
 export interface Work {
   tx: Transaction<Schema>;

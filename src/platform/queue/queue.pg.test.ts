@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../db/testing/database.ts';
-import { SYSTEM, transact } from '../db/transact.ts';
+import { transact } from '../db/transact.ts';
 import { FatalError, GiveUpError } from '../errors.ts';
+import { SYSTEM } from '../people/perform.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { noteJob } from './testing/jobs.ts';
 

@@ -1,0 +1,181 @@
+/** People and what they may do. A person is closed, never deleted: the audit trail names them. */
+import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import type { Work } from '../db/transact.ts';
+import { ConflictError, InputError, NotFoundError } from '../errors.ts';
+import { organisation } from './organisations.ts';
+import { hashPassword, passwordProblem } from './passwords.ts';
+import { conflictOf, ROLES, type Role } from './roles.ts';
+
+export interface Person {
+  id: string;
+  organisationId: string;
+  account: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  roles: Role[];
+  version: number;
+}
+
+export interface NewPerson {
+  organisationId: string;
+  account: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  roles: readonly Role[];
+}
+
+/**
+ * Makes a person with a password that is good for one sign-in, to be handed over and never shown again.
+ * Throws InputError for an account, name or set of roles that may not be, ConflictError for an account that is taken.
+ */
+export async function createPerson(work: Work, input: NewPerson): Promise<{ person: Person; password: string }> {
+  const { tx, now, note } = work;
+  const account = input.account.trim().toLowerCase();
+  const name = input.name.trim();
+  if (!/^[a-z0-9][a-z0-9._@-]{1,63}$/.test(account))
+    throw new InputError('账号须为 2 至 64 个小写字母、数字或 . _ @ -，以字母或数字开头，请改正', { code: 'account-malformed' });
+  if (name === '' || name.length > 100) throw new InputError('姓名须为 1 至 100 个字，请改正', { code: 'person-name' });
+  checkRoles(input.roles);
+  await organisation(work, input.organisationId);
+  const taken = await tx.selectFrom('people').select('id').where('account', '=', account).where('closed_at', 'is', null).executeTakeFirst();
+  if (taken !== undefined) throw new ConflictError(`账号 ${account} 已有人使用，请另取一个`, { code: 'account-taken' });
+  const password = oneTimePassword();
+  const id = randomUUIDv7();
+  const { organisationId, email, phone } = input;
+  await tx
+    .insertInto('people')
+    .values({ id, organisation_id: organisationId, account, name, email, phone, created_at: now, closed_at: null })
+    .execute();
+  await tx
+    .insertInto('person_roles')
+    .values(input.roles.map((role) => ({ person_id: id, role, given_at: now })))
+    .execute();
+  await tx
+    .insertInto('credentials')
+    .values({
+      person_id: id,
+      password: await hashPassword(password),
+      password_changed_at: now,
+      must_change: true,
+      second_factor: null,
+      second_factor_last: null,
+      locked_until: null,
+    })
+    .execute();
+  note({
+    action: 'person.create',
+    outcome: 'done',
+    record: { kind: 'person', id },
+    details: { account, organisationId, roles: [...input.roles] },
+  });
+  return { person: { id, organisationId, account, name, email, phone, roles: [...input.roles], version: 1 }, password };
+}
+
+/** Replaces the roles of a person. Throws NotFoundError, InputError; refuses to take the last security administrator away. */
+export async function changeRoles(work: Work, personId: string, roles: readonly Role[]): Promise<void> {
+  const { tx, now, note } = work;
+  checkRoles(roles);
+  const person = await personById(work, personId);
+  await tx.deleteFrom('person_roles').where('person_id', '=', personId).execute();
+  await tx
+    .insertInto('person_roles')
+    .values(roles.map((role) => ({ person_id: personId, role, given_at: now })))
+    .execute();
+  if (person.roles.includes('security-administrator')) await keepOne(work);
+  note({
+    action: 'person.roles',
+    outcome: 'done',
+    record: { kind: 'person', id: personId },
+    details: { from: person.roles, to: [...roles] },
+  });
+}
+
+/** Ends a person's access at once: sessions and tokens with it. Throws NotFoundError; keeps the last security administrator. */
+export async function closePerson(work: Work, personId: string): Promise<void> {
+  const { tx, now, note } = work;
+  const person = await personById(work, personId);
+  await tx
+    .updateTable('people')
+    .set({ closed_at: now, version: person.version + 1 })
+    .where('id', '=', personId)
+    .execute();
+  await tx.deleteFrom('sessions').where('person_id', '=', personId).execute();
+  await tx.updateTable('api_tokens').set({ revoked_at: now }).where('person_id', '=', personId).where('revoked_at', 'is', null).execute();
+  if (person.roles.includes('security-administrator')) await keepOne(work);
+  note({ action: 'person.close', outcome: 'done', record: { kind: 'person', id: personId } });
+}
+
+/** Sets a new password of one's own; other sessions end. Throws InputError for one that is too weak. */
+export async function setPassword({ tx, now, note }: Work, person: Pick<Person, 'id' | 'account'>, password: string): Promise<void> {
+  const problem = passwordProblem(password, person.account);
+  if (problem !== null) throw new InputError(problem, { code: 'password-weak' });
+  await tx
+    .updateTable('credentials')
+    .set({ password: await hashPassword(password), password_changed_at: now, must_change: false, failures: 0, locked_until: null })
+    .where('person_id', '=', person.id)
+    .execute();
+  await tx.deleteFrom('sessions').where('person_id', '=', person.id).execute();
+  note({ action: 'person.password', outcome: 'done', record: { kind: 'person', id: person.id } });
+}
+
+/** A new one-time password for somebody who forgot theirs; the lock and, when asked, the second factor go. Sessions end. */
+export async function resetPassword(work: Work, personId: string, alsoSecondFactor: boolean): Promise<string> {
+  const { tx, now, note } = work;
+  await personById(work, personId);
+  const password = oneTimePassword();
+  await tx
+    .updateTable('credentials')
+    .set({
+      password: await hashPassword(password),
+      password_changed_at: now,
+      must_change: true,
+      failures: 0,
+      locked_until: null,
+      ...(alsoSecondFactor ? { second_factor: null, second_factor_last: null } : {}),
+    })
+    .where('person_id', '=', personId)
+    .execute();
+  await tx.deleteFrom('sessions').where('person_id', '=', personId).execute();
+  note({ action: 'person.reset', outcome: 'done', record: { kind: 'person', id: personId }, details: { alsoSecondFactor } });
+  return password;
+}
+
+/** A person who has not been closed. Throws NotFoundError when not in sight. */
+export async function personById({ tx }: Pick<Work, 'tx'>, id: string): Promise<Person> {
+  const row = await tx.selectFrom('people').selectAll().where('id', '=', id).where('closed_at', 'is', null).executeTakeFirst();
+  if (row === undefined) throw new NotFoundError('找不到此人，或无权查看', { code: 'person-not-found' });
+  const roles = await tx.selectFrom('person_roles').select('role').where('person_id', '=', id).orderBy('role').execute();
+  const { organisation_id: organisationId, account, name, email, phone, version } = row;
+  return { id, organisationId, account, name, email, phone, roles: roles.map((one) => one.role), version };
+}
+
+function checkRoles(roles: readonly Role[]): void {
+  if (roles.length === 0) throw new InputError('请至少指定一个角色', { code: 'roles-empty' });
+  const unknown = roles.find((role) => !ROLES.includes(role));
+  if (unknown !== undefined) throw new InputError(`没有“${unknown}”这个角色，请改正`, { code: 'role-unknown' });
+  const conflict = conflictOf(roles);
+  if (conflict !== null) throw new InputError(conflict, { code: 'roles-conflict' });
+}
+
+/** Without a security administrator nobody could ever give access again. */
+async function keepOne({ tx }: Work): Promise<void> {
+  const left = await tx
+    .selectFrom('person_roles')
+    .innerJoin('people', 'people.id', 'person_roles.person_id')
+    .select('people.id')
+    .where('role', '=', 'security-administrator')
+    .where('closed_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  if (left === undefined) throw new ConflictError('至少保留一名安全管理员，请先指定另一名', { code: 'last-security-administrator' });
+}
+
+/** Letters and digits that cannot be mistaken for one another, about 95 bits. */
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+function oneTimePassword(): string {
+  const letters = [...randomBytes(19)].map((byte) => LETTERS[byte % LETTERS.length]);
+  return letters.join('').replace(/(.{5})(?=.)/g, '$1-');
+}

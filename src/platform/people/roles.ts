@@ -1,0 +1,102 @@
+/**
+ * Who may do what, as one table. Actions are noun and verb; a role has the actions listed and no other. The three administrators
+ * are separate people (三员分立): none sees findings or texts, and no person holds two of them or one of them with another role.
+ */
+
+export const ROLES = [
+  'system-administrator',
+  'security-administrator',
+  'audit-administrator',
+  'supervisor',
+  'intermediate-office',
+  'inspector',
+  'second-reviewer',
+  'third-party-tester',
+  'unit-owner',
+  'unit-editor',
+  'reader',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Chinese names, for people. */
+export const ROLE_NAMES: Record<Role, string> = {
+  'system-administrator': '系统管理员',
+  'security-administrator': '安全管理员',
+  'audit-administrator': '审计管理员',
+  supervisor: '监管人员',
+  'intermediate-office': '中间主管单位',
+  inspector: '检查员',
+  'second-reviewer': '复核员',
+  'third-party-tester': '第三方检测员',
+  'unit-owner': '单位负责人',
+  'unit-editor': '单位编辑',
+  reader: '只读人员',
+};
+
+const REGISTRY_READ = ['organisation.read', 'site.read', 'account.read'] as const;
+const ROUND_READ = ['round.read', 'result.read'] as const;
+
+/** All actions by role. */
+const ALLOWED = {
+  'system-administrator': ['organisation.read', 'organisation.write', 'setting.read', 'setting.write', 'job.read', 'job.write'],
+  'security-administrator': ['organisation.read', 'person.read', 'person.write', 'token.read', 'token.revoke'],
+  'audit-administrator': ['organisation.read', 'audit.read'],
+  supervisor: [
+    ...REGISTRY_READ,
+    ...ROUND_READ,
+    'organisation.write',
+    'site.write',
+    'account.write',
+    'import.write',
+    'filing.read',
+    'filing.write',
+    'filing.decide',
+    'round.write',
+    'round.freeze',
+    'finding.read',
+    'finding.decide',
+    'appeal.decide',
+    'memory.write',
+  ],
+  'intermediate-office': [
+    ...REGISTRY_READ,
+    ...ROUND_READ,
+    'site.write',
+    'account.write',
+    'import.write',
+    'filing.read',
+    'filing.write',
+    'round.write',
+    'finding.read',
+    'finding.decide',
+  ],
+  inspector: [...REGISTRY_READ, ...ROUND_READ, 'filing.read', 'finding.read', 'finding.decide', 'memory.write'],
+  'second-reviewer': [...REGISTRY_READ, ...ROUND_READ, 'filing.read', 'finding.read', 'finding.review', 'memory.write'],
+  'third-party-tester': ['site.read', 'account.read', 'round.read', 'result.enter'],
+  'unit-owner': [...REGISTRY_READ, 'filing.read', 'filing.write', 'result.read', 'appeal.write'],
+  'unit-editor': [...REGISTRY_READ, 'filing.read', 'filing.write', 'result.read'],
+  reader: [...REGISTRY_READ, ...ROUND_READ],
+} as const satisfies Record<Role, readonly string[]>;
+
+export type Action = (typeof ALLOWED)[Role][number];
+
+/** True when one of the roles has the action. */
+export function isAllowed(roles: readonly Role[], action: Action): boolean {
+  return roles.some((role) => (ALLOWED[role] as readonly string[]).includes(action));
+}
+
+/** All actions of these roles, sorted: what a client may offer. */
+export function actionsOf(roles: readonly Role[]): Action[] {
+  return [...new Set(roles.flatMap((role) => ALLOWED[role] as readonly Action[]))].sort();
+}
+
+const ADMINISTRATORS: readonly Role[] = ['system-administrator', 'security-administrator', 'audit-administrator'];
+
+/** Why one person may not hold these roles together, in Chinese; null when they may. */
+export function conflictOf(roles: readonly Role[]): string | null {
+  const administrator = roles.find((role) => ADMINISTRATORS.includes(role));
+  if (administrator !== undefined && new Set(roles).size > 1)
+    return `${ROLE_NAMES[administrator]}须由专人担任，不得兼任其他角色，请只保留一个角色`;
+  if (roles.includes('inspector') && roles.includes('second-reviewer')) return '检查员和复核员不能是同一人，请只保留一个角色';
+  return null;
+}

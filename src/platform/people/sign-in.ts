@@ -1,0 +1,233 @@
+/**
+ * Signing in, sessions and API tokens. What is kept of a session or token is its digest; every attempt, good or bad, is in the
+ * audit trail; an answer never tells whether it was the account or the password that was wrong.
+ */
+import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
+import type { Work } from '../db/transact.ts';
+import { InputError, RefusedError } from '../errors.ts';
+import { hashPassword, isOutdated, isPassword } from './passwords.ts';
+import { type Person, personById } from './people.ts';
+import { type Actor, type Platform, perform, SYSTEM } from './perform.ts';
+import { type Action, actionsOf, isAllowed } from './roles.ts';
+import { secondFactorStep } from './second-factor.ts';
+import type { Secrets } from './secrets.ts';
+
+/** Terms of an installation; an office changes them in its settings. */
+export interface SessionTerms {
+  /** Wrong answers in a row that lock an account. */
+  failures: number;
+  lockMs: number;
+  /** Without use. */
+  idleMs: number;
+  /** In all. */
+  longestMs: number;
+}
+
+export const SESSION_TERMS: SessionTerms = { failures: 5, lockMs: 15 * 60_000, idleMs: 30 * 60_000, longestMs: 12 * 3_600_000 };
+
+export interface SignIn {
+  account: string;
+  password: string;
+  /** Of the second factor; null when none is given yet. */
+  code: string | null;
+  /** Where from: address and browser. */
+  origin: string;
+}
+
+export type SignedIn =
+  /** `token` goes into the cookie and nowhere else. `mustChange`: nothing but a new password is possible. */
+  | { kind: 'signed-in'; token: string; person: Person; mustChange: boolean }
+  /** The password was right; a code of the second factor is asked for. */
+  | { kind: 'code-needed' };
+
+const WRONG = '账号、密码或动态码不正确，请核对后重试';
+
+/** Begins a session. Throws RefusedError with one sentence for whatever is wrong: account, password, code, lock. */
+export async function signIn(platform: Platform, secrets: Secrets, input: SignIn, terms = SESSION_TERMS): Promise<SignedIn> {
+  const result = await perform(platform, SYSTEM, 'person.read', (work) => attempt(work, secrets, input, terms));
+  // The refusal is thrown after its transaction: the failure is counted and noted.
+  if (result.kind === 'refused') throw new RefusedError(result.sentence, { code: result.code });
+  return result;
+}
+
+type Attempt = SignedIn | { kind: 'refused'; sentence: string; code: string };
+
+async function attempt(work: Work, secrets: Secrets, input: SignIn, terms: SessionTerms): Promise<Attempt> {
+  const { tx, now, note } = work;
+  const account = input.account.trim().toLowerCase();
+  const found = await tx
+    .selectFrom('people')
+    .innerJoin('credentials', 'credentials.person_id', 'people.id')
+    .selectAll('credentials')
+    .where('account', '=', account)
+    .where('closed_at', 'is', null)
+    .forUpdate('credentials')
+    .executeTakeFirst();
+  const refuse = (code: string, sentence: string): Attempt => {
+    const record = found === undefined ? {} : { record: { kind: 'person', id: found.person_id } };
+    note({
+      action: 'session.begin',
+      outcome: 'refused',
+      ...record,
+      details: { account: account.slice(0, 64), why: code, origin: input.origin },
+    });
+    return { kind: 'refused', sentence, code };
+  };
+  if (found === undefined) {
+    // As long as for an account that exists.
+    await isPassword(input.password, await decoy());
+    return refuse('unknown-account', WRONG);
+  }
+  if (found.locked_until !== null && found.locked_until > now)
+    return refuse('locked', `账号已锁定，请于${minutesTo(found.locked_until, now)}分钟后重试，或请安全管理员解除`);
+  const person = await personById(work, found.person_id);
+  const failed = async (code: string) => {
+    const failures = found.failures + 1;
+    const isLocked = failures >= terms.failures;
+    await tx
+      .updateTable('credentials')
+      .set({ failures: isLocked ? 0 : failures, locked_until: isLocked ? new Date(now.getTime() + terms.lockMs) : null })
+      .where('person_id', '=', person.id)
+      .execute();
+    return refuse(isLocked ? 'now-locked' : code, WRONG);
+  };
+  if (!(await isPassword(input.password, found.password))) return failed('wrong-password');
+  let step: number | null = null;
+  if (found.second_factor !== null) {
+    if (input.code === null) return { kind: 'code-needed' };
+    step = secondFactorStep(secrets.open(found.second_factor), input.code, now.getTime(), found.second_factor_last);
+    if (step === null) return failed('wrong-code');
+  }
+  await tx
+    .updateTable('credentials')
+    .set({
+      failures: 0,
+      locked_until: null,
+      ...(step === null ? {} : { second_factor_last: step }),
+      ...(isOutdated(found.password) ? { password: await hashPassword(input.password) } : {}),
+    })
+    .where('person_id', '=', person.id)
+    .execute();
+  const token = randomBytes(32).toString('base64url');
+  await tx
+    .insertInto('sessions')
+    .values({
+      digest: digestOf(token),
+      person_id: person.id,
+      begun_at: now,
+      used_at: now,
+      ends_at: new Date(now.getTime() + terms.longestMs),
+      second_factor: step !== null,
+      origin: input.origin.slice(0, 300),
+    })
+    .execute();
+  note({ action: 'session.begin', outcome: 'done', record: { kind: 'person', id: person.id }, details: { origin: input.origin } });
+  return { kind: 'signed-in', token, person, mustChange: found.must_change };
+}
+
+export interface Session {
+  person: Person;
+  actor: Actor;
+  mustChange: boolean;
+}
+
+/** Whose session a token is; null for one that ended, was idle too long or never was. Counts as use. */
+export function sessionOf(platform: Platform, token: string, terms = SESSION_TERMS): Promise<Session | null> {
+  return perform(platform, SYSTEM, 'person.read', async (work) => {
+    const { tx, now } = work;
+    const digest = digestOf(token);
+    const row = await tx
+      .selectFrom('sessions')
+      .innerJoin('people', 'people.id', 'sessions.person_id')
+      .innerJoin('credentials', 'credentials.person_id', 'people.id')
+      .select(['sessions.person_id', 'used_at', 'must_change'])
+      .where('digest', '=', digest)
+      .where('ends_at', '>', now)
+      .where('used_at', '>', new Date(now.getTime() - terms.idleMs))
+      .where('people.closed_at', 'is', null)
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    // Not every request writes: a minute more or less of idle time harms nobody.
+    if (now.getTime() - row.used_at.getTime() > 60_000)
+      await tx.updateTable('sessions').set({ used_at: now }).where('digest', '=', digest).execute();
+    const person = await personById(work, row.person_id);
+    return { person, actor: await actorOf(work, person, null), mustChange: row.must_change };
+  });
+}
+
+/** Ends a session, or all of a person's. */
+export function endSession(platform: Platform, actor: Actor, which: { token: string } | { personId: string }): Promise<void> {
+  return perform(platform, SYSTEM, 'person.read', async ({ tx, note }) => {
+    const end = tx.deleteFrom('sessions');
+    if ('token' in which) await end.where('digest', '=', digestOf(which.token)).execute();
+    else await end.where('person_id', '=', which.personId).execute();
+    note({ action: 'session.end', outcome: 'done', details: { by: actor.id, all: 'personId' in which } });
+  });
+}
+
+/** Makes a token for a program of a person; shown once. Throws InputError for scopes beyond the person's own. */
+export async function makeToken(
+  { tx, now, note }: Work,
+  person: Person,
+  { name, scopes, days }: { name: string; scopes: readonly Action[]; days: number },
+): Promise<{ id: string; token: string }> {
+  if (name.trim() === '' || name.length > 100) throw new InputError('令牌名称须为 1 至 100 个字，请改正', { code: 'token-name' });
+  if (!Number.isInteger(days) || days < 1 || days > 366) throw new InputError('令牌有效期须为 1 至 366 天，请改正', { code: 'token-days' });
+  const beyond = scopes.find((scope) => !isAllowed(person.roles, scope));
+  if (scopes.length === 0 || beyond !== undefined)
+    throw new InputError(beyond === undefined ? '请至少选择一项权限' : `本人没有“${beyond}”权限，不能授予令牌`, { code: 'token-scopes' });
+  const token = `zx_${randomBytes(32).toString('base64url')}`;
+  const id = randomUUIDv7();
+  await tx
+    .insertInto('api_tokens')
+    .values({
+      id,
+      digest: digestOf(token),
+      person_id: person.id,
+      name: name.trim(),
+      scopes: [...new Set(scopes)].sort(),
+      made_at: now,
+      used_at: null,
+      ends_at: new Date(now.getTime() + days * 86_400_000),
+      revoked_at: null,
+    })
+    .execute();
+  note({ action: 'token.make', outcome: 'done', record: { kind: 'token', id }, details: { name, scopes: [...scopes], days } });
+  return { id, token };
+}
+
+/** Who acts with an API token; null for one that ended, was revoked or never was. */
+export function tokenActor(platform: Platform, token: string): Promise<Session | null> {
+  return perform(platform, SYSTEM, 'person.read', async (work) => {
+    const { tx, now } = work;
+    const row = await tx
+      .selectFrom('api_tokens')
+      .innerJoin('people', 'people.id', 'api_tokens.person_id')
+      .select(['api_tokens.id', 'person_id', 'scopes'])
+      .where('digest', '=', digestOf(token))
+      .where('ends_at', '>', now)
+      .where('revoked_at', 'is', null)
+      .where('people.closed_at', 'is', null)
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    await tx.updateTable('api_tokens').set({ used_at: now }).where('id', '=', row.id).execute();
+    const person = await personById(work, row.person_id);
+    return { person, actor: await actorOf(work, person, row.scopes as Action[]), mustChange: false };
+  });
+}
+
+/** `scopes`: of a token; null: all the person may do. Roles taken away from the person are gone from the token too. */
+async function actorOf({ tx }: Work, person: Person, scopes: readonly Action[] | null): Promise<Actor> {
+  const { path } = await tx.selectFrom('organisations').select('path').where('id', '=', person.organisationId).executeTakeFirstOrThrow();
+  const actions = actionsOf(person.roles).filter((action) => scopes === null || scopes.includes(action));
+  return { id: person.id, name: person.name, organisationId: person.organisationId, scope: path, actions: new Set(actions) };
+}
+
+const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+const minutesTo = (until: Date, now: Date): number => Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 60_000));
+
+let decoyHash: Promise<string> | null = null;
+function decoy(): Promise<string> {
+  decoyHash ??= hashPassword(randomBytes(16).toString('hex'));
+  return decoyHash;
+}
