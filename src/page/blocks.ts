@@ -6,6 +6,7 @@
 import { hash } from 'node:crypto';
 import type { ListItem, PageLink } from './facts.ts';
 import type { Element } from './html/element.ts';
+import { KnownTexts } from './html/known-texts.ts';
 import type { PlacedLinks } from './links.ts';
 import type { Cut, Outline } from './outline/outline.ts';
 import type { PageBlock } from './reading.ts';
@@ -13,7 +14,7 @@ import type { PageBlock } from './reading.ts';
 const MAX_VARIANTS = 6;
 const START: Cut = { lines: 0, anchors: 0, resources: 0, forms: 0, piece: null };
 
-/** A block and what it depended on besides the piece itself: directory and places of links. */
+/** A block and what it depended on besides the piece itself: address of the page, visibility, places of links. */
 interface Variant {
   key: string;
   block: PageBlock;
@@ -53,7 +54,9 @@ function remembered(outline: Outline, links: PlacedLinks, from: Cut, to: Cut, pi
     memory.set(piece, kept);
   }
   const { variants } = kept;
-  const key = `${kept.isRelative ? outline.base.url : outline.base.origin} ${links.places(from, to)}`;
+  // in a box whose text nobody sees (object, video) the piece gives links without text
+  const hasText = to.lines > from.lines;
+  const key = `${kept.isRelative ? outline.base.url : outline.base.origin} ${hasText} ${links.places(from, to)}`;
   const known = variants.find((variant) => variant.key === key);
   if (known) return known.block;
   const block = blockOf(outline, links, from, to);
@@ -75,5 +78,16 @@ function blockOf(outline: Outline, links: PlacedLinks, from: Cut, to: Cut): Page
 function hashOf(text: string, links: readonly PageLink[]): string {
   let addresses = '';
   for (const link of links) addresses += `\n${link.place} ${link.kind} ${link.url}\t${link.text}`;
-  return hash('sha256', `${text}\n${addresses}`, 'hex').slice(0, 16);
+  const whole = `${text}\n${addresses}`;
+  return whole.length > MAX_SMALL ? digest(whole) : knownHashes.of(whole);
+}
+
+/** Blocks too small to be remembered as pieces repeat as often: the empty one between two boxes, the way to a column. */
+const MAX_SMALL = 1500;
+/** Characters of small blocks remembered with their hashes. */
+const MEMORY = 200_000;
+const knownHashes = new KnownTexts(MEMORY, digest);
+
+function digest(whole: string): string {
+  return hash('sha256', whole, 'hex').slice(0, 16);
 }

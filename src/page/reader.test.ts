@@ -6,7 +6,7 @@ import type { PageSource } from './reading.ts';
 const encoder = new TextEncoder();
 const source = (url: string): PageSource => ({ url, contentType: 'text/html; charset=utf-8', isHome: false });
 
-const nav = `<div class="nav"><ul>${Array.from({ length: 14 }, (_, i) => `<li><a href="/lm${i}/">栏目名称${i}</a><a href="../x${i}/">下级</a></li>`).join('')}</ul></div>`;
+const nav = `<div class="nav"><ul>${Array.from({ length: 14 }, (_, i) => `<li><a href="/lm${i}/">栏目名称${i}</a><a href="../x${i}/">下级</a><a href="?id=${i}">详情</a></li>`).join('')}</ul></div>`;
 const side = `<div class="side-box"><h3>推荐阅读</h3><ul>${Array.from({ length: 10 }, (_, i) => `<li><a href="./t2022110${i % 9}_${i}.html" title="推荐的第${i}条信息标题">推荐的第${i}条…</a><em>11-0${(i % 9) + 1}</em></li>`).join('')}</ul></div>`;
 const footer = `<div id="bottom-area"><p>主办:青禾市人民政府办公室 网站标识码:4302000001</p><p>青ICP备05000001号 <a href="https://beian.miit.gov.cn/">备案</a></p>${'<p><a href="https://www.gov.cn/">中国政府网</a></p>'.repeat(12)}</div>`;
 const broken = `<div class="odd"><table><tr><td>${'甲乙丙丁'.repeat(80)}<td><b>未闭合</div>`;
@@ -28,6 +28,7 @@ describe('记住重复的部分', () => {
     `<table><tr><td>${nav}</td></tr></table>`,
     '<!--',
     '<form action="/s">',
+    `<object>${nav}</object>`,
     `<div class="footer">${nav}</div>`,
   );
   const pages = fc.array(

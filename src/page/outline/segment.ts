@@ -3,7 +3,7 @@
  * with its indexes moved. Whatever depends on the page (indexes, addresses, regions told by the page's end) is
  * set again, so a page's outline is the same whether or not a part of it was kept.
  */
-import { resolve } from '../html/address.ts';
+import { type Base, resolve } from '../html/address.ts';
 import type { Element } from '../html/element.ts';
 import type { Anchor, Line, Outline, Run } from './outline.ts';
 import type { Region } from './region.ts';
@@ -13,8 +13,8 @@ const ARRAYS = ['scripts', 'styles', 'metas', 'forms', 'times', 'styled', 'resou
 export interface Segment {
   /** Region it was walked in. */
   inherited: Region;
-  /** Directory that relative addresses were resolved against. */
-  directory: string;
+  /** Address that relative addresses were resolved against. */
+  base: Base;
   /** Elements whose runs are counted, for moving them. */
   elements: Element[];
   lines: Line[];
@@ -23,8 +23,9 @@ export interface Segment {
   leaving: Anchor[];
   turning: Anchor[];
   others: Record<(typeof ARRAYS)[number], Element[]>;
-  /** Links whose address depends on the page's own. */
+  /** Links whose address depends on the page's own, and on its scheme and host only. */
   relative: Anchor[];
+  rooted: Anchor[];
   /** Where it stood last. */
   atLine: number;
   atRun: number;
@@ -56,9 +57,10 @@ export function markOf(outline: Outline): Mark {
 /** What was added to an outline since `mark`. */
 export function segmentSince(outline: Outline, mark: Mark, inherited: Region, elements: Element[]): Segment {
   const anchors = outline.anchors.slice(mark.anchors);
+  const written = anchors.filter(({ href }) => !/^\s*(?:https?:\/\/|javascript:|mailto:|#|$)/i.test(href));
   return {
     inherited,
-    directory: outline.base.directory,
+    base: outline.base,
     elements,
     lines: outline.lines.slice(mark.lines),
     runs: outline.runs.slice(mark.runs),
@@ -75,12 +77,16 @@ export function segmentSince(outline: Outline, mark: Mark, inherited: Region, el
       resources: outline.resources.slice(mark.resources),
       bodies: outline.bodies.slice(mark.bodies),
     },
-    relative: anchors.filter(({ href }) => !/^\s*(?:https?:\/\/|javascript:|mailto:)/i.test(href)),
+    relative: written.filter(({ href }) => !isRooted(href)),
+    rooted: written.filter(({ href }) => isRooted(href)),
     atLine: mark.lines,
     atRun: mark.runs,
     atAnchor: mark.anchors,
   };
 }
+
+/** `/path`, not `//host`. */
+const isRooted = (href: string) => href.charCodeAt(0) === 47 && href.charCodeAt(1) !== 47 && href.charCodeAt(1) !== 92;
 
 /** Adds a segment to an outline. */
 export function putSegment(outline: Outline, segment: Segment): void {
@@ -120,8 +126,9 @@ export function putSegment(outline: Outline, segment: Segment): void {
   segment.atRun += byRun;
   segment.atAnchor += byAnchor;
   for (const name of ARRAYS) for (const element of segment.others[name]) outline[name].push(element);
-  if (segment.directory !== outline.base.directory) {
-    for (const anchor of segment.relative) anchor.url = resolve(anchor.href, outline.base);
-    segment.directory = outline.base.directory;
-  }
+  const { base } = outline;
+  if (segment.base.url === base.url) return;
+  for (const anchor of segment.relative) anchor.url = resolve(anchor.href, base);
+  if (segment.base.origin !== base.origin) for (const anchor of segment.rooted) anchor.url = resolve(anchor.href, base);
+  segment.base = base;
 }
