@@ -20,6 +20,7 @@ import { irregularSiteName } from './irregular-site-name/check.ts';
 import { itemsWithoutGuide } from './items-without-guide/check.ts';
 import type { CheckDefinition } from './kit/check.ts';
 import { longStaleColumns } from './long-stale-columns/check.ts';
+import { missingAnnualReport } from './missing-annual-report/check.ts';
 import { missingColumn } from './missing-column/check.ts';
 import { missingConsultationChannel } from './missing-consultation-channel/check.ts';
 import { missingDataCharts } from './missing-data-charts/check.ts';
@@ -31,6 +32,7 @@ import { missingInterpretations } from './missing-interpretations/check.ts';
 import { missingIpv6 } from './missing-ipv6/check.ts';
 import { missingMessageStatistics } from './missing-message-statistics/check.ts';
 import { missingPageTags } from './missing-page-tags/check.ts';
+import { missingReposts } from './missing-reposts/check.ts';
 import { missingSearch } from './missing-search/check.ts';
 import { missingServiceRating } from './missing-service-rating/check.ts';
 import { missingServices } from './missing-services/check.ts';
@@ -40,6 +42,7 @@ import { offTemplatePages } from './off-template-pages/check.ts';
 import { pagesWithoutErrorEntry } from './pages-without-error-entry/check.ts';
 import { personalData } from './personal-data/check.ts';
 import { plainInterpretations } from './plain-interpretations/check.ts';
+import { poorAccessibility } from './poor-accessibility/check.ts';
 import { separateLogins } from './separate-logins/check.ts';
 import { seriousMisstatement } from './serious-misstatement/check.ts';
 import { slowPage } from './slow-page/check.ts';
@@ -52,6 +55,7 @@ import { tamperedPages } from './tampered-pages/check.ts';
 import { tlsProblem } from './tls-problem/check.ts';
 import { typos } from './typos/check.ts';
 import { unansweredMessages } from './unanswered-messages/check.ts';
+import { unapprovedMaps } from './unapproved-maps/check.ts';
 import { unclassifiedResults } from './unclassified-results/check.ts';
 import { unclassifiedServices } from './unclassified-services/check.ts';
 import { unclearMaterials } from './unclear-materials/check.ts';
@@ -85,6 +89,7 @@ export const allChecks: readonly CheckDefinition[] = [
   irregularSiteName,
   itemsWithoutGuide,
   longStaleColumns,
+  missingAnnualReport,
   missingColumn,
   missingConsultationChannel,
   missingDataCharts,
@@ -96,6 +101,7 @@ export const allChecks: readonly CheckDefinition[] = [
   missingIpv6,
   missingMessageStatistics,
   missingPageTags,
+  missingReposts,
   missingSearch,
   missingServiceRating,
   missingServices,
@@ -105,6 +111,7 @@ export const allChecks: readonly CheckDefinition[] = [
   pagesWithoutErrorEntry,
   personalData,
   plainInterpretations,
+  poorAccessibility,
   separateLogins,
   seriousMisstatement,
   slowPage,
@@ -117,6 +124,7 @@ export const allChecks: readonly CheckDefinition[] = [
   tlsProblem,
   typos,
   unansweredMessages,
+  unapprovedMaps,
   unclassifiedResults,
   unclassifiedServices,
   unclearMaterials,
