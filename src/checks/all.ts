@@ -5,15 +5,18 @@ import { blankColumns } from './blank-columns/check.ts';
 import { brokenAttachments } from './broken-attachments/check.ts';
 import { brokenLinks } from './broken-links/check.ts';
 import { cloakedPages } from './cloaked-pages/check.ts';
+import { contradictoryLeaders } from './contradictory-leaders/check.ts';
 import { deadOnlineSystems } from './dead-online-systems/check.ts';
 import { directoryListing } from './directory-listing/check.ts';
 import { exposedBackend } from './exposed-backend/check.ts';
 import { fewSurveys } from './few-surveys/check.ts';
+import { formerOrganNames } from './former-organ-names/check.ts';
 import { harmfulLinks } from './harmful-links/check.ts';
 import { hiddenLinks } from './hidden-links/check.ts';
 import { hiddenSiteName } from './hidden-site-name/check.ts';
 import { homeAddressMismatch } from './home-address-mismatch/check.ts';
 import { incompleteGuides } from './incomplete-guides/check.ts';
+import { incompleteLeaderPages } from './incomplete-leader-pages/check.ts';
 import { incompleteMessages } from './incomplete-messages/check.ts';
 import { irregularDomain } from './irregular-domain/check.ts';
 import { irregularSiteName } from './irregular-site-name/check.ts';
@@ -31,6 +34,7 @@ import { missingGuideElements } from './missing-guide-elements/check.ts';
 import { missingInterpretations } from './missing-interpretations/check.ts';
 import { missingIpv6 } from './missing-ipv6/check.ts';
 import { missingMessageStatistics } from './missing-message-statistics/check.ts';
+import { missingOrganDetails } from './missing-organ-details/check.ts';
 import { missingPageTags } from './missing-page-tags/check.ts';
 import { missingReposts } from './missing-reposts/check.ts';
 import { missingSearch } from './missing-search/check.ts';
@@ -39,6 +43,7 @@ import { missingServices } from './missing-services/check.ts';
 import { missingSiteMarks } from './missing-site-marks/check.ts';
 import { missingSurveyFeedback } from './missing-survey-feedback/check.ts';
 import { offTemplatePages } from './off-template-pages/check.ts';
+import { outdatedFigures } from './outdated-figures/check.ts';
 import { pagesWithoutErrorEntry } from './pages-without-error-entry/check.ts';
 import { personalData } from './personal-data/check.ts';
 import { plainInterpretations } from './plain-interpretations/check.ts';
@@ -75,15 +80,18 @@ export const allChecks: readonly CheckDefinition[] = [
   brokenAttachments,
   brokenLinks,
   cloakedPages,
+  contradictoryLeaders,
   deadOnlineSystems,
   directoryListing,
   exposedBackend,
   fewSurveys,
+  formerOrganNames,
   harmfulLinks,
   hiddenLinks,
   hiddenSiteName,
   homeAddressMismatch,
   incompleteGuides,
+  incompleteLeaderPages,
   incompleteMessages,
   irregularDomain,
   irregularSiteName,
@@ -100,6 +108,7 @@ export const allChecks: readonly CheckDefinition[] = [
   missingInterpretations,
   missingIpv6,
   missingMessageStatistics,
+  missingOrganDetails,
   missingPageTags,
   missingReposts,
   missingSearch,
@@ -108,6 +117,7 @@ export const allChecks: readonly CheckDefinition[] = [
   missingSiteMarks,
   missingSurveyFeedback,
   offTemplatePages,
+  outdatedFigures,
   pagesWithoutErrorEntry,
   personalData,
   plainInterpretations,

@@ -49,6 +49,13 @@ export const cases = table(
       given: { columns: [news('2026-01-01'), aColumn({ class: 'news', way: 'unread', newest: null, newestFrom: 'unread' })] },
       expect: { outcome: 'error', note: '有 1 个未能读取', findings: [stale] },
     },
+    {
+      name: '只查名称含有所列字样的栏目',
+      options: { names: ['动态', '规划'], each: true },
+      given: { columns: [news('2026-01-01', '部门动态'), news('2026-01-01', '政务要闻')] },
+      expect: { outcome: 'fail', findings: [{ ...stale, url: 'http://www.qinghe.gov.cn/部门动态/' }] },
+    },
+    { name: '没有这样名称的栏目', options: { names: ['人事'] }, expect: { outcome: 'inapplicable' } },
     { name: '没有该类栏目', given: { columns: [aColumn()] }, expect: { outcome: 'inapplicable' } },
     {
       name: '空白的栏目由空白栏目指标判断',

@@ -16,6 +16,8 @@ export const staleColumnClass = defineCheck({
   options: Type.Object(
     {
       classes: Type.Array(Type.Enum(COLUMN_CLASSES), { minItems: 1 }),
+      /** Of the classes only columns whose name holds one of these words; every column of the classes when left out. */
+      names: Type.Optional(Type.Array(Type.String({ minLength: 2 }), { minItems: 1 })),
       window: Type.Integer({ minimum: 1 }),
       unit: Type.Union([Type.Literal('days'), Type.Literal('months')]),
       /** True: every column without an update is a fault; false: one updated column of the classes is enough. */
@@ -29,7 +31,9 @@ export const staleColumnClass = defineCheck({
   },
   run({ columns }, { options, asOf }): CheckResult {
     if (columns.length === 0) return { outcome: 'error', findings: [], note: '未能识别出任何栏目，无法判断栏目更新情况' };
-    const judged = columns.filter((column) => options.classes.includes(column.class) && !isAgeless(column, asOf));
+    const isMeant = ({ class: one, name }: ColumnFacts) =>
+      options.classes.includes(one) && (options.names === undefined || options.names.some((word) => name.includes(word)));
+    const judged = columns.filter((column) => isMeant(column) && !isAgeless(column, asOf));
     if (judged.length === 0) return { outcome: 'inapplicable', findings: [], note: '没有须按时更新的该类栏目' };
     const from = (options.unit === 'days' ? daysBefore : monthsBefore)(asOf, options.window);
     const aged = judged.map((column) => ({ column, age: freshness(column, from, asOf) }));

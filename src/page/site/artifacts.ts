@@ -78,6 +78,22 @@ export interface ColumnFacts {
   confirmed?: boolean;
 }
 
+export type ProfileClass = Extract<ColumnClass, 'general-info' | 'org-functions' | 'leaders'>;
+
+/** A page by which a body presents itself. */
+export interface ProfilePage {
+  url: string;
+  /** Its heading, else the first part of its title. */
+  title: string;
+  /** Name of its column. */
+  column: string;
+  class: ProfileClass;
+  /** The page of the column itself, not of an entry in it. */
+  isColumn: boolean;
+  /** Its text, paragraphs separated by newline, up to 20,000 characters. */
+  text: string;
+}
+
 export interface HomeArtifact {
   url: string;
   finalUrl: string;
@@ -244,6 +260,8 @@ export interface Artifacts extends LookArtifacts {
   services: ServiceFacts;
   guides: GuideArtifact[];
   serviceDesk: ServiceDesk;
+  /** Pages of 概况, 机构职能 and 领导 columns that could be read, up to five hundred. */
+  profiles: ProfilePage[];
   /** Pages of policy and of interpretation columns, newest first, up to three thousand of each. */
   documents: { documents: DocumentPage[]; interpretations: DocumentPage[] };
   /** Messages of consultation columns only (访谈, 调查, 信访, 举报 left out). */

@@ -14,6 +14,7 @@ import type { SiteGiven } from './given.ts';
 import { buildHome } from './home.ts';
 import { lookMakers } from './looks/build.ts';
 import { buildMessages } from './messages.ts';
+import { buildProfiles } from './profiles.ts';
 import { buildServiceDesk } from './service-desk.ts';
 import { buildGuides, buildServices } from './services.ts';
 import { indexSite, type SiteIndex } from './site-index.ts';
@@ -62,6 +63,7 @@ export function buildArtifacts(view: CrawlView, given: SiteGiven): ArtifactSourc
     channels: () => needColumns((columns) => buildChannels(indexed(), scope, columns)),
     services: () => needColumns((columns) => buildServices(indexed(), scope, columns)),
     guides: () => needPages('办事指南', buildGuides),
+    profiles: () => needColumns((columns) => buildProfiles(view, indexed(), scope, columns)),
     serviceDesk: () =>
       needColumns((columns) => {
         const services = get('services');

@@ -14,6 +14,7 @@ import type {
   Missing,
   Observation,
   PageFacts,
+  ProfilePage,
   TextBlock,
   TextMark,
 } from '../../../page/index.ts';
@@ -170,6 +171,19 @@ export function aChannel(over: Partial<ChannelFacts> = {}): ChannelFacts {
 export function aGuide(lacking: readonly GuideElement[] = [], number = 1): GuideArtifact {
   const elements = Object.fromEntries(GUIDE_ELEMENTS.map((name) => [name, lacking.includes(name) ? null : `${name}的内容`])) as GuideFacts;
   return { url: `${HOME}bsfw/${number}.html`, title: `办事事项${number}`, elements, missing: [...lacking], links: [] };
+}
+
+/** A page of 机构职能. */
+export function aProfile(over: Partial<ProfilePage> = {}): ProfilePage {
+  return {
+    url: `${HOME}jgzn/`,
+    title: '机构职能',
+    column: '机构职能',
+    class: 'org-functions',
+    isColumn: true,
+    text: '负责全省水利工作。',
+    ...over,
+  };
 }
 
 /** A policy document that leads to no interpretation. */
