@@ -51,8 +51,17 @@ export function factsRead(artifacts: ArtifactSource, name: ArtifactName, classes
   const head = { artifact: name, name: NAMES[name] ?? name };
   if (isMissing(artifact)) return { ...head, missing: artifact.reason, count: 0, facts: [] };
   const relevant = relevantOf(artifacts, name, artifact, classes);
-  const list = Array.isArray(relevant) ? relevant : [relevant];
+  const list = Array.isArray(relevant) ? relevant : flat(relevant);
   return { ...head, missing: null, count: list.length, facts: list.slice(0, MAX_FACTS).map((one) => factOf(name, one)) };
+}
+
+/** An artifact of several lists as one list, what is no list first. */
+function flat(artifact: unknown): unknown[] {
+  if (typeof artifact !== 'object' || artifact === null) return [artifact];
+  const lists = Object.entries(artifact).filter(([, value]) => Array.isArray(value) && value.some((one) => typeof one === 'object'));
+  const rest = Object.entries(artifact).filter(([, value]) => !Array.isArray(value));
+  const items = lists.flatMap(([, list]) => list as unknown[]);
+  return rest.length > 0 ? [Object.fromEntries(rest), ...items] : items;
 }
 
 function relevantOf(artifacts: ArtifactSource, name: ArtifactName, artifact: unknown, classes: readonly string[] | null): unknown {
@@ -80,9 +89,14 @@ function factOf(name: ArtifactName, one: unknown): Fact {
 function textOf(name: ArtifactName, record: Record<string, unknown>): string {
   switch (name) {
     case 'columns': {
-      const { name: title, class: kind, items, newest, isBlank, way } = record as unknown as Artifacts['columns'][number];
-      const state = way === 'unread' ? '未能读取' : isBlank ? '空白' : `${items} 条，最近更新 ${newest ?? '未见'}`;
+      const { name: title, class: kind, items, newest, isBlank, isStatic, way } = record as unknown as Artifacts['columns'][number];
+      const filled = isStatic ? '内容页' : `${items} 条，最近更新 ${newest ?? '未见'}`;
+      const state = way === 'unread' ? '未能读取' : isBlank ? '空白' : filled;
       return `${title}（${columnClassWords[kind]}）：${state}`;
+    }
+    case 'crawl': {
+      const { pages, links, complete, incompleteReason } = record as unknown as Artifacts['crawl'];
+      return `采集 ${pages} 页、${links} 条链接，${complete ? '完整' : `不完整：${incompleteReason ?? '原因不明'}`}`;
     }
     case 'articles': {
       const { title, publishedAt, listDate } = record as unknown as Artifacts['articles'][number];

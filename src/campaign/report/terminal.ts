@@ -9,7 +9,7 @@ import {
   byteWords,
   columnClassWords,
   columnStateWords,
-  outcomeWords,
+  outcomeWord,
   skipWords,
   spellingWords,
   verdictMeaning,
@@ -44,7 +44,12 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     if (groups.length === 0) continue;
     out();
     out(paint('bold', title));
-    for (const group of groups) printGroup(group);
+    const isQuiet = ({ indicator: { outcome, points }, findings }: IndicatorGroup) =>
+      (outcome === 'pass' || outcome === 'inapplicable' || (kind === 'bonus' && outcome === 'fail')) &&
+      points === 0 &&
+      findings.length === 0;
+    for (const group of groups) if (options.all || !isQuiet(group)) printGroup(group);
+    if (!options.all) printQuiet(groups.filter(isQuiet).map(({ indicator }) => indicator));
   }
 
   printColumns();
@@ -52,8 +57,16 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   out();
   return `${lines.join('\n')}`;
 
+  /** What nobody has to look at: names only, so that the rest is seen. */
+  function printQuiet(indicators: readonly ReportIndicator[]): void {
+    for (const [word, all] of Map.groupBy(indicators, outcomeWord)) {
+      const mark = paint(outcomeStyle[all[0]!.outcome], `${outcomeMark[all[0]!.outcome]} ${pad(word, 10)}`);
+      out(`  ${mark} ${cut(`${all.length} 项：${all.map(({ name }) => name).join('、')}`, options.width - 16)}`);
+    }
+  }
+
   function printGroup({ indicator, findings }: IndicatorGroup): void {
-    const mark = paint(outcomeStyle[indicator.outcome], `${outcomeMark[indicator.outcome]} ${pad(outcomeWords[indicator.outcome], 10)}`);
+    const mark = paint(outcomeStyle[indicator.outcome], `${outcomeMark[indicator.outcome]} ${pad(outcomeWord(indicator), 10)}`);
     const standing = findings.filter((finding) => finding.decision?.says !== 'dismiss').length;
     const count = standing > 0 ? ` ${standing} 个问题` : '';
     out(`  ${mark} ${pad(indicator.name, 34)}${pad(count, 12)}${pointWords(indicator)}`.trimEnd());

@@ -39,6 +39,13 @@ export const outcomeWords: Record<ReportIndicator['outcome'], string> = {
   manual: '须人工检查',
 };
 
+/** Outcome as people say it of an indicator of that kind: a bonus is earned or not, never failed. */
+export function outcomeWord({ kind, outcome }: Pick<ReportIndicator, 'kind' | 'outcome'>): string {
+  if (kind === 'bonus' && outcome === 'pass') return '得分';
+  if (kind === 'bonus' && outcome === 'fail') return '未得分';
+  return outcomeWords[outcome];
+}
+
 export const kindWords: Record<ReportIndicator['kind'], string> = {
   veto: '单项否决',
   deduct: '扣分指标',

@@ -45,7 +45,7 @@ export function formText(examination: Examination): string {
     const node = list.items[index]!;
     const indicator = examination.rulebook.indicators.find((one) => one.id === shown.id)!;
     node.commentBefore = remarksOf(indicator, shown).map(comment).join('\n');
-    node.spaceBefore = true;
+    node.spaceBefore = index > 0;
   }
   return document.toString({ lineWidth: 0, nullStr: '', flowCollectionPadding: false });
 }
@@ -75,7 +75,7 @@ function entryOf(examination: Examination, shown: ReportIndicator): Entry {
     ...(decided ? { by: decided.by, on: decided.on } : {}),
     ...(candidates.length > 0 ? { candidates } : {}),
     ...(sample.length > 0 ? { sample } : {}),
-    ...(indicator.mode === 'manual' ? { pages: [], records: [] } : {}),
+    ...(candidates.length === 0 ? { pages: [], records: [] } : {}),
   } as Entry;
 }
 

@@ -9,7 +9,7 @@ import {
   columnClassWords,
   columnStateWords,
   kindWords,
-  outcomeWords,
+  outcomeWord,
   skipWords,
   spellingWords,
   verdictMeaning,
@@ -117,12 +117,17 @@ function indicators(report: Report, kind: 'veto' | 'deduct' | 'bonus' | 'advisor
 
 function indicator({ indicator, findings }: IndicatorGroup, options: HtmlOptions): Markup {
   const open = indicator.outcome === 'fail' || indicator.outcome === 'review' ? ownText(' open') : null;
-  return html`<details class="ind" id="${indicator.id}"${open}><summary><span class="tag ${indicator.outcome}">${outcomeWords[indicator.outcome]}</span><span>${indicator.name}</span><span class="num">${
+  return html`<details class="ind" id="${indicator.id}"${open}><summary><span class="tag ${tagOf(indicator)}">${outcomeWord(indicator)}</span><span>${indicator.name}</span><span class="num">${
     standing(findings) > 0 && `${standing(findings)} 个问题`
   }${indicator.points > 0 && html` · <a href="#score">${pointWords(indicator)}</a>`}</span></summary>
 <div class="inside"><p class="clause">${indicator.clause === null ? '本项目的提示项' : `依据：${indicator.clause}`}。标准：${indicator.criterion}</p>${decisionNote(indicator.decision)}${indicator.note && html`<p>${indicator.note}</p>`}
 ${findings.length === 0 && !indicator.note && html`<p class="sub">未发现问题。</p>`}
 ${findings.map((f) => finding(f, options))}</div></details>`;
+}
+
+/** A bonus that was not earned is no fault. */
+function tagOf({ kind, outcome }: ReportIndicator): string {
+  return kind === 'bonus' && outcome === 'fail' ? 'inapplicable' : outcome;
 }
 
 /** Findings that nobody dismissed. */

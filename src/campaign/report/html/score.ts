@@ -38,10 +38,15 @@ function rows(report: Report): Markup[] {
       (line, index) =>
         html`<tr${line.points === 0 ? ownText(' class="void"') : null}><td>${index === 0 && html`<a href="#${id}">${nameOf.get(id) ?? id}</a>`}</td>
 <td>${chargeWords(line)}${line.cut !== null && html`<div class="where">${line.cut.words}</div>`}</td>
-<td><span class="tag ${line.state === 'confirmed' ? 'fail' : 'review'}">${line.state === 'confirmed' ? '已确定' : '待确认'}</span></td>
+<td><span class="tag ${tagOf(line)}">${line.state === 'confirmed' ? '已确定' : '待确认'}</span></td>
 <td>${proof(line, messageOf)}</td></tr>`,
     ),
   );
+}
+
+function tagOf({ state, kind }: LedgerLine): string {
+  if (state === 'proposed') return 'review';
+  return kind === 'bonus' ? 'pass' : 'fail';
 }
 
 /** Charges that differ only in their findings stand in one row. */
