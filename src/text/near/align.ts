@@ -57,6 +57,57 @@ export function align(text: Units, expression: string, offset: number, size: num
   return [{ start: leftRepair.place, end: rightRepair.place, edits: [...leftRepair.edits, ...rightRepair.edits] }];
 }
 
+/**
+ * False when `align` surely finds nothing; the expression is `codes` from `from` up to `to`. Most pieces stand in the whole
+ * expression or in other words: those are turned away here without a string being asked.
+ */
+export function mayAlign(
+  { units, length }: Units,
+  codes: Uint16Array,
+  from: number,
+  to: number,
+  offset: number,
+  size: number,
+  place: number,
+  two: boolean,
+): boolean {
+  let right = from + offset + size;
+  let after = place + size;
+  while (right < to && after < length && units[after] === codes[right]) {
+    right++;
+    after++;
+  }
+  let left = from + offset - 1;
+  let before = place - 1;
+  while (left >= from && before >= 0 && units[before] === codes[left]) {
+    left--;
+    before--;
+  }
+  if (right === to) {
+    if (left < from) return false;
+    if (left === from) return true;
+    const unit = before >= 0 ? units[before]! : -1;
+    const next = before > 0 ? units[before - 1]! : -1;
+    if (mayRepair(unit, next, codes[left]!, codes[left - 1]!)) return true;
+    // Two neighbours replaced: what lies further out agrees.
+    return two && before > 0 && (left - 1 === from || units[before - 2] === codes[left - 2]);
+  }
+  if (left < from) {
+    if (right + 1 === to) return true;
+    const unit = after < length ? units[after]! : -1;
+    const next = after + 1 < length ? units[after + 1]! : -1;
+    if (mayRepair(unit, next, codes[right]!, codes[right + 1]!)) return true;
+    return two && after + 1 < length && (right + 2 === to || units[after + 2] === codes[right + 2]);
+  }
+  if (!two || after >= length || before < 0) return false;
+  return (right + 1 === to || units[after + 1] === codes[right + 1]) && (left === from || units[before - 1] === codes[left - 1]);
+}
+
+/** Whether one edit can join the two next units of the text with the two next of the expression. */
+export function mayRepair(unit: number, next: number, near: number, far: number): boolean {
+  return unit === near || next === far || unit === far || next === near;
+}
+
 interface Repair {
   /** The unit after the written form, or (to the left) its first one. */
   place: number;

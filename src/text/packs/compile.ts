@@ -1,7 +1,7 @@
 /** Packs as the engine uses them: plain data (strings, numbers, typed arrays) that can be stored and read back as it is. */
 import { REGIONS } from '../listings/listings.ts';
 import { compileLexicon, type LexiconTables } from '../match/lexicon.ts';
-import { compileExpressions, type ExpressionTables } from '../near/expressions.ts';
+import { compileExpressions, type ExpressionTables } from '../near/tables.ts';
 import { SIGNS } from '../signs.ts';
 import { compileSlips, type Slip } from '../slips/slips.ts';
 import { compileSignals, type SignalTables } from '../tamper/signals.ts';
