@@ -1,8 +1,9 @@
-/** Writes docs/indicators.md, the account of every indicator of every book: `node tools/indicator-table.ts`. */
-import { writeFileSync } from 'node:fs';
+/** Writes docs/indicators.md and a page for each indicator in docs/indicators/: `node tools/indicator-table.ts`. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { allChecks } from '../src/checks/index.ts';
 import { bookHeads, type Indicator, loadRulebook, type Rulebook } from '../src/rulebook/index.ts';
+import { indicatorPage, pageName } from './indicator-pages.ts';
 
 const KINDS: [Indicator['kind'], string][] = [
   ['veto', '单项否决'],
@@ -22,14 +23,32 @@ const INTRODUCTION = `本页由 \`node tools/indicator-table.ts\` 生成，请�
 
 人工而没有标“待建”的，是网站外部看不到的：须试注册、试提交、导入记录，或由人判断。`;
 
-if (import.meta.main) writeFileSync(path.resolve(import.meta.dirname, '../docs/indicators.md'), indicatorTable());
+const DOCS = path.resolve(import.meta.dirname, '../docs');
+
+if (import.meta.main) {
+  const folder = path.join(DOCS, 'indicators');
+  const pages = indicatorPages();
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (!pages.has(name)) rmSync(path.join(folder, name));
+  for (const [name, text] of pages) writeFileSync(path.join(folder, name), text);
+  writeFileSync(path.join(DOCS, 'indicators.md'), indicatorTable());
+}
+
+/** Pages by file name. */
+export function indicatorPages(): Map<string, string> {
+  return new Map(ownBooks().flatMap((book) => book.indicators.map((one) => [pageName(one), indicatorPage(book, one)])));
+}
 
 /** Text of docs/indicators.md. The books that inherit are left out: `zhengxun rulebook diff` shows what they change. */
 export function indicatorTable(): string {
-  const books = bookHeads()
+  return `${['# 检查指标一览', INTRODUCTION, ...ownBooks().map(bookText)].join('\n\n')}\n`;
+}
+
+/** Books that do not inherit, on the day they are shown for. */
+function ownBooks(): Rulebook[] {
+  return bookHeads()
     .filter(({ parent }) => parent === null)
     .map(({ id, effective }) => loadRulebook(id, { on: effective.to ?? DAY, checks: allChecks }));
-  return `${['# 检查指标一览', INTRODUCTION, ...books.map(bookText)].join('\n\n')}\n`;
 }
 
 function bookText(book: Rulebook): string {
@@ -55,5 +74,5 @@ function row({ id, name, points, group, mode, planned, checks, clause, verified 
   const worth = points === null ? '' : `${times[points.per]} ${points.each}${cap}`;
   const way = { automatic: '自动', assisted: '辅助', manual: planned === null ? '人工' : '人工（待建）' }[mode];
   const links = checks.map(({ check }) => `[${check}](../src/checks/${check}/README.md)（[测试](../src/checks/${check}/cases.ts)）`);
-  return `| ${[`\`${id}\``, name, worth, way, links.join('、'), `${clause ?? ''}${verified ? '' : '（未经核实）'}`].join(' | ')} |`;
+  return `| ${[`[\`${id}\`](indicators/${id}.md)`, name, worth, way, links.join('、'), `${clause ?? ''}${verified ? '' : '（未经核实）'}`].join(' | ')} |`;
 }
