@@ -30,6 +30,8 @@ interface ParsedInspectOptions extends ParsedNetworkOptions, ParsedJudgingOption
   pictures: number;
   timestampAuthority?: string;
   pack?: string[];
+  attachments: number;
+  attachmentSize: number;
 }
 
 export function inspectCommand(): Command {
@@ -46,6 +48,8 @@ export function inspectCommand(): Command {
     .addOption(new Option('--max-pages <N>', '最多采集的页数').argParser(positiveInteger))
     .addOption(new Option('--render <WHEN>', '何时使用浏览器').choices(['auto', 'never', 'always']).default('auto'))
     .addOption(new Option('--confirm-after <SECONDS>', '打不开的地址隔多久复核').default(10).argParser(nonNegativeNumber))
+    .addOption(new Option('--attachments <N>', '最多读取的附件数，0 为不读').default(200).argParser(wholeNumber))
+    .addOption(new Option('--attachment-size <MB>', '读取的附件最大多少 MB').default(20).argParser(positiveInteger))
     .option('--pack <PACK...>', '本单位的词库：文件夹或 .xlsx 文件，可给多个')
     .option('--no-robots', '不遵守 robots 规则(须有授权)');
   addOwnDataOptions(command);
@@ -89,6 +93,7 @@ async function run(url: string, options: ParsedInspectOptions): Promise<void> {
       earlierDir: options.earlier ?? null,
       pictureLimit: options.pictures,
       packs: readOwnPacks(options.pack ?? []),
+      attachments: { most: options.attachments, mostBytes: options.attachmentSize << 20 },
       authority: options.timestampAuthority === undefined ? null : { url: options.timestampAuthority, timeoutMs: 20_000 },
       statistical: options.statisticalText,
       learnedFile: learnedFileOf(options),

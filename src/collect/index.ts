@@ -9,6 +9,7 @@ export {
   type Rendered,
 } from './browser/browser.ts';
 export type { Mark } from './browser/mark-script.ts';
+export { AttachmentTexts } from './crawl/attachment-texts.ts';
 export { storeCloseLook } from './crawl/close-look.ts';
 export { crawlSite } from './crawl/crawl.ts';
 export type { CrawlEvent, CrawlLimits, CrawlOptions, CrawlSummary, Pause, Supplement } from './crawl/options.ts';

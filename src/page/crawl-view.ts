@@ -81,6 +81,16 @@ export interface LinkTarget {
   marks?: TextMark[];
 }
 
+/** Why an attachment was not read. */
+export type UnreadReason = 'limit' | 'robots' | 'unreachable' | 'too-large' | 'encrypted' | 'no-text' | 'old-format' | 'broken';
+
+/** How far the reading of the attachments came. */
+export interface AttachmentReading {
+  read: number;
+  /** How many were not, by reason. */
+  unread: Partial<Record<UnreadReason, number>>;
+}
+
 export interface CrawlMeta {
   startUrl: string;
   /** Home address after redirects, null when it never answered. */
@@ -98,6 +108,8 @@ export interface CrawlMeta {
   allowPrivate: boolean;
   /** All observations of the home address. */
   home: Observation[];
+  /** Attachments read after the crawl; absent when nobody did. */
+  attachments?: AttachmentReading | null;
   /** TLS of the home page; null when it is served without, absent when the crawl did not note it. */
   tls?: { url: string; ok: boolean; problem: string | null; validTo: string | null; protocol: string | null } | null;
   /** IPv6 of the home address; `reachable` null when we have no route of our own; absent when the crawl did not ask. */
@@ -153,4 +165,6 @@ export interface TextBlock {
   /** Publication date of the page, for terms with a period of validity; null when unknown or shared. */
   publishedOn: string | null;
   marks: TextMark[];
+  /** Address of the attachment it is the text of; `pages` are those that link to it. Absent: text of the pages. */
+  attachment?: string;
 }

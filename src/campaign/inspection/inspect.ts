@@ -20,6 +20,7 @@ import { type Clock, dataFolder, FatalError, InputError } from '../../platform/i
 import type { Memory, Pack } from '../../text/index.ts';
 import { homeAddress } from './address.ts';
 import { type Asks, answered, type Judgement } from './asks.ts';
+import { ATTACHMENT_LIMITS, type AttachmentLimits, readAttachments } from './attachments/read-attachments.ts';
 import { lookClosely } from './close-look.ts';
 import { columnsFileOf } from './columns.ts';
 import { clearEvidence } from './evidence-folder.ts';
@@ -64,6 +65,8 @@ export interface InspectOptions extends SiteKnowledge, JudgingChoices, Asks {
   authority: TimestampAuthority | null;
   /** Packs of the office, used beside the project's own. */
   packs?: readonly Pack[];
+  /** How many attachments are read and how large; 0: none. The usual limits when left out. */
+  attachments?: AttachmentLimits;
   /** Whether the statistical layer reads every distinct text after the crawl. */
   statistical: boolean;
   /** File of what the office's own websites taught that layer; null without. */
@@ -107,6 +110,7 @@ export async function inspectSite(options: InspectOptions): Promise<InspectionRe
   const browser = await openBrowser(options, guard);
   try {
     await collect(options, url, given.asOf, crawlDir, guard, browser);
+    await readFiles(options, crawlDir, guard);
     if (options.statistical) await readTexts(options, crawlDir);
     const crawl = openCrawl(crawlDir);
     try {
@@ -158,6 +162,19 @@ async function collect(
       supplement: createSupplement({ fetcher, browser, always: options.render === 'always' }),
       onEvent: (event) => options.onProgress?.(progressOf(event)),
     });
+  } finally {
+    await fetcher.close();
+  }
+}
+
+async function readFiles(options: InspectOptions, dir: string, guard: ReturnType<typeof createGuard>): Promise<void> {
+  const { network, clock, signal, robots, onProgress, packs = [], attachments: limits = ATTACHMENT_LIMITS } = options;
+  if (limits.most === 0 || signal.aborted) return;
+  const fetcher = createFetcher({ ...network, clock, guard });
+  try {
+    const onRead = ({ read, all }: { read: number; all: number }) =>
+      onProgress?.({ phase: `正在读取附件(${read} / ${all})`, pages: 0, queued: 0 });
+    await readAttachments({ dir, packs, limits, fetcher, obeyRobots: robots, signal, onProgress: onRead });
   } finally {
     await fetcher.close();
   }

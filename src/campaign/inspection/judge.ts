@@ -139,7 +139,7 @@ export function rulebookOf(chosen: JudgingChoices['rulebook'], on: string): Rule
 
 function coverageOf(view: CrawlView): Report['coverage'] {
   const { meta } = view;
-  const { pages, links, bytes, complete, incompleteReason, skipped, allowPrivate, secondReading } = meta;
+  const { pages, links, bytes, complete, incompleteReason, skipped, allowPrivate, secondReading, attachments } = meta;
   return {
     pages,
     links,
@@ -149,6 +149,7 @@ function coverageOf(view: CrawlView): Report['coverage'] {
     skipped,
     allowPrivate,
     unread: unreadOf(view),
+    ...(attachments ? { attachments } : {}),
     ...(secondReading ? { spelling: spellingOf(secondReading) } : {}),
   };
 }

@@ -164,6 +164,12 @@ export const reportSchema = Type.Object(
         { description: 'addresses that could not be read this time; more: those not named' },
       ),
       spelling: Type.Optional(spelling),
+      attachments: Type.Optional(
+        Type.Object(
+          { read: count, unread: Type.Record(Type.String(), count) },
+          { description: 'attachments read, and others by the reason why not' },
+        ),
+      ),
     }),
     verdict: oneOf(VERDICTS),
     reasons: Type.Array(Type.String({ description: 'Chinese sentence, most important first' })),

@@ -18,7 +18,7 @@ export interface MarkGroup {
   /** How often it stands there. */
   places: number;
   /** What every finding about it says: subject, page, quote, and count and samples when pages share it. */
-  about: Pick<CheckFinding, 'subject' | 'url' | 'quote' | 'suggestion' | 'count' | 'samples'>;
+  about: Pick<CheckFinding, 'subject' | 'url' | 'target' | 'quote' | 'suggestion' | 'count' | 'samples'>;
 }
 
 /** The same text in the same surroundings on so many pages stands in their template (or is one text published again). */
@@ -45,8 +45,11 @@ export function groupMarks(texts: readonly TextBlock[], wants: (mark: TextMark) 
     if (page === undefined) continue;
     const seen = pagesOf.get(surroundingsOf(block, raw))!;
     const isShared = seen.pageCount >= SHARED_FROM_PAGES || block.pageCount > 1;
-    const key = (isShared ? ['shared', mark.rule, mark.quote] : [page, mark.rule, by === 'text' ? mark.quote : '']).join('\n');
-    const group: Group = groups.get(key) ?? { marks: [], pages: new Set(), pageCount: 1, joined: new Set() };
+    const file = block.attachment === undefined ? [] : [block.attachment];
+    const key = [...(isShared ? ['shared', mark.rule, mark.quote] : [page, mark.rule, by === 'text' ? mark.quote : '']), ...file].join(
+      '\n',
+    );
+    const group: Group = groups.get(key) ?? { attachment: block.attachment, marks: [], pages: new Set(), pageCount: 1, joined: new Set() };
     groups.set(key, group);
     group.marks.push(mark);
     // Thousands of pages may share one footer: their pages are joined once, not once for each of its marks.
@@ -55,7 +58,7 @@ export function groupMarks(texts: readonly TextBlock[], wants: (mark: TextMark) 
     for (const one of isShared ? seen.pages : block.pages) group.pages.add(one);
     group.pageCount = Math.max(group.pageCount, isShared ? seen.pageCount : 1, group.pages.size);
   }
-  return [...groups].map(([subject, { marks, pages, pageCount }]) => {
+  return [...groups].map(([subject, { attachment, marks, pages, pageCount }]) => {
     const mark = marks[0]!;
     const [url] = pages;
     return {
@@ -65,6 +68,7 @@ export function groupMarks(texts: readonly TextBlock[], wants: (mark: TextMark) 
       about: {
         subject,
         url: url!,
+        ...(attachment === undefined ? {} : { target: attachment }),
         quote: mark.quote,
         ...(mark.suggestion === null ? {} : { suggestion: mark.suggestion }),
         ...(pageCount > 1 ? { count: pageCount, samples: [...pages].slice(0, SAMPLES) } : {}),
@@ -80,13 +84,15 @@ interface Sighting {
 }
 
 interface Group extends Sighting {
+  /** Address of the attachment it stands in; undefined: in pages. */
+  attachment: string | undefined;
   marks: TextMark[];
   joined: Set<Sighting>;
 }
 
 /** A mark with what stands around it, so that one footer on many pages is known again although their blocks differ. */
 function surroundingsOf(block: TextBlock, mark: TextMark): string {
-  return `${mark.rule}\n${block.text.slice(Math.max(0, mark.start - SURROUNDINGS), mark.end + SURROUNDINGS)}`;
+  return `${block.attachment ?? ''}\n${mark.rule}\n${block.text.slice(Math.max(0, mark.start - SURROUNDINGS), mark.end + SURROUNDINGS)}`;
 }
 
 /**

@@ -19,6 +19,7 @@ import type {
 import { InputError } from '../../platform/index.ts';
 import { AddressBook } from './address-book.ts';
 import { canonicalAddress, foldedAddress } from './addresses.ts';
+import { markedAttachments, storedAttachments } from './attachment-texts.ts';
 import { storedCloseLook, storedIpv6 } from './close-look.ts';
 import { databasePath, versionError } from './crawl-file.ts';
 import type { StoredState } from './options.ts';
@@ -147,6 +148,7 @@ class View implements StoredCrawl {
       tls: tls ?? null,
       ipv6: storedIpv6(this.#db),
       secondReading: secondReadingState(this.#db),
+      attachments: storedAttachments(this.#db),
     };
   }
 
@@ -197,6 +199,19 @@ class View implements StoredCrawl {
         pages: held.pages.map((page) => this.#urlOfPage(page)),
         publishedOn: held.count === 1 ? this.#publishedOn(held.pages[0]!) : null,
         marks: inOrder(marksOf(row.marks), marksOf(row.more ?? null)),
+      };
+    }
+    for (const { target, url, sha256, text, marks } of markedAttachments(this.#db)) {
+      const { count, places } = index.ofTarget(target);
+      const pages = [...new Set(places.map(({ page }) => page))];
+      yield {
+        hash: sha256.slice(0, 16),
+        text,
+        pageCount: count,
+        pages: pages.map((page) => this.#urlOfPage(page)),
+        publishedOn: pages.length === 1 ? this.#publishedOn(pages[0]!) : null,
+        marks,
+        attachment: url,
       };
     }
   }
