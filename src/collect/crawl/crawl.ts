@@ -1,5 +1,6 @@
 /** One crawl of one site, from the home page to the last confirmed link. */
 import { systemClock } from '../../platform/index.ts';
+import type { FetchOutcome } from '../outcome.ts';
 import { canonicalAddress } from './addresses.ts';
 import { confirmTargets } from './confirmation.ts';
 import { asDiskError } from './crawl-file.ts';
@@ -83,12 +84,13 @@ function lanesOf(run: CrawlRun): LaneWork {
   return {
     nextOwn: () => nextPage() ?? frontier.take(FIRST_CHECK_PRIORITY, FOREIGN_PRIORITY),
     nextForeign: () => (run.options.checkExternal === false ? null : frontier.take(FOREIGN_PRIORITY, PRIORITIES)),
-    visitOwn: async (next: Work) => {
+    visitOwn: async (next: Work, answered: (outcome: FetchOutcome) => void) => {
       if (!pages.has(next.id)) return checkTarget(run, next.id, next.url);
       try {
-        await run.robots.learn(next.url, run.signal);
+        const learning = run.robots.learn(next.url, run.signal);
+        if (learning !== null) await learning;
         if (!run.robots.allows(next.url)) return refuse(run, next.id);
-        return await visitPage(run, next.id, next.url);
+        return await visitPage(run, next.id, next.url, answered);
       } finally {
         pages.delete(next.id);
         run.progress(next.url);

@@ -3,7 +3,10 @@
  * kept, as a page without links, so that nothing behind it is followed; anything else leaves no trace.
  */
 import { isDirectoryListing } from '../../page/index.ts';
+import type { FetchOutcome } from '../outcome.ts';
 import { taskOf } from './answers.ts';
+import { Health } from './health.ts';
+import { runLanes } from './lanes.ts';
 import { isHtml } from './observations.ts';
 import { storePage } from './page-visits.ts';
 import { ask, type CrawlRun } from './run.ts';
@@ -13,19 +16,28 @@ const MOST_DIRECTORIES = 8;
 
 /** Looks at the directories with the most linked files that no page links itself. */
 export async function lookAtDirectories(run: CrawlRun): Promise<void> {
-  for (const { url, parent } of busiest(run)) {
-    if (run.stopped !== null) return;
-    if (run.discovery.idOf(url) !== 0 || !run.robots.allows(url)) continue;
-    const { outcome } = await ask(run, url, { maxBytes: run.limits.maxPageBytes });
-    if (outcome.kind !== 'answered' || outcome.status !== 200 || outcome.hops.length > 0 || !isHtml(outcome)) continue;
-    const read = await run.pool.read({ ...taskOf(run, outcome, false, null), whole: true });
-    if (read.problem !== null || !isDirectoryListing((JSON.parse(read.facts) as { title: string }).title)) continue;
-    const id = run.discovery.enterAddress(
-      url,
-      { depth: run.store.target(parent).depth, target: parent, shape: null, dates: null },
-      'other',
-    );
-    if (id === 0) continue;
+  const parents = new Map<string, number>();
+  for (const { url, parent } of busiest(run)) if (run.discovery.idOf(url) === 0 && run.robots.allows(url)) parents.set(url, parent);
+  const waiting = [...parents.keys()];
+  await runLanes(run, new Health(), {
+    nextOwn: () => {
+      const url = waiting.shift();
+      return url === undefined ? null : { id: 0, url };
+    },
+    nextForeign: () => null,
+    visitOwn: ({ url }) => lookAt(run, url, parents.get(url)!),
+    visitForeign: async () => null,
+  });
+}
+
+async function lookAt(run: CrawlRun, url: string, parent: number): Promise<FetchOutcome> {
+  const { outcome } = await ask(run, url, { maxBytes: run.limits.maxPageBytes });
+  if (outcome.kind !== 'answered' || outcome.status !== 200 || outcome.hops.length > 0 || !isHtml(outcome)) return outcome;
+  const read = await run.pool.read({ ...taskOf(run, outcome, false, null), whole: true });
+  if (read.problem !== null || !isDirectoryListing((JSON.parse(read.facts) as { title: string }).title)) return outcome;
+  const { depth } = run.store.target(parent);
+  const id = run.discovery.enterAddress(url, { depth, target: parent, shape: null, dates: null }, 'other');
+  if (id !== 0) {
     const blocks = read.blocks.map((block) =>
       typeof block === 'string' ? block : { ...block, hash: `${block.hash.slice(0, 15)}d`, urls: [], texts: [], marks: new Uint8Array(0) },
     );
@@ -37,6 +49,7 @@ export async function lookAtDirectories(run: CrawlRun): Promise<void> {
     };
     storePage(run, run.store.target(id), outcome, reading, []);
   }
+  return outcome;
 }
 
 function busiest(run: CrawlRun): { url: string; parent: number }[] {

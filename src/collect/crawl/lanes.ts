@@ -24,8 +24,8 @@ export interface LaneWork {
   nextOwn(): Work | null;
   /** Next address of another host. */
   nextForeign(): Work | null;
-  /** The last outcome; null when nothing was asked. */
-  visitOwn(work: Work): Promise<FetchOutcome | null>;
+  /** The last outcome; null when nothing was asked. `answered` may be called as soon as no more will be asked: what is left is reading. */
+  visitOwn(work: Work, answered: (outcome: FetchOutcome) => void): Promise<FetchOutcome | null>;
   visitForeign(work: Work): Promise<FetchOutcome | null>;
 }
 
@@ -124,10 +124,20 @@ class Lanes {
   }
 
   #visitOwn(work: Work): void {
-    this.#work.visitOwn(work).then(
+    let isFree = false;
+    const answered = (outcome: FetchOutcome | null) => {
+      if (isFree) return;
+      isFree = true;
+      this.#pacer.finished(performance.now(), answerOf(outcome));
+    };
+    const answeredEarly = (outcome: FetchOutcome) => {
+      answered(outcome);
+      this.#pump();
+    };
+    this.#work.visitOwn(work, answeredEarly).then(
       (outcome) => {
         this.#own--;
-        this.#pacer.finished(performance.now(), answerOf(outcome));
+        answered(outcome);
         if (outcome !== null) this.#consider(work.id, outcome);
         this.#afterwards();
       },

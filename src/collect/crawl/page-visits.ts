@@ -15,10 +15,14 @@ import { shapeOf } from './traps.ts';
 const LATER_LIMIT = 5;
 const CHALLENGED = '网站的防护系统返回了脚本验证页，未能检查';
 
-/** Visits one address of the site that is taken from the frontier, from the first request to the stored page. */
-export async function visitPage(run: CrawlRun, id: number, url: string): Promise<FetchOutcome> {
+/**
+ * Visits one address of the site that is taken from the frontier, from the first request to the stored page. `answered` is
+ * called when what came is only to be read.
+ */
+export async function visitPage(run: CrawlRun, id: number, url: string, answered: (outcome: FetchOutcome) => void): Promise<FetchOutcome> {
   const earlier = run.earlier?.page(url) ?? null;
   const { outcome, observation } = await ask(run, url, { maxBytes: run.limits.maxPageBytes, headers: validators(earlier) });
+  if (verdictOf(outcome) === 'good') answered(outcome);
   await settleVisit(run, id, outcome, observation, earlier);
   return outcome;
 }

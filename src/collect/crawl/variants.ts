@@ -1,6 +1,9 @@
 /** The home page and some others as a search engine and its visitors are served them: what cloaking would hide from us. */
 import type { ClientName } from '../fetcher.ts';
+import type { FetchOutcome } from '../outcome.ts';
 import { taskOf } from './answers.ts';
+import { Health } from './health.ts';
+import { runLanes, type Work } from './lanes.ts';
 import { isHtml } from './observations.ts';
 import type { PackedBlock, ReadResult } from './packed.ts';
 import { ask, type CrawlRun } from './run.ts';
@@ -13,19 +16,34 @@ export async function fetchVariants(run: CrawlRun): Promise<void> {
   const count = run.options.variantPages ?? 5;
   if (count === 0 || run.store.hasVariants()) return;
   const urls = [run.state.finalUrl ?? run.options.startUrl, ...run.store.samplePages(count).map((page) => page.url)];
-  for (const url of urls) await Promise.all(CLIENTS.map((client) => fetchVariant(run, url, client)));
+  const wanted = urls.flatMap((url) => CLIENTS.map((client) => ({ id: 0, url, client })));
+  const stores = new Map<Work, () => void>();
+  const waiting: Work[] = [...wanted];
+  await runLanes(run, new Health(), {
+    nextOwn: () => waiting.shift() ?? null,
+    nextForeign: () => null,
+    visitOwn: (work) => fetchVariant(run, work as Wanted, (store) => stores.set(work, store)),
+    visitForeign: async () => null,
+  });
+  // In the order of the list, whatever came first; a crawl that was stopped asks for all of them again.
+  if (run.stopped === null) for (const work of wanted) stores.get(work)?.();
 }
 
-async function fetchVariant(run: CrawlRun, url: string, client: ClientName): Promise<void> {
+interface Wanted extends Work {
+  client: ClientName;
+}
+
+async function fetchVariant(run: CrawlRun, { url, client }: Wanted, later: (store: () => void) => void): Promise<FetchOutcome> {
   const { outcome, observation } = await ask(run, url, { client, maxBytes: run.limits.maxPageBytes });
-  if (outcome.kind === 'cancelled') return;
+  if (outcome.kind === 'cancelled') return outcome;
   if (outcome.kind !== 'answered') {
-    run.store.addVariant(url, client, null, outcome.status, null, observation);
-    return;
+    later(() => run.store.addVariant(url, client, null, outcome.status, null, observation));
+    return outcome;
   }
   const read = isHtml(outcome) ? await run.pool.read({ ...taskOf(run, outcome, url === run.state.finalUrl, null), whole: true }) : null;
   const reading = read === null || read.problem !== null ? null : JSON.stringify(unpacked(read));
-  run.store.addVariant(url, client, outcome.finalUrl, outcome.status, reading, observation);
+  later(() => run.store.addVariant(url, client, outcome.finalUrl, outcome.status, reading, observation));
+  return outcome;
 }
 
 /** A reading as the page reader gave it: `{ facts, blocks }`. */
