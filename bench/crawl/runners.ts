@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 
 export interface Runner {
@@ -20,13 +21,20 @@ export interface Runner {
 const here = import.meta.dirname;
 const peers = path.join(here, '../peers');
 
+/** As bin/zhengxun starts it: compiled sources are kept between runs. */
+const START = [
+  'env',
+  `NODE_COMPILE_CACHE=${process.env.NODE_COMPILE_CACHE ?? path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'zhengxun/compiled')}`,
+  process.execPath,
+];
+
 /** All runners for a site; `work`: a folder they may fill. */
 export function runnersFor(url: string, work: string): Runner[] {
   mkdirSync(path.join(work, 'wget2'), { recursive: true });
   const ours = (name: string, does: string, extra: string[], cores: Runner['cores'] = 'one'): Runner => ({
     name,
     does,
-    command: [process.execPath, path.join(here, 'ours.ts'), url, path.join(work, name), ...extra],
+    command: [...START, path.join(here, 'ours.ts'), url, path.join(work, name), ...extra],
     cores,
     broken: lastLineBroken,
     missing: null,
