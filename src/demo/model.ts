@@ -86,12 +86,14 @@ export interface ArticlePlan {
   undated?: boolean;
   /** Lists and the address tell another day than the page: its age. */
   listAge?: number;
-  attachments?: { name: string; file: 'pdf' | 'docx' | 'xls' }[];
+  attachments?: Omit<Attachment, 'path'>[];
 }
 
 export interface Attachment {
   name: string;
   file: 'pdf' | 'docx' | 'xls';
+  /** Paragraphs of a docx whose content matters; made up when left out. */
+  lines?: string[];
   path: string;
 }
 

@@ -2,7 +2,7 @@
 import { docxFile, pdfFile, pngFile, xlsFile } from './binary.ts';
 import { type Day, daysBefore, monthsBefore } from './days.ts';
 import { html, type Markup } from './markup.ts';
-import type { Age, Column, ColumnContent, Site, Style } from './model.ts';
+import type { Age, Attachment, Column, ColumnContent, Site, Style } from './model.ts';
 import { blankBody } from './parts/blank.ts';
 import { catalogueEndpoint, catalogueFrame } from './parts/catalogue.ts';
 import { visitorForm } from './parts/forms.ts';
@@ -19,7 +19,7 @@ export function renderPages(site: Site, style: Style): void {
   for (const column of site.columns) renderColumn(site, style, column, put);
   for (const article of site.articles) {
     put(article.path, style.article(site, article));
-    for (const attachment of article.attachments) site.resources.set(attachment.path, attachmentFile(attachment.file, article.id));
+    for (const attachment of article.attachments) site.resources.set(attachment.path, attachmentFile(attachment, article.id));
     if (article.picture) site.resources.set(article.picture, file('image/png', pngFile(32, 20, [90, 130, article.id % 256])));
   }
   // Static generators answer for the folder and for its default document alike.
@@ -101,12 +101,12 @@ function dayOf(site: Pick<Site, 'asOf'>, age: Age): Day {
   return typeof age === 'number' ? daysBefore(site.asOf, age) : daysBefore(monthsBefore(site.asOf, age.months), age.days ?? 0);
 }
 
-function attachmentFile(kind: 'pdf' | 'docx' | 'xls', id: number): Resource {
+function attachmentFile({ file: kind, lines }: Pick<Attachment, 'file' | 'lines'>, id: number): Resource {
   if (kind === 'pdf') return file('application/pdf', pdfFile(`Document ${id}`));
   if (kind === 'xls') return file('application/vnd.ms-excel', xlsFile([`Table ${id}`, 'Total 128']));
   return file(
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    docxFile([`申请表（${id}）`, '申请人应当如实填写各项内容。']),
+    docxFile(lines ?? [`申请表（${id}）`, '申请人应当如实填写各项内容。']),
   );
 }
 

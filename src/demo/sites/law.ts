@@ -71,12 +71,34 @@ export const law = office({
             age: 16,
             paragraphs: ['现将拟授予人员名单公示如下，公示期为五个工作日。', list(identities.map(([name, id]) => [name, id]))],
             mark: 'open-list',
+            attachments: [
+              {
+                name: '拟授予人员登记表',
+                file: 'docx',
+                lines: [
+                  '拟授予人员登记表',
+                  ...identities.map(([name, id]) => `${name}，身份证号${id}`),
+                  '请各单位按照统一布署做好核对工作。',
+                ],
+              },
+            ],
           },
           {
             title: '关于公证员执业拟任人员的公示',
             age: 22,
             paragraphs: ['现将拟任人员名单公示如下，公示期为五个工作日。', list(identities.map(([name, , masked]) => [name, masked]))],
             mark: 'masked-list',
+            attachments: [
+              {
+                name: '拟任人员登记表',
+                file: 'docx',
+                lines: [
+                  '拟任人员登记表',
+                  ...identities.map(([name, , masked]) => `${name}，身份证号${masked}`),
+                  '咨询电话：0920-8004600。',
+                ],
+              },
+            ],
           },
           {
             title: '关于法律援助热线服务时间的公告',
@@ -98,6 +120,7 @@ export const law = office({
     ),
   truth: (site) => {
     const at = (mark: string) => site.url(site.marked(mark).path);
+    const file = (mark: string) => site.url(site.marked(mark).attachments[0]!.path);
     const serious = ['site-serious-misstatement'];
     return {
       verdict: 'review',
@@ -117,10 +140,13 @@ export const law = office({
         { indicator: 'typos', page: at('homophones'), quote: '追纠', byText: true, why: '应为追究，词库中没有，由统计方法发现' },
         { indicator: 'typos', page: at('homophones'), quote: '人民正府', byText: true, why: '应为人民政府' },
         { indicator: 'personal-data', page: at('open-list'), byText: true, why: '公示名单中的身份证号未脱敏' },
+        { indicator: 'personal-data', page: at('open-list'), target: file('open-list'), byText: true, why: '附件中的身份证号未脱敏' },
+        { indicator: 'typos', page: at('open-list'), target: file('open-list'), byText: true, why: '附件中的错别字' },
       ],
       traps: [
         { page: at('roll'), indicators: ['typos'], why: '名册中的姓名不是错别字' },
         { page: at('masked-list'), why: '身份证号已脱敏' },
+        { target: file('masked-list'), why: '附件中的身份证号已脱敏' },
         { page: at('phones'), why: '办公电话和服务热线不是个人信息' },
       ],
     };
