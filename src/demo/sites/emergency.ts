@@ -57,7 +57,7 @@ export const emergency = office({
       {
         title: '关于下载培训资料的通知',
         age: 18,
-        extra: ['培训中要突出排查整治，切实解绝基层反映的突出问题。', html`培训资料见<a href="/UploadFile/backup/">资料目录</a>。`],
+        extra: ['培训要坚持问题导向，切实解绝群众反映强烈的突出问题。', html`培训资料见<a href="/UploadFile/backup/">资料目录</a>。`],
         mark: 'folder',
       },
     ]),

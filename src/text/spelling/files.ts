@@ -30,7 +30,7 @@ const TRIGRAMS = 'lm_sc.t3g';
 const DICTIONARY = 'pydict_sc.bin';
 
 /** Raised when the same tables come to say something else. */
-const PROGRAM_VERSION = 1;
+const PROGRAM_VERSION = 2;
 
 /** A speller over the shipped tables. Throws SpellingTablesError when a file is missing, broken or of another version. */
 export function createSpeller({

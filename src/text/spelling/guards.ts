@@ -13,6 +13,8 @@ const OPPOSITES = new Set(
 );
 /** Characters that good writers use for each other; a rule list with its standard may still insist. */
 const VARIANTS = ['做作', '他她它', '的地得', '帐账', '份分', '像象', '哪那'].map(codes);
+/** Last characters of divisions. */
+const DIVISIONS = codes('省市县区州');
 const [OPEN, CLOSE] = ['“', '”'].map((c) => c.charCodeAt(0)) as [number, number];
 const VERSE_ENDS = codes('“”。\n');
 const CLAUSE_ENDS = codes('，；！？');
@@ -31,12 +33,15 @@ export function isGuarded(text: Uint16Array, start: number, end: number, suggest
 
 /**
  * True when a careful editor may well disagree: variants, a word whose characters form another word the other way round
- * (集聚, 聚集), a repeated character of two words that meet (寄宿生 + 生活费). `at` is where the piece starts.
+ * (集聚, 聚集), a place name that lacks its last character, a repeated character of two words that meet (寄宿生 + 生活费). `at` is where the piece starts.
  */
 export function isDebatable(text: Uint16Array, at: number, candidate: Candidate, lexicon: Lexicon): boolean {
   const { kind, start, end, suggestion, wordStart, wordEnd } = candidate;
-  if (end - start === 1 && suggestion.length === 1)
+  if (end - start === 1 && suggestion.length === 1) {
+    // 重庆 stands well alone: what follows it (重庆时时彩) need not have been 市
+    if (DIVISIONS.has(suggestion.charCodeAt(0)) && end === wordEnd && isWord(text, at + wordStart, at + start, lexicon)) return true;
     return VARIANTS.some((set) => set.has(text[at + start]!) && set.has(suggestion.charCodeAt(0)));
+  }
   if (kind === Mishap.swapped) return isWord(text, at + wordStart, at + wordEnd, lexicon);
   if (kind !== Mishap.doubled) return false;
   for (let i = at + wordStart; i + 1 < at + wordEnd + 1 && i + 2 < text.length; i++) {
