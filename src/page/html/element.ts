@@ -9,7 +9,8 @@ export interface Element {
   /** Names (lower case) and values in turn, parsed from `raw` on first use. */
   attributes: string[] | null;
   parent: Element | null;
-  children: (Element | string)[];
+  /** Added to by `append` only. */
+  children: readonly (Element | string)[];
   /** Offsets in the source: of `<`, and after the end. */
   start: number;
   end: number;
@@ -29,6 +30,15 @@ export interface Element {
   weightOf: number;
 }
 
+/** Shared by all elements without content. */
+const NONE: readonly (Element | string)[] = [];
+
+/** Adds a child at the end. The first one gets an array of its own size: most elements have no other. */
+export function append(element: Element, child: Element | string): void {
+  if (element.children.length === 0) element.children = [child];
+  else (element.children as (Element | string)[]).push(child);
+}
+
 /** A new element without content. */
 export function newElement(tag: string, raw: string, parent: Element | null, start: number, end: number): Element {
   return {
@@ -36,7 +46,7 @@ export function newElement(tag: string, raw: string, parent: Element | null, sta
     raw,
     attributes: null,
     parent,
-    children: [],
+    children: NONE,
     start,
     end,
     runFrom: -1,

@@ -2,8 +2,9 @@
  * Source text → light tree, as a browser would read it: comments, raw text, implied ends, misnested tags.
  * One pass, linear in the length whatever the input; nesting is bounded.
  */
-import { type Element, newElement } from './element.ts';
+import { append, type Element, newElement } from './element.ts';
 import { decodeEntities } from './entities.ts';
+import { ownCopy } from './known-texts.ts';
 import type { PieceMemo } from './piece-memo.ts';
 
 /** Deeper elements become children of the element at this depth. */
@@ -92,7 +93,7 @@ function isWritten(source: string, at: number, name: string, length: number): bo
 function kindOf(written: string): TagKind {
   const known = kinds.get(written);
   if (known) return known;
-  const name = written.length > 40 ? 'unknown' : written.toLowerCase();
+  const name = written.length > 40 ? 'unknown' : ownCopy(written.toLowerCase());
   const ends = Object.hasOwn(ENDS, name) ? ENDS[name]! : null;
   const kind: TagKind = {
     name,
@@ -105,7 +106,7 @@ function kindOf(written: string): TagKind {
     within: ends ? ends[1] : NONE,
   };
   // bounded: a hostile page must not fill the table with invented names
-  if (kinds.size < 1000 && written.length <= 40) kinds.set(written, kind);
+  if (kinds.size < 1000 && written.length <= 40) kinds.set(ownCopy(written), kind);
   return kind;
 }
 
@@ -165,12 +166,12 @@ class Builder {
     while (a < to && isSpace(s.charCodeAt(a))) a++;
     if (a === to) {
       const last = this.current.children.length;
-      if (last > 0 && s.charCodeAt(from) === 32 && to - from < 3) this.current.children.push(' ');
+      if (last > 0 && s.charCodeAt(from) === 32 && to - from < 3) append(this.current, ' ');
       return;
     }
     if (this.ampersand < from) this.ampersand = indexOrEnd(s, '&', from);
     const text = s.slice(from, to);
-    this.current.children.push(this.ampersand < to ? decodeEntities(text) : text);
+    append(this.current, this.ampersand < to ? decodeEntities(text) : text);
   }
 
   /** Reads one piece of markup at `lt`; gives the offset after it. */
@@ -184,7 +185,7 @@ class Builder {
     // no markup: text up to the next thing that could be some
     let next = lt + 1;
     while (next < s.length && (s.charCodeAt(next) !== 60 || !opensMarkup(s.charCodeAt(next + 1)))) next++;
-    this.current.children.push(decodeEntities(s.slice(lt, next)));
+    append(this.current, decodeEntities(s.slice(lt, next)));
     return next;
   }
 
@@ -258,7 +259,7 @@ class Builder {
       if (piece) {
         this.endNearest(PARAGRAPH, CELL_SCOPE, lt);
         piece.element.parent = this.current;
-        this.current.children.push(piece.element);
+        append(this.current, piece.element);
         return lt + piece.length;
       }
     }
@@ -293,7 +294,7 @@ class Builder {
 
   private add(kind: TagKind, raw: string, start: number, end: number): Element {
     const element = newElement(kind.name, raw, this.current, start, end);
-    this.current.children.push(element);
+    append(this.current, element);
     return element;
   }
 
@@ -314,7 +315,7 @@ class Builder {
     const s = this.source;
     const to = kind.name === 'script' ? endOfScript(s, from) : indexOfEndTag(s, kind.name, from);
     const text = s.slice(from, to);
-    if (text !== '') element.children.push(kind.rawText === 2 ? decodeEntities(text) : text);
+    if (text !== '') append(element, kind.rawText === 2 ? decodeEntities(text) : text);
     const end = to >= s.length ? s.length : after(s, '>', to);
     element.end = end;
     return end;
