@@ -23,7 +23,7 @@ export function writeArticles(plan: SitePlan, columns: Column[], style: Style, a
     column.articles = [...special, ...made].map((one, i) => writeArticle(desk, one, i + 1)).sort(newestFirst);
   }
   const all = columns.flatMap((column) => column.articles);
-  linkInterpretations(all);
+  linkInterpretations(all, plan.unlinked ?? false);
   return all;
 }
 
@@ -85,15 +85,17 @@ function madeAttachments(column: Column, dice: Dice): { name: string; file: 'pdf
   return [{ name: dice.pick(['情况汇总表', '申请表', '名单', '任务分工表']), file: dice.pick(['pdf', 'docx', 'xls'] as const) }];
 }
 
-/** Each interpretation names a document and both pages link to each other. */
-function linkInterpretations(all: Article[]): void {
+/** Each interpretation names a document and, where they are linked, both pages lead to each other. */
+function linkInterpretations(all: Article[], isUnlinked: boolean): void {
   const documents = all.filter((article) => article.policy);
   const interpretations = all.filter((article) => article.column.class === 'interpretation' && !article.mark);
   interpretations.forEach((article, i) => {
     const document = documents[i];
     if (!document) return;
-    article.related = document;
-    document.related = article;
+    if (!isUnlinked) {
+      article.related = document;
+      document.related = article;
+    }
     article.title = `《${nameOf(document)}》政策解读`;
   });
 }

@@ -2,11 +2,11 @@
 
 import { daysBefore, monthsBefore } from './days.ts';
 import type { Column, Site } from './model.ts';
-import type { SiteTruth, TrueColumn } from './truth.ts';
+import type { PlantedFault, SiteTruth, TrueColumn } from './truth.ts';
 
 export function deriveTruth(site: Site): SiteTruth {
   const planned = site.plan.truth(site);
-  const faults = planned.faults ?? [];
+  const faults = [...(planned.faults ?? []), ...(planned.verdict === 'unknown' ? [] : accessibilityFaults(site))];
   return {
     verdict: planned.verdict,
     indicators: planned.indicators,
@@ -22,6 +22,14 @@ export function deriveTruth(site: Site): SiteTruth {
     ),
     phantoms: (planned.phantoms ?? []).map((path) => site.url(path)),
   };
+}
+
+/** Templates of old: no language named, pictures of articles without words. */
+const oldStyles = new Set<string>(['asp', 'vsb', 'jcms']);
+
+function accessibilityFaults(site: Site): PlantedFault[] {
+  if (!oldStyles.has(site.plan.style)) return [];
+  return [{ indicator: 'accessibility', page: null, why: '旧模板没有标明语言，文章图片没有替代文字' }];
 }
 
 const deadIndicators = new Set(['broken-links', 'broken-attachments']);

@@ -42,6 +42,10 @@ export interface GuidePlan {
   title: string;
   /** Element classes that the guide does not give. */
   missing?: string[];
+  /** Text of element classes in place of the usual one. */
+  texts?: Record<string, string>;
+  /** A blank form stands beside the guide. */
+  form?: boolean;
 }
 
 /** What a column holds. */
@@ -54,7 +58,8 @@ export type ColumnContent =
   | { kind: 'blank'; look: BlankLook }
   | { kind: 'messages'; messages: MessagePlan[]; form: boolean }
   | { kind: 'form'; form: 'consult' | 'petition' | 'report' | 'survey' | 'apply' }
-  | { kind: 'guides'; guides: GuidePlan[] }
+  /** `classes`: headings under which the guides are listed; one list without. */
+  | { kind: 'guides'; guides: GuidePlan[]; classes?: string[] }
   | { kind: 'outside'; url: string };
 
 export interface ColumnPlan {
@@ -165,8 +170,12 @@ export interface SitePlan {
   notFound?: (path: string) => Answer | null;
   /** Extra links in the 友情链接 box. */
   friends?: { name: string; url: string }[];
+  /** Interpretations and the documents they explain do not lead to each other. */
+  unlinked?: boolean;
   /** Bodies of articles carry what a word processor leaves behind. */
   wordMarkup?: boolean;
+  /** What the site leaves out: its search finds nothing, no figures of messages, no yearly report. */
+  lacks?: readonly ('results' | 'message-statistics' | 'site-report')[];
   truth: (site: Site) => PlannedTruth;
 }
 

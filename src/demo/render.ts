@@ -7,7 +7,9 @@ import { blankBody } from './parts/blank.ts';
 import { catalogueEndpoint, catalogueFrame } from './parts/catalogue.ts';
 import { visitorForm } from './parts/forms.ts';
 import { guideBody } from './parts/guide.ts';
-import { type Message, messageDetail, messageTable } from './parts/messages.ts';
+import { type Message, messageDetail, messageStatistics, messageTable } from './parts/messages.ts';
+import { searchResults } from './parts/search.ts';
+import { reportPath, siteReport } from './parts/site-report.ts';
 import { file, page, type Resource } from './resource.ts';
 
 /** Puts every page, file and endpoint of the site in its resources. */
@@ -77,9 +79,19 @@ function renderLists(site: Site, style: Style, column: Column, put: Put): void {
 function renderGuides(site: Site, style: Style, column: Column, content: Content<'guides'>, put: Put): void {
   const layouts = ['table', 'headings', 'list'] as const;
   const guides = content.guides.map((guide, i) => ({ guide, path: style.detailPath(column, i + 1), layout: layouts[i % 3]! }));
-  const list = html`<ul class="guide-list">${guides.map(({ guide, path }) => html`<li><a href="${path}">${guide.title}</a></li>`)}</ul>`;
+  const listed = (some: typeof guides) =>
+    html`<ul class="guide-list">${some.map(({ guide, path }) => html`<li><a href="${path}">${guide.title}</a></li>`)}</ul>`;
+  const classes = content.classes ?? [];
+  const list =
+    classes.length === 0
+      ? listed(guides)
+      : html`${classes.map((name, no) => html`<h3>${name}</h3>${listed(guides.filter((_, i) => i % classes.length === no))}`)}`;
   put(column.path, style.page(site, column, column.path, column.name, list));
-  for (const { guide, path, layout } of guides) put(path, style.page(site, column, path, guide.title, guideBody(site, guide, layout)));
+  for (const [i, { guide, path, layout }] of guides.entries()) {
+    const form = guide.form ? `/files/form${column.id}_${i + 1}.docx` : null;
+    if (form !== null) site.resources.set(form, attachmentFile({ file: 'docx' }, column.id * 100 + i));
+    put(path, style.page(site, column, path, guide.title, guideBody(site, guide, layout, form)));
+  }
 }
 
 function renderMessages(site: Site, style: Style, column: Column, content: Content<'messages'>, put: Put): void {
@@ -92,7 +104,10 @@ function renderMessages(site: Site, style: Style, column: Column, content: Conte
     }),
   );
   const form = content.form ? visitorForm('consult', '/submit', '/images/captcha.png') : null;
-  put(column.path, style.page(site, column, column.path, column.name, html`${messageTable(messages)}${form}`));
+  put(
+    column.path,
+    style.page(site, column, column.path, column.name, html`${messageStatistics(site, messages)}${messageTable(messages)}${form}`),
+  );
   for (const message of messages) put(message.path, style.page(site, column, message.path, message.title, messageDetail(site, message)));
 }
 
@@ -119,15 +134,11 @@ function commonFiles(site: Site, style: Style): [string, Resource][] {
     ['/images/logo.png', picture(120, 40)],
     ['/favicon.ico', file('image/x-icon', pngFile(16, 16, [200, 30, 40]))],
     ['/robots.txt', file('text/plain; charset=utf-8', 'User-agent: *\nDisallow: /submit\n')],
-    ['/search', (ask) => page(style.page(site, site.columns[0]!, '/search', '站内搜索', searchResults(site, ask.path)), style.charset)],
+    [
+      '/search',
+      (ask) => page(style.page(site, site.columns[0]!, '/search', '站内搜索', searchResults(site, ask.path, style.charset)), style.charset),
+    ],
+    [reportPath, page(style.page(site, site.columns[0]!, reportPath, siteReport(site).title, siteReport(site).main), style.charset)],
     ['/submit', () => file('text/html; charset=utf-8', '<p>请通过页面上的表单提交。</p>')],
   ];
-}
-
-/** The site's own search: titles that hold the words, newest first. */
-function searchResults(site: Site, path: string): Markup {
-  const query = new URL(path, site.origin).searchParams;
-  const words = (query.get('q') ?? query.get('searchword') ?? '').trim();
-  const hits = words === '' ? [] : site.articles.filter((a) => a.title.includes(words)).slice(0, 20);
-  return html`<div class="result-tabs"><a href="/search">全部</a></div><p>共找到 ${hits.length} 条结果</p><ul class="search-list">${hits.map((a) => html`<li><a href="${a.path}">${a.title}</a><span>${a.date}</span></li>`)}</ul>`;
 }

@@ -1,6 +1,7 @@
 /** Forms that visitors fill in, and the boxes that hold them. */
 import { html, type Markup } from '../markup.ts';
 import type { Site } from '../model.ts';
+import { reportPath, siteReport } from './site-report.ts';
 
 type FormKind = 'consult' | 'petition' | 'report' | 'survey' | 'apply';
 
@@ -40,7 +41,7 @@ export function visitorForm(kind: FormKind, action: string, captcha: string): Ma
 
 /** The site's own search box. */
 export function searchForm(action: string, field: string): Markup {
-  return html`<form class="search" action="${action}" method="get" target="_blank"><input type="text" name="${field}" placeholder="请输入关键词"><input type="submit" value="搜索"></form>`;
+  return html`<a class="skip" href="#content">跳到正文</a><form class="search" action="${action}" method="get" target="_blank"><input type="text" name="${field}" placeholder="请输入关键词"><input type="submit" value="搜索"></form>`;
 }
 
 /** Links of 友情链接: government addresses and whatever the plan adds. */
@@ -50,5 +51,6 @@ export function friendLinks(site: Site): Markup {
     { name: '青禾省人民政府', url: 'http://www.qinghesheng.gov.cn/' },
     { name: '禾川市人民政府', url: 'http://www.qhhechuan.gov.cn/' },
   ].filter((link) => !link.url.includes(`//${site.plan.host}/`));
-  return html`<div class="friend-link"><span>友情链接：</span>${[...own, ...(site.plan.friends ?? [])].map((link) => html`<a href="${link.url}" target="_blank">${link.name}</a>`)}</div>`;
+  const report = site.plan.lacks?.includes('site-report') ? null : html`<a href="${reportPath}">${siteReport(site).title}</a>`;
+  return html`${report}<div class="friend-link"><span>友情链接：</span>${[...own, ...(site.plan.friends ?? [])].map((link) => html`<a href="${link.url}" target="_blank">${link.name}</a>`)}</div>`;
 }

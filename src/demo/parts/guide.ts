@@ -18,12 +18,16 @@ function elements(site: Site, guide: GuidePlan): [key: string, heading: string, 
     ['phone', '联系电话', officePhone(site)],
     ['process', '办理流程', '申请人提交材料，窗口受理，主管部门审查，作出决定，窗口送达结果。'],
   ];
-  return all.filter(([key]) => !guide.missing?.includes(key));
+  return all.filter(([key]) => !guide.missing?.includes(key)).map(([key, heading, text]) => [key, heading, guide.texts?.[key] ?? text]);
 }
 
 /** The guide's content. The layouts say the same: a table, headed paragraphs, a definition list. */
-export function guideBody(site: Site, guide: GuidePlan, layout: 'table' | 'headings' | 'list'): Markup {
-  const rows = elements(site, guide);
+export function guideBody(site: Site, guide: GuidePlan, layout: 'table' | 'headings' | 'list', form: string | null): Markup {
+  const body = elementsBody(elements(site, guide), layout);
+  return form === null ? body : html`${body}<p>表格下载：<a href="${form}">${guide.title}申请表.docx</a></p>`;
+}
+
+function elementsBody(rows: [key: string, heading: string, text: string][], layout: 'table' | 'headings' | 'list'): Markup {
   if (layout === 'table')
     return html`<table class="bszn" border="1" cellspacing="0" cellpadding="6" width="100%">${rows.map(([, heading, text]) => html`<tr><th width="120">${heading}</th><td>${text}</td></tr>`)}</table>`;
   if (layout === 'list')

@@ -19,6 +19,13 @@ ${messages.map((m, i) => html`<tr><td>${i + 1}</td><td><a href="${m.path}" title
 </table>`;
 }
 
+/** How many came and how many were answered; nothing where the plan leaves it out. */
+export function messageStatistics(site: Site, messages: Message[]): Markup | null {
+  if (site.plan.lacks?.includes('message-statistics')) return null;
+  const answered = messages.filter((m) => m.replied !== null).length;
+  return html`<p class="mail-count">累计收到来信 ${messages.length} 件，已答复 ${answered} 件。</p>`;
+}
+
 /** One message with its answer. */
 export function messageDetail(site: Site, message: Message): Markup {
   const { organizer } = site.plan.registration;

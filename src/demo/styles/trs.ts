@@ -96,7 +96,7 @@ function frame(site: Site, view: PageView): Markup {
   const { name } = site.plan.registration;
   const title = inserts.title ?? (view.kind === 'home' ? name : `${view.title}_${name}`);
   return html`<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
-<html xmlns="http://www.w3.org/1999/xhtml">
+<html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN">
 <head>
 <meta http-equiv="Content-Type" content="text/html; charset=utf-8" />
 <title>${title}</title>
