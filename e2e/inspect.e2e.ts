@@ -97,6 +97,7 @@ function foldersOfFiles({ site, truth }: DemoSite): string[] {
   const files = [
     ...site.articles.flatMap((article) => article.attachments.map((file) => site.url(file.path))),
     ...truth.deadLinks.map((d) => d.target),
+    ...[...site.resources.keys()].filter((path) => path.startsWith('/files/')).map((path) => site.url(path)),
   ];
   return files.map((file) => new URL('./', file).href);
 }

@@ -62,6 +62,14 @@ export const cases = table(
       expect: { outcome: 'review', findings: [{ message: 'elsewhere', outcome: 'review', target: `${HOME}bgxz/` }] },
     },
     {
+      name: '侧栏有表格下载栏目的链接，不是本事项的下载',
+      given: {
+        guides: [guide(asked, [{ url: `${HOME}bgxz/`, text: '表格下载', to: 'page' }])],
+        columns: [aColumn({ name: '表格下载', url: `${HOME}bgxz/` })],
+      },
+      expect: { outcome: 'review', findings: [{ message: 'elsewhere' }] },
+    },
+    {
       name: '下载的表格打不开',
       given: { links: [dead(form.url)] },
       expect: {

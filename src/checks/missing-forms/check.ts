@@ -3,7 +3,7 @@
  * Source: 2019-19 part 2, 表格样表; 2015-15 服务实用情况.
  */
 import { type Static, Type } from 'typebox';
-import type { ColumnFacts, GuideArtifact, GuideLink, LinkTarget } from '../../page/index.ts';
+import { type ColumnFacts, type GuideArtifact, type GuideLink, type LinkTarget, pageKey } from '../../page/index.ts';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
 import { drawnGuides, noGuides, SAMPLE_SIZE } from '../kit/guides.ts';
 import { deathOf } from '../kit/observations.ts';
@@ -18,6 +18,7 @@ const NO_FORM =
 /** The guide tells another way to come by the form. */
 const OTHER_WAY =
   /(?:窗口|现场|大厅|柜台)[^。；\n]{0,10}(?:领取|填写|提供|索取)|(?:系统|平台|网上|在线|线上)[^。；\n]{0,10}(?:填写|填报|生成|打印|下载|录入)|自动生成|免费提供|自行(?:下载|打印)|格式文本|(?:填写|领取)窗口/;
+/** A link to the column of all forms stands beside every guide and offers none for this one. */
 const DOWNLOAD = /下载|样表|空表|表格|范本|示范文本|附件|申请表|申请书|登记表|审批表|备案表|申报表|承诺书|附表/;
 const FORM_COLUMN = /表格|下载|样表|空表/;
 /** A form named by nothing but its kind is not known by name. */
@@ -51,7 +52,9 @@ export const missingForms = defineCheck({
     const { sample, how } = drawnGuides(asking, options.sampleSize, seed, '要求提交表格的办事指南');
     const targets = new Map(links.map((target) => [target.url, target]));
     const column = columns.find(({ name, isBlank }) => FORM_COLUMN.test(name) && !isBlank) ?? null;
-    const findings = sample.flatMap((guide) => faultsOf(guide, targets, column, options));
+    const places = new Set(columns.map(({ url }) => pageKey(url)));
+    const isDownload = ({ to, text, url }: GuideLink) => to === 'file' || (DOWNLOAD.test(text) && !places.has(pageKey(url)));
+    const findings = sample.flatMap((guide) => faultsOf(guide, guide.links.filter(isDownload), targets, column, options));
     return { outcome: outcomeOf(findings), findings, note: how };
   },
 });
@@ -60,11 +63,11 @@ type Options = { faults: Static<typeof FAULTS>[]; each: 'guide' | 'form' };
 
 function faultsOf(
   guide: GuideArtifact,
+  downloads: readonly GuideLink[],
   targets: ReadonlyMap<string, LinkTarget>,
   column: ColumnFacts | null,
   options: Options,
 ): CheckFinding[] {
-  const downloads = guide.links.filter(isDownload);
   if (downloads.length === 0) return options.faults.includes('missing') ? missing(guide, column, options.each) : [];
   if (!options.faults.includes('broken')) return [];
   const dead = downloads.flatMap((link) => brokenLink(guide, link, targets));
@@ -95,10 +98,6 @@ function brokenLink(guide: GuideArtifact, { url: target, text }: GuideLink, targ
   if (cause === null) return [];
   const data = { guide: guide.title, form: text || target, cause };
   return [{ outcome: 'fail', message: 'broken', data, subject: target, url: guide.url, target, ...(text === '' ? {} : { quote: text }) }];
-}
-
-function isDownload({ to, text }: GuideLink): boolean {
-  return to === 'file' || DOWNLOAD.test(text);
 }
 
 /** Names of the forms that the materials ask the applicant to fill in, each once; none where the guide tells another way. */

@@ -13,7 +13,8 @@ import { explainedBy, isSame, namesOfDocument, SAYS_INTERPRETATION } from '../ki
 const NARROW =
   /转发|批复|任免|任命|免职|职务|人事|公示|招聘|招考|录用|通报|表彰|表扬|奖励|先进|废止|失效|清理结果|放假|值班|会议|复函|的函$|名单|名录|(?:成立|调整).{0,20}(?:小组|成员|委员会|指挥部)|更名|启用|印章|拨付|下达.{0,16}(?:资金|计划|指标)|会商|征求意见|更正|勘误|目录$/;
 const OF_OTHERS = /^(?:国务院|中共中央|中央|全国人大|全国人民代表大会|中华人民共和国|国家[一-龥]{2,8}(?:局|委|总局))|转载/;
-const COLUMN_OF_OTHERS = /国务院|国家|中央|上级|法律|党内|转载/;
+/** Columns of other bodies' documents, and of gazettes, which print documents that stand elsewhere. */
+const COLUMN_OF_OTHERS = /国务院|国家|中央|上级|法律|党内|转载|公报/;
 
 export const missingInterpretations = defineCheck({
   id: 'missing-interpretations',

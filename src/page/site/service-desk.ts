@@ -11,6 +11,8 @@ import type { ListNote, SiteIndex } from './site-index.ts';
 
 const KEPT_ITEMS = 5_000;
 const KEPT_WORDS = 40;
+/** Shorter link texts are tools of the page (更多, 下一页). */
+const SHORTEST_ITEM = 4;
 /** Pages of service columns that are read again for their links; an office has a few dozen. */
 const PAGES_READ = 100;
 
@@ -35,7 +37,7 @@ export function buildServiceDesk(
   const lists = own.flatMap((column) => index.listAt(column.url) ?? []);
   const pages = servicePages(view, services, own, scope);
   return {
-    items: itemsOf(own, index, scope),
+    items: itemsOf(own, pages, index, scope),
     classes: classesOf(pages, lists, own, services, columns),
     ratings: ratingsIn(pages, index),
     results: resultsIn(pages, columns, articles),
@@ -50,18 +52,30 @@ function servicePages(view: CrawlView, services: ServiceFacts, own: readonly Col
 }
 
 /** Entries of lists in which guides stand: an item beside guides is one too, whether it has a guide or not. */
-function itemsOf(own: readonly ColumnFacts[], index: SiteIndex, scope: SiteScope): ServiceItem[] {
+function itemsOf(own: readonly ColumnFacts[], pages: readonly PageFacts[], index: SiteIndex, scope: SiteScope): ServiceItem[] {
   const guides = new Set(index.guides.flatMap(({ note }) => [pageKey(note.url), pageKey(note.finalUrl)]));
+  const names = new Map(own.map((column) => [columnKey(column.url), column.name]));
   const items = new Map<string, ServiceItem>();
-  for (const column of own) {
-    const key = columnKey(column.url);
-    const pages = [...new Set(index.lists.values())].filter(({ note }) => columnKey(note.finalUrl) === key);
-    const entries = pages.flatMap((page) => page.items);
-    if (!entries.some(({ url }) => guides.has(pageKey(url)))) continue;
+  const add = (column: string, entries: readonly { title: string; url: string }[]): void => {
+    if (!entries.some(({ url }) => guides.has(pageKey(url)))) return;
     for (const { title, url } of entries) {
       if (items.size === KEPT_ITEMS || items.has(pageKey(url))) continue;
-      items.set(pageKey(url), { title, url, column: column.name, guide: guideAt(url, guides, index, scope) });
+      items.set(pageKey(url), { title, url, column, guide: guideAt(url, guides, index, scope) });
     }
+  };
+  for (const list of new Set(index.lists.values())) {
+    const column = names.get(columnKey(list.note.finalUrl));
+    if (column !== undefined) add(column, list.items);
+  }
+  // Lists without dates may be read as a plain page: its own links are the entries then.
+  for (const { url, links } of pages) {
+    const column = names.get(columnKey(url));
+    const entries = links.filter(({ kind, place, text }) => kind === 'page' && place === 'body' && text.trim().length >= SHORTEST_ITEM);
+    if (column !== undefined)
+      add(
+        column,
+        entries.map((link) => ({ title: link.text.trim(), url: link.url })),
+      );
   }
   return [...items.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
 }
