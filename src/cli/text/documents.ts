@@ -4,7 +4,8 @@ import path from 'node:path';
 import { createPageReader } from '../../page/index.ts';
 import { InputError } from '../../platform/index.ts';
 import { DocumentError, type DocumentText, decodePlain, readDocument } from '../../text/index.ts';
-import { convertOffice } from './office.ts';
+import { convertOffice } from './converters/office.ts';
+import { MOST_PAGES, recognise } from './converters/scans.ts';
 
 /** A text and where it came from. */
 export interface Document {
@@ -24,6 +25,8 @@ export interface ReadDocuments {
 
 const HTML = /\.(?:html?|shtml|xhtml|jsp|aspx?|php)$/i;
 const READABLE = /\.(?:txt|md|csv|html?|shtml|docx?|pdf|xlsx?|wps|et|rtf|odt|ods)$/i;
+/** Pictures are read when they are named; in a folder they are mostly ornament. */
+const PICTURE = /\.(?:png|jpe?g|tiff?|bmp)$/i;
 /** Formats that only LibreOffice reads, whatever their first bytes are. */
 const FOREIGN = /\.(?:rtf|odt|ods|doc|xls|wps|et)$/i;
 
@@ -68,16 +71,46 @@ function expand(name: string): string[] {
 async function read(name: string): Promise<Document> {
   const bytes = readBytes(name);
   if (HTML.test(name)) return { name, text: htmlText(bytes), plain: false, docx: null };
+  if (PICTURE.test(name)) return scanned(name, bytes, 'picture');
   try {
     return asDocument(name, bytes, await readDocument(bytes));
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    const canConvert = error.code === 'old-format' || (error.code === 'unknown-format' && FOREIGN.test(name));
-    const converted = canConvert ? await convertOffice(name) : null;
-    if (converted !== null) return asDocument(name, converted, await readDocument(converted));
-    const sentence = canConvert ? new DocumentError('old-format').message : error.message;
-    throw new InputError(`${name}：${sentence}`, { code: `document-${error.code}`, cause: error });
+    if (error.code === 'old-format' || (error.code === 'unknown-format' && FOREIGN.test(name))) return converted(name, bytes);
+    if (error.code === 'no-text' && startsAsPdf(bytes)) return scanned(name, bytes, 'pdf');
+    throw unreadable(name, error);
   }
+}
+
+async function converted(name: string, bytes: Uint8Array): Promise<Document> {
+  const result = await convertOffice(bytes, name);
+  if (result === 'missing') throw unreadable(name, new DocumentError('old-format'));
+  if (result === null) throw unreadable(name, new DocumentError('not-converted'));
+  try {
+    return asDocument(name, result, await readDocument(result));
+  } catch (error) {
+    throw error instanceof DocumentError ? unreadable(name, error) : error;
+  }
+}
+
+async function scanned(name: string, bytes: Uint8Array, kind: 'pdf' | 'picture'): Promise<Document> {
+  const result = await recognise(bytes, kind);
+  if (result === 'missing')
+    throw new InputError(`${name}：${new DocumentError('no-text').message}；安装 tesseract、其中文数据 chi_sim 和 poppler 后可自动识别`, {
+      code: 'document-no-text',
+    });
+  if (result === 'too-long')
+    throw new InputError(`${name}：扫描件超过 ${MOST_PAGES} 页，请分成几个文件再检查`, { code: 'document-too-long' });
+  if (result === null) throw new InputError(`${name}：图片中没有识别出文字，请确认清晰度和方向`, { code: 'document-no-text' });
+  return { name, text: result.text, plain: false, docx: null };
+}
+
+function unreadable(name: string, error: DocumentError): InputError {
+  return new InputError(`${name}：${error.message}`, { code: `document-${error.code}`, cause: error });
+}
+
+function startsAsPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
 }
 
 function asDocument(name: string, bytes: Uint8Array, { text, plain, isDocx }: DocumentText): Document {

@@ -30,5 +30,6 @@ const REASONS: Record<DocumentError['code'], UnreadReason> = {
   'too-large': 'too-large',
   'no-text': 'no-text',
   'old-format': 'old-format',
+  'not-converted': 'broken',
   'unknown-format': 'old-format',
 };
