@@ -38,7 +38,7 @@ describe('搜索框', () => {
     });
   });
   it('模板字符串和路径里的词', () => {
-    expect(request('<input class="search"><script>location.href=`/search/list?keyword=${word}`</script>', '公').url).toBe(
+    expect(request(`<input class="search"><script>location.href=\`/search/list?keyword=$\{word}\`</script>`, '公').url).toBe(
       `${HOME}search/list?keyword=%E5%85%AC`,
     );
     expect(request('<script>location.href="/search/all/" + encodeURIComponent($("#q").val())</script>', '公').url).toBe(
