@@ -3,15 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { beijingDate } from '../page/index.ts';
 import { InputError, systemClock } from '../platform/index.ts';
-import {
-  annotateDocx,
-  builtinPacks,
-  createProofreader,
-  type Proofreader,
-  type Proofreading,
-  type ProofreadOptions,
-  plainDocx,
-} from '../text/index.ts';
+import { annotateDocx, createProofreader, type Proofreader, type Proofreading, type ProofreadOptions, plainDocx } from '../text/index.ts';
 import { writeResult } from './output.ts';
 import { allowCommand } from './text/allow.ts';
 import { readDocuments, readLines } from './text/documents.ts';
@@ -58,10 +50,10 @@ export function textCommand(): Command {
         throw new InputError('带批注的 docx 一次生成一份，请给出一个文件并用 --output 指定保存位置', { code: 'docx-output' });
       const learned = learnedFileOf(parsed);
       const memory = memoryOf(parsed);
-      const packs = [...builtinPacks(), ...readOwnPacks(parsed.pack ?? [])];
+      const ownPacks = readOwnPacks(parsed.pack ?? []);
       const texts = parsed.lines === undefined ? [] : readLines(parsed.lines);
       const { documents, failures } = await readDocuments(names);
-      const proofreader = createProofreader({ packs, memory, statistical: parsed.statisticalText ? { learned } : null });
+      const proofreader = createProofreader({ ownPacks, memory, statistical: parsed.statisticalText ? { learned } : null });
       const place = { addresses: parsed.url === undefined ? [] : [parsed.url], isWhole: true, asOf: beijingDate(systemClock.now()) };
       const options: ProofreadOptions = {
         publishedOn: parsed.published,

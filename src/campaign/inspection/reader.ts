@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { createPageReader, type PageBlock, type PageReader, type PageReading } from '../../page/index.ts';
-import { createTextEngine, type Pack, packFiles, type TextEngine } from '../../text/index.ts';
+import { createTextEngine, type Pack, packFiles, type ReadOptions, type TextEngine } from '../../text/index.ts';
 
 /** Given to each reading thread. */
 export interface ReaderData {
@@ -22,8 +22,9 @@ export function createReader({ today, packs = [] }: ReaderData): PageReader {
     read(bytes, source) {
       const reading = pages.read(bytes, { ...source, today });
       const publishedOn = reading.facts.publishedAt?.slice(0, 10);
-      for (const block of reading.blocks) block.marks ??= engine.read(block.text, publishedOn === undefined ? {} : { publishedOn });
-      const head = headBlock(reading, engine);
+      const options = publishedOn === undefined ? {} : { publishedOn };
+      for (const block of reading.blocks) block.marks ??= engine.read(block.text, options);
+      const head = headBlock(reading, engine, options);
       return head === null ? reading : { ...reading, blocks: [...reading.blocks, head] };
     },
   };
@@ -38,11 +39,11 @@ export function packsVersion(packs: readonly Pack[]): string {
 }
 
 /** Title, keywords and description as a block, when the engine finds something in them; else null. */
-function headBlock({ facts }: PageReading, engine: TextEngine): PageBlock | null {
+function headBlock({ facts }: PageReading, engine: TextEngine, options: ReadOptions): PageBlock | null {
   const texts = [facts.title, metaOf(facts.metas, 'keywords'), metaOf(facts.metas, 'description')];
   const text = texts.filter((part) => part !== null && part !== '').join('\n');
   if (text === '') return null;
-  const marks = engine.read(text);
+  const marks = engine.read(text, options);
   if (marks.length === 0) return null;
   return { hash: createHash('sha256').update(`head\n${text}`).digest('hex').slice(0, 16), text, links: [], marks };
 }

@@ -7,14 +7,14 @@ import { builtinPacks } from '../builtin.ts';
 import { createTextEngine } from '../engine.ts';
 import type { ReadOptions, TextMark } from '../marks.ts';
 import { type AllowedMark, type Memory, type Place, silence } from '../memory/memory.ts';
-import type { Pack } from '../packs/pack.ts';
+import { type Pack, packFiles } from '../packs/pack.ts';
 import { createSpeller, type LearnedAbout, type SpellerOptions } from '../spelling/index.ts';
 import { canonicalGuard } from './canonical.ts';
 import { mergeMarks } from './merge.ts';
 
 export interface ProofreaderOptions {
-  /** Packs to read with; the project's own when absent. An office adds its own behind them. */
-  packs?: readonly Pack[];
+  /** Packs of the office, used beside the project's own. */
+  ownPacks?: readonly Pack[];
   /** How the statistical layer is set up; null switches it off. */
   statistical?: SpellerOptions | null;
   /** What people said is no error; none when absent. */
@@ -43,9 +43,9 @@ export interface Proofreader {
 }
 
 /** A proofreader; it keeps buffers between texts, so one serves one thread. Throws PackError and SpellingTablesError. */
-export function createProofreader({ packs = builtinPacks(), statistical = {}, memory = [] }: ProofreaderOptions = {}): Proofreader {
-  const engine = createTextEngine({ packs });
-  const layer = statistical === null ? null : createStatisticalLayer({ packs, speller: statistical });
+export function createProofreader({ ownPacks = [], statistical = {}, memory = [] }: ProofreaderOptions = {}): Proofreader {
+  const engine = createTextEngine({ ownPacks });
+  const layer = statistical === null ? null : createStatisticalLayer({ ownPacks, speller: statistical });
   return {
     learned: layer?.learned ?? null,
     read(text, options = {}) {
@@ -61,7 +61,7 @@ export function createProofreader({ packs = builtinPacks(), statistical = {}, me
 
 export interface StatisticalLayer {
   /** Of tables, program and packs: the same version says the same of the same text. */
-  version: string;
+  readonly version: string;
   learned: LearnedAbout | null;
   /**
    * Its marks outside canonical wordings, not yet merged with those of the fixed layers; `steps`: the work it took;
@@ -72,24 +72,30 @@ export interface StatisticalLayer {
 
 /** The statistical layer alone, for those who read a text in two goes. Throws SpellingTablesError. */
 export function createStatisticalLayer({
-  packs = builtinPacks(),
+  ownPacks = [],
   speller: options = {},
 }: {
-  packs?: readonly Pack[];
+  ownPacks?: readonly Pack[];
   speller?: SpellerOptions;
 }): StatisticalLayer {
   const speller = createSpeller(options);
-  const isCanonical = canonicalGuard(packs);
+  const packs = () => [...builtinPacks(), ...ownPacks];
+  let isCanonical: ReturnType<typeof canonicalGuard> | null = null;
+  // most runs over a few texts meet no mark: the packs' wordings are gathered with the first one
+  const isOpen = (text: string, mark: TextMark) => {
+    isCanonical ??= canonicalGuard(packs());
+    return !isCanonical(text, mark);
+  };
   return {
-    version: createHash('sha256')
-      .update(speller.version)
-      .update(JSON.stringify(packs.map(({ meta, rows }) => [meta, rows.map((row) => [...row])])))
-      .digest('hex')
-      .slice(0, 16),
+    get version() {
+      const digest = createHash('sha256').update(speller.version);
+      for (const pack of packs()) for (const text of Object.values(packFiles(pack))) digest.update(text).update('\0');
+      return digest.digest('hex').slice(0, 16);
+    },
     learned: speller.learned,
     read(text, options) {
       const { marks, readTo, steps } = speller.read(text, options);
-      return { marks: marks.filter((mark) => !isCanonical(text, mark)), unreadFrom: readTo < text.length ? readTo : null, steps };
+      return { marks: marks.filter((mark) => isOpen(text, mark)), unreadFrom: readTo < text.length ? readTo : null, steps };
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Thread of the second reading: reads every distinct block that is not read yet, until told to stop. Started by read-again.ts. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { SecondReading } from '../../../collect/index.ts';
-import { builtinPacks, createStatisticalLayer, mergeMarks, runningText, type TextMark } from '../../../text/index.ts';
+import { createStatisticalLayer, mergeMarks, runningText, type TextMark } from '../../../text/index.ts';
 import { CUT_SHORT, STOPPED, type WorkerData, type WorkerMessage } from './protocol.ts';
 
 /** Of the whole crawl: about fifty million characters of running text. A site of nonsense must not keep a machine busy for days. */
@@ -15,7 +15,7 @@ const { dir, packs, earlierDir, learnedFile, stop } = workerData as WorkerData;
 const stopping = new Int32Array(stop);
 const say = (message: WorkerMessage) => parentPort!.postMessage(message);
 
-const layer = createStatisticalLayer({ packs: [...builtinPacks(), ...packs], speller: { learned: learnedFile } });
+const layer = createStatisticalLayer({ ownPacks: packs, speller: { learned: learnedFile } });
 const { version, learned } = layer;
 const reading = new SecondReading(dir, {
   version,
