@@ -28,6 +28,8 @@ export interface ReadAgainOptions {
  * Throws FatalError when it could not even begin (tables missing, crawl not writable).
  */
 export async function readAgain({ dir, packs, earlierDir, learnedFile, signal, onProgress }: ReadAgainOptions): Promise<void> {
+  // The crawl itself was stopped: its report says so already, and the next start reads.
+  if (signal.aborted) return;
   const stop = new SharedArrayBuffer(4);
   const data: WorkerData = { dir, packs, earlierDir, learnedFile, stop };
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: data });
@@ -37,7 +39,6 @@ export async function readAgain({ dir, packs, earlierDir, learnedFile, signal, o
     timer ??= setTimeout(() => void worker.terminate(), PATIENCE_MS);
   };
   signal.addEventListener('abort', end);
-  if (signal.aborted) end();
   let begun = false;
   try {
     await new Promise<void>((resolve, reject) => {
