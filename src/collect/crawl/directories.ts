@@ -10,7 +10,6 @@ import { runLanes } from './lanes.ts';
 import { isHtml } from './observations.ts';
 import { storePage } from './page-visits.ts';
 import { ask, type CrawlRun } from './run.ts';
-import { TARGET_KINDS } from './schema.ts';
 
 const MOST_DIRECTORIES = 8;
 
@@ -54,8 +53,8 @@ async function lookAt(run: CrawlRun, url: string, parent: number): Promise<Fetch
 
 function busiest(run: CrawlRun): { url: string; parent: number }[] {
   const directories = new Map<string, { files: number; parent: number }>();
-  for (const { url, kind, parent } of run.store.targets()) {
-    if (TARGET_KINDS[kind] !== 'attachment' || parent === null || url.includes('?')) continue;
+  for (const { url, parent } of run.store.linkedFiles()) {
+    if (url.includes('?')) continue;
     const directory = url.slice(0, url.lastIndexOf('/') + 1);
     const entry = directories.get(directory);
     if (entry) entry.files++;

@@ -74,5 +74,4 @@ export interface StoredTarget {
   state: number;
   priority: number;
   same_as: number | null;
-  parent: number | null;
 }

@@ -333,8 +333,14 @@ export class CrawlStore {
 
   /** Every address in rising id: to rebuild what a running crawl holds in memory. */
   *targets(): Generator<StoredTarget> {
-    for (const row of this.#db.prepare('SELECT id, url, kind, state, priority, same_as, parent FROM targets ORDER BY id').iterate())
+    for (const row of this.#db.prepare('SELECT id, url, kind, state, priority, same_as FROM targets ORDER BY id').iterate())
       yield row as unknown as StoredTarget;
+  }
+
+  /** Files that a page of the site links to. */
+  *linkedFiles(): Generator<{ url: string; parent: number }> {
+    const rows = this.#db.prepare('SELECT url, parent FROM targets WHERE kind = ? AND parent IS NOT NULL ORDER BY id');
+    for (const row of rows.iterate(TARGET_KINDS.indexOf('attachment'))) yield row as unknown as { url: string; parent: number };
   }
 
   *blockHashes(): Generator<{ id: number; hash: string; links: number }> {

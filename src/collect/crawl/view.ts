@@ -81,6 +81,8 @@ export function openCrawl(dir: string): StoredCrawl {
 
 /** Links kept in memory: about 20 MB. */
 const KEPT_LINKS = 50_000;
+/** Addresses kept in memory: about 4 MB. */
+const KEPT_URLS = 20_000;
 const PAGE_COLUMNS = `p.id, p.target, t.url, p.final_url, p.status, p.fetched_at, p.first_byte_ms, p.total_ms, t.depth, up.url AS parent_url,
   p.last_modified, p.sha256, p.way, p.facts, p.blocks`;
 const PAGE_FROM = 'FROM pages p JOIN targets t ON t.id = p.target LEFT JOIN targets up ON up.id = t.parent';
@@ -99,6 +101,8 @@ class View implements StoredCrawl {
   /** Links of the blocks used last: targets come in the order of their blocks, and templates come again and again. */
   readonly #kept = new Map<number, PageLink[]>();
   #keptLinks = 0;
+  /** Addresses of pages that were named as places: the ones close to the home page come again and again. */
+  readonly #pageUrls = new Map<number, string>();
   #book: AddressBook | null = null;
   #links: LinkIndex | null = null;
   #bodies: Spooled | null = null;
@@ -106,6 +110,8 @@ class View implements StoredCrawl {
   constructor(dir: string) {
     this.dir = dir;
     this.#db = new DatabaseSync(databasePath(dir), { readOnly: true, timeout: 10_000 });
+    // 16 MB: targets and places are asked for in the order of blocks, all over the file.
+    this.#db.exec('PRAGMA cache_size = -16384');
     const version = Number(this.#db.prepare('PRAGMA user_version').get()?.user_version ?? 0);
     if (version !== SCHEMA_VERSION) {
       this.#db.close();
@@ -362,7 +368,13 @@ class View implements StoredCrawl {
   }
 
   #urlOfPage(page: number): string {
-    return this.#pageUrl.get(page)!.url as string;
+    let url = this.#pageUrls.get(page);
+    if (url === undefined) {
+      url = this.#pageUrl.get(page)!.url as string;
+      if (this.#pageUrls.size >= KEPT_URLS) this.#pageUrls.clear();
+      this.#pageUrls.set(page, url);
+    }
+    return url;
   }
 
   #publishedOn(page: number): string | null {
