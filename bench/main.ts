@@ -6,10 +6,15 @@
  *
  * Peers from npm are not part of the installation: `cd bench/peers && npm install`.
  */
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { benchCrawl } from './crawl/bench.ts';
 import { measureSpeed } from './text/speed.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = { crawl: benchCrawl, text: measureSpeed };
+
+// As bin/zhengxun does for its users; the peers that run on Node get the same.
+process.env.NODE_COMPILE_CACHE ??= path.join(tmpdir(), 'zhengxun-bench-compiled');
 
 const [first, ...rest] = process.argv.slice(2);
 const named = first !== undefined && !first.startsWith('-');
