@@ -512,6 +512,31 @@ describe('旧连接', () => {
     expect(server.connections()).toBe(3);
   });
 
+  it('HEAD 之后连接留着用', async () => {
+    const server = keep(await httpServer((_, response) => response.writeHead(200, { 'content-length': '5' }).end('hello')));
+    const client = fetcher({ concurrency: 1 });
+    for (const method of ['HEAD', 'HEAD', 'GET', 'HEAD'] as const)
+      expect(await client.fetch({ url: server.base, method })).toMatchObject({ kind: 'answered', status: 200 });
+    expect((await client.fetch({ url: server.base })) as { body?: Buffer }).toMatchObject({ body: Buffer.from('hello') });
+    expect(server.connections()).toBe(1);
+  });
+
+  it('HEAD 也发正文的服务器,后面的响应不受影响', async () => {
+    const server = keep(
+      await rawServer((socket) => {
+        socket.on('data', (data) => {
+          const isHead = String(data).startsWith('HEAD');
+          socket.write(`HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n${isHead ? 'wrong' : 'right'}`);
+        });
+      }),
+    );
+    const client = fetcher({ concurrency: 1 });
+    for (let i = 0; i < 3; i++) {
+      expect((await client.fetch({ url: server.base, method: 'HEAD' })).kind).toBe('answered');
+      expect(await client.fetch({ url: server.base })).toMatchObject({ kind: 'answered', body: Buffer.from('right') });
+    }
+  });
+
   it('新连接上的重置不再试', async () => {
     const server = keep(await staleServer(0));
     expect((await fetcher().fetch({ url: server.base })).kind).toBe('reset');
