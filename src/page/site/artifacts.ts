@@ -176,7 +176,7 @@ export interface GuideArtifact {
   /** Text of each class: 依据, 条件, 材料 up to 2,000 characters, the others up to 300. */
   elements: GuideFacts;
   missing: string[];
-  /** Links of the guide itself, without navigation and foot, up to forty. */
+  /** Links of the guide itself, without navigation, foot and what repeats beside the guides; up to forty in the text and forty beside it. */
   links: GuideLink[];
 }
 
@@ -201,7 +201,7 @@ export interface DocumentPage {
   source: string | null;
   /** Its 发文字号 in one spelling (青政发〔2026〕1号), null when none stands at its head. */
   number: string | null;
-  /** Its links without navigation and foot, up to sixty; `key` for comparing addresses. */
+  /** Its links without navigation, foot and those to columns, in its text first, up to a hundred; `key` for comparing addresses. */
   links: { url: string; key: string; text: string }[];
   /** Forms beside plain text, with the words or the address that show it. */
   media: { medium: InterpretationMedium; proof: string }[];

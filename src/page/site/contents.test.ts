@@ -11,6 +11,11 @@ function read(file: string, path: string): PageSketch {
   return { ...facts, breadcrumb: breadcrumb.map(({ text, url }): [string, string?] => (url === null ? [text] : [text, url])) };
 }
 
+/** With what a side menu adds on many sites: links to columns, not told from others by their place. */
+function withSideMenu(page: PageSketch): PageSketch {
+  return { ...page, links: [link('政策解读', '/zcjd/', { place: 'other' }), ...(page.links ?? [])] };
+}
+
 const home = {
   links: nav(['政策文件', '/zcwj/'], ['政策解读', '/zcjd/'], ['办事指南', '/col/col20/index.html'], ['领导信息', '/ldxx.htm']),
 };
@@ -27,7 +32,7 @@ describe('policy documents and interpretations', () => {
       ]),
       '/zcjd/': list([['《青禾省节约用水办法》政策解读', interpretationPath, '2026-10-21']]),
       [documentPath]: read('trs-document.html', documentPath),
-      [interpretationPath]: read('trs-interpretation.html', interpretationPath),
+      [interpretationPath]: withSideMenu(read('trs-interpretation.html', interpretationPath)),
       '/zcwj/gkmlpt/content/1/88.html': read('gkmlpt-document.html', '/zcwj/gkmlpt/content/1/88.html'),
     },
   };
@@ -71,6 +76,17 @@ describe('guides', () => {
       { url: at('/art/2026/3/2/art_14_88.html'), text: '《青禾省水资源条例》', to: 'page' },
       { url: at('/attach/0/20260302.docx'), text: '取水许可申请表.docx', to: 'file' },
     ]);
+  });
+
+  it('give no links that repeat beside them', () => {
+    const guide = (no: number): PageSketch => {
+      const page = read('jcms-guide.html', `/jact/${no}.html`);
+      return { ...page, links: [link('下载中心', '/xz/', { place: 'other' }), link('样表', `/xz/${no}.html`, { place: 'other' })] };
+    };
+    const of = (...numbers: number[]) =>
+      artifact('guides', { pages: { '/': home, ...Object.fromEntries(numbers.map((no) => [`/jact/${no}.html`, guide(no)])) } })[0]!.links;
+    expect(of(1, 2).map(({ text }) => text)).toEqual(['下载中心', '样表']);
+    expect(of(1, 2, 3).map(({ text }) => text)).toEqual(['样表']);
   });
 
   it('beside them stand items without one and items elsewhere', () => {

@@ -5,12 +5,12 @@
  */
 import type { CrawlView } from '../crawl-view.ts';
 import type { PageFacts, PageLink } from '../facts.ts';
-import { pageKey } from './address.ts';
+import { columnKey, pageKey } from './address.ts';
 import type { ArticleFacts, Artifacts, ColumnFacts, DocumentPage, InterpretationMedium } from './artifacts.ts';
 
 /** Newest pages of each kind that are read: far more than anybody draws from, and bounded on the largest site. */
 const KEPT = 3_000;
-const KEPT_LINKS = 60;
+const KEPT_LINKS = 100;
 const TEXT_READ = 20_000;
 const KEPT_TEXT = 300;
 
@@ -22,10 +22,11 @@ export function buildDocuments(
 ): Artifacts['documents'] {
   const classes = new Map(columns.map((column) => [column.url, column.class]));
   const names = new Map(columns.map((column) => [column.url, column.name]));
+  const places = new Set(columns.map(({ url }) => columnKey(url)));
   const read = (wanted: ColumnFacts['class']): DocumentPage[] =>
     newest(articles.filter(({ column }) => column !== null && classes.get(column) === wanted)).flatMap((article) => {
       const page = view.page(article.url);
-      return page ? [documentPage(article, names.get(article.column!)!, page.facts)] : [];
+      return page ? [documentPage(article, names.get(article.column!)!, page.facts, places)] : [];
     });
   return { documents: read('policy'), interpretations: read('interpretation') };
 }
@@ -38,9 +39,11 @@ function newest(articles: readonly ArticleFacts[]): ArticleFacts[] {
     .map(({ article }) => article);
 }
 
-function documentPage(article: ArticleFacts, column: string, facts: PageFacts): DocumentPage {
+function documentPage(article: ArticleFacts, column: string, facts: PageFacts, places: ReadonlySet<string>): DocumentPage {
   const text = facts.text.slice(0, TEXT_READ);
-  const links = facts.links.filter(isOwnLink);
+  // A side menu's 政策解读 leads to the column, not to this document's interpretation.
+  const own = facts.links.filter((link) => isOwnLink(link) && !places.has(columnKey(link.url)));
+  const links = [...own.filter(({ place }) => place === 'body'), ...own.filter(({ place }) => place !== 'body')];
   // Cloned: pieces cut from the page's text would keep all of it in memory.
   return structuredClone({
     url: article.url,

@@ -16,7 +16,10 @@ const KEPT_TEXT = 120;
 /** A guide as the index keeps it; the whole page stays in the crawl. */
 export interface GuideNote {
   guide: GuideFacts;
+  /** Links in its text. */
   links: GuideLink[];
+  /** Links beside its text: downloads in a box of their own, but also the site's furniture. */
+  besides: GuideLink[];
 }
 
 /** The note of a page that is a guide, null for any other. */
@@ -24,18 +27,20 @@ export function guideNote(facts: PageFacts, scope: SiteScope): GuideNote | null 
   if (facts.guide === null) return null;
   const guide = { ...facts.guide };
   for (const name of GUIDE_ELEMENTS) guide[name] = detached(guide[name], JUDGED.has(name) ? KEPT_JUDGED : KEPT_SHOWN);
-  return { guide, links: linksOf(facts, scope) };
+  return { guide, ...linksOf(facts, scope) };
 }
 
 /** Links of the guide itself: navigation and foot are the site's. */
-function linksOf(facts: PageFacts, scope: SiteScope): GuideLink[] {
+function linksOf(facts: PageFacts, scope: SiteScope): Pick<GuideNote, 'links' | 'besides'> {
   const links: GuideLink[] = [];
+  const besides: GuideLink[] = [];
   for (const { url, text, place, kind } of facts.links) {
     if (kind !== 'page' || place === 'nav' || place === 'footer' || !/^https?:/.test(url)) continue;
-    if (links.length === KEPT_LINKS) break;
-    links.push({ url, text: detached(text.trim(), KEPT_TEXT) ?? '', to: isFile(url) ? 'file' : scope.owns(url) ? 'page' : 'outside' });
+    const kept = place === 'body' ? links : besides;
+    if (kept.length === KEPT_LINKS) continue;
+    kept.push({ url, text: detached(text.trim(), KEPT_TEXT) ?? '', to: isFile(url) ? 'file' : scope.owns(url) ? 'page' : 'outside' });
   }
-  return links;
+  return { links, besides };
 }
 
 /** The start of a text, free of the page it was cut from (a slice would keep all of it in memory). */

@@ -132,7 +132,7 @@ function ratingsIn(pages: readonly PageFacts[], index: SiteIndex): ServiceDesk['
       found.set(text, { text, url });
   };
   for (const { url, links } of pages) for (const { text, kind } of links) if (kind === 'page') add(text, url);
-  for (const { note, links } of index.guides) for (const { text } of links) add(text, note.url);
+  for (const { note, links, besides } of index.guides) for (const { text } of [...links, ...besides]) add(text, note.url);
   return [...found.values()];
 }
 

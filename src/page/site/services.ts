@@ -43,14 +43,28 @@ function countItems(index: SiteIndex, services: readonly ColumnFacts[]): number 
   return Math.max(guides.size, listed);
 }
 
+/** Fewer guides do not show what repeats beside all of them. */
+const FURNITURE_FROM = 3;
+
 /** Every guide with the element classes it lacks, in order of address. */
 export function buildGuides(index: SiteIndex): GuideArtifact[] {
+  const furniture = repeatedBeside(index);
   const guides = new Map<string, GuideArtifact>();
-  for (const { note, guide, links } of index.guides) {
+  for (const { note, guide, links: own, besides } of index.guides) {
     const key = pageKey(note.finalUrl);
     const missing = GUIDE_ELEMENTS.filter((name) => guide[name] === null);
+    const links = [...own, ...besides.filter(({ url }) => !furniture.has(pageKey(url)))];
     const known = guides.get(key);
     if (!known || note.url < known.url) guides.set(key, { url: note.url, title: note.title, elements: guide, missing, links });
   }
   return [...guides.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/** Keys of links beside more than half of the guides: the template's, not the guide's. */
+function repeatedBeside({ guides }: SiteIndex): Set<string> {
+  if (guides.length < FURNITURE_FROM) return new Set();
+  const counts = new Map<string, number>();
+  for (const { besides } of guides)
+    for (const key of new Set(besides.map(({ url }) => pageKey(url)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > guides.length / 2).map(([key]) => key));
 }
