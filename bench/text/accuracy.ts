@@ -4,11 +4,16 @@
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { createTextEngine, type TextEngine, type TextMark } from '../../src/text/index.ts';
+import { createProofreader, createTextEngine, type TextEngine, type TextMark } from '../../src/text/index.ts';
 
 /** Prints one table a file. */
 export function measureAccuracy(files: readonly string[]): void {
   const engine = createTextEngine();
+  const proofreader = createProofreader();
+  const layers: [name: string, reader: Pick<TextEngine, 'read'>][] = [
+    ['packs', engine],
+    ['packs and statistics', { read: (text, options) => proofreader.read(text, options).marks }],
+  ];
   for (const file of files) {
     const bytes = readFileSync(file);
     const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
@@ -17,13 +22,17 @@ export function measureAccuracy(files: readonly string[]): void {
       .filter((line) => line !== '');
     console.log(`\n${file}`);
     if (file.includes('.jsonl')) tampering(engine, lines);
-    else if (lines[0]?.includes('\t')) spelling(engine, lines);
-    else falseAlarms(engine, lines);
+    else
+      for (const [name, reader] of layers) {
+        console.log(`  ${name}`);
+        if (lines[0]?.includes('\t')) spelling(reader, lines);
+        else falseAlarms(reader, lines);
+      }
   }
 }
 
 /** Sentence pairs: each mark is right when the reference has its suggestion there; counted with and without hints. */
-function spelling(engine: TextEngine, lines: readonly string[]): void {
+function spelling(engine: Pick<TextEngine, 'read'>, lines: readonly string[]): void {
   for (const [name, counts] of [
     ['without hints', (mark: TextMark) => mark.severity !== 'hint'],
     ['with hints', () => true],
@@ -101,7 +110,7 @@ function tampering(engine: TextEngine, lines: readonly string[]): void {
 }
 
 /** Alarms on clean sentences by severity and rule, each shown so that a person can say which are true slips. */
-function falseAlarms(engine: TextEngine, lines: readonly string[]): void {
+function falseAlarms(engine: Pick<TextEngine, 'read'>, lines: readonly string[]): void {
   const bySeverity = new Map<string, number>();
   for (const line of lines)
     for (const mark of engine.read(line)) {

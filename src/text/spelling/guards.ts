@@ -16,6 +16,7 @@ const VARIANTS = ['做作', '他她它', '的地得', '帐账', '份分', '像�
 /** Last characters of divisions. */
 const DIVISIONS = codes('省市县区州');
 const [OPEN, CLOSE] = ['“', '”'].map((c) => c.charCodeAt(0)) as [number, number];
+const NEW_LINE = 10;
 const VERSE_ENDS = codes('“”。\n');
 const CLAUSE_ENDS = codes('，；！？');
 /** Longest name or slogan between quotation marks that is left alone. */
@@ -60,15 +61,19 @@ function isWord(text: Uint16Array, start: number, end: number, lexicon: Lexicon)
   return node > 0 && lexicon.wordAt[node]! >= 0;
 }
 
-/** True when the wording with a neighbour on each side stands again nearby: a name or a term of the text, rarely a slip. */
+/**
+ * True when the wording with a neighbour on each side stands again nearby: a name or a term of the text, rarely a slip.
+ * The text begins and ends as a paragraph does, so that it makes no difference what paragraphs stand around it.
+ */
 export function isRepeated(text: Uint16Array, start: number, end: number): boolean {
-  const from = Math.max(0, start - 1);
-  const length = Math.min(text.length, end + 1) - from;
-  const high = Math.min(text.length - length, from + REPEAT_REACH);
-  for (let i = Math.max(0, from - REPEAT_REACH); i <= high; i++) {
+  const unit = (i: number) => (i < 0 || i >= text.length ? NEW_LINE : text[i]!);
+  const from = start - 1;
+  const length = end + 1 - from;
+  const high = Math.min(text.length + 1 - length, from + REPEAT_REACH);
+  for (let i = Math.max(-1, from - REPEAT_REACH); i <= high; i++) {
     if (i === from) continue;
     let same = 0;
-    while (same < length && text[i + same] === text[from + same]) same++;
+    while (same < length && unit(i + same) === unit(from + same)) same++;
     if (same === length) return true;
   }
   return false;

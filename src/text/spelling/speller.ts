@@ -26,10 +26,10 @@ export interface SpellingReading {
 }
 
 /**
- * Steps after which a text is left: about a million characters of running text (35 steps each), some ten thousands of
- * characters without sense (500 to 1,000 each). Half a minute of one core either way.
+ * Steps after which a text is left: about half a million characters of running text (35 steps each), some ten thousands of
+ * characters without sense (500 to 1,000 each). Ten to twenty seconds of one core either way.
  */
-const MOST_STEPS = 40_000_000;
+const MOST_STEPS = 20_000_000;
 /** Longest text looked at, whatever it is made of. */
 const MOST_CHARACTERS = 4_000_000;
 
