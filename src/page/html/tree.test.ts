@@ -76,3 +76,14 @@ describe('实体', () => {
     expect(decodeEntities(source)).toBe(expected);
   });
 });
+
+describe('元素过多', () => {
+  const countIn = (html: string) => descendants(parseHtml(html)).length;
+  it('到十五万个为止，之后的不读', () => {
+    expect(countIn('<b>'.repeat(149_999))).toBe(149_999);
+    expect(countIn('<p>甲</p>'.repeat(400_000))).toBe(150_000);
+  });
+  it('五万个链接的列表读得完', () => {
+    expect(links(`<ul>${'<li><a href="/a.html">一条信息</a></li>'.repeat(50_000)}</ul>`)).toHaveLength(50_000);
+  });
+});

@@ -9,6 +9,8 @@ import type { PieceMemo } from './piece-memo.ts';
 
 /** Deeper elements become children of the element at this depth. */
 const MAX_DEPTH = 256;
+/** Source after so many elements is not read, as it is not after so many bytes: a page of tags alone would fill the memory. */
+const MAX_ELEMENTS = 150_000;
 /** Pieces are remembered when they are less deep than MAX_DEPTH less this, and put back not deeper than this. */
 const PIECE_DEPTH = 56;
 
@@ -133,6 +135,7 @@ class Builder {
   private overflow = 0;
 
   private readonly memo: PieceMemo | null;
+  private elements = 0;
   /** Where the next `&` of the source stands. */
   private ampersand = -1;
   /** Open `a` elements: while there is one, an `a` in a piece would end it. */
@@ -150,14 +153,13 @@ class Builder {
     const s = this.source;
     const n = s.length;
     let i = 0;
-    while (i < n) {
+    while (i < n && this.elements < MAX_ELEMENTS) {
       let lt = s.indexOf('<', i);
       if (lt < 0) lt = n;
       if (lt > i) this.text(s, i, lt);
-      if (lt >= n) break;
-      i = this.markup(lt);
+      i = lt >= n ? n : this.markup(lt);
     }
-    for (const element of this.open) element.end = n;
+    for (const element of this.open) element.end = i;
   }
 
   private text(s: string, from: number, to: number): void {
@@ -293,6 +295,7 @@ class Builder {
   }
 
   private add(kind: TagKind, raw: string, start: number, end: number): Element {
+    this.elements++;
     const element = newElement(kind.name, raw, this.current, start, end);
     append(this.current, element);
     return element;
