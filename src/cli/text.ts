@@ -8,13 +8,15 @@ import { writeResult } from './output.ts';
 import { allowCommand } from './text/allow.ts';
 import { readDocuments, readLines } from './text/documents.ts';
 import { learnCommand } from './text/learn.ts';
+import { addModelOptions, modelOf, type ParsedModelOptions } from './text/models/options.ts';
+import { type ModelJudge, rejudge } from './text/models/rejudge.ts';
 import { addOwnDataOptions, learnedFileOf, memoryOf, type ParsedOwnData } from './text/own-data.ts';
 import { readOwnPacks } from './text/own-packs.ts';
 import { packCommand } from './text/pack.ts';
 import { asPage } from './text/page.ts';
 import { asText, type DocumentResult, learnedWords } from './text/terminal.ts';
 
-interface ParsedTextOptions extends ParsedOwnData {
+interface ParsedTextOptions extends ParsedOwnData, ParsedModelOptions {
   url?: string;
   lines?: string;
   published?: string;
@@ -51,6 +53,7 @@ export function textCommand(): Command {
       const learned = learnedFileOf(parsed);
       const memory = memoryOf(parsed);
       const ownPacks = readOwnPacks(parsed.pack ?? []);
+      const model = await modelOf(parsed);
       const texts = parsed.lines === undefined ? [] : readLines(parsed.lines);
       const { documents, failures } = await readDocuments(names);
       const proofreader = createProofreader({ ownPacks, memory, statistical: parsed.statisticalText ? { learned } : null });
@@ -62,8 +65,11 @@ export function textCommand(): Command {
         traditional: parsed.traditional,
         place,
       };
-      const rows = texts.map((text) => ({ text, ...proofreader.read(text, options) }));
-      const results = documents.map((document) => ({ document, ...proofreader.read(document.text, options) }));
+      const rows = [];
+      for (const text of texts) rows.push({ text, ...(await opined(text, proofreader.read(text, options), model)) });
+      const results = [];
+      for (const document of documents)
+        results.push({ document, ...(await opined(document.text, proofreader.read(document.text, options), model)) });
       const [first] = results;
       if (parsed.format === 'docx') {
         if (first !== undefined) writeBytes(annotated(first), parsed.output!);
@@ -71,7 +77,12 @@ export function textCommand(): Command {
       if (failures.length > 0) throw new InputError(failures.join('；'), { code: 'some-unreadable' });
       if ([...rows, ...results].some(({ marks }) => marks.some((mark) => mark.severity !== 'hint'))) process.exitCode = 1;
     });
-  return addOwnDataOptions(command);
+  return addModelOptions(addOwnDataOptions(command));
+}
+
+/** What was found, with the model's opinion in its confidence where one is asked. */
+async function opined(text: string, read: Proofreading, model: ModelJudge | null): Promise<Proofreading> {
+  return model === null ? read : { ...read, marks: await rejudge(text, read.marks, model) };
 }
 
 type Taught = Pick<Proofreader, 'learned'>;
