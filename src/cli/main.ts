@@ -10,6 +10,7 @@ import { migrateCommand } from './migrate.ts';
 import { pageCommand } from './page.ts';
 import { probeCommand } from './probe.ts';
 import { rulebookCommand } from './rulebook.ts';
+import { serveCommand } from './serve.ts';
 import { textCommand } from './text.ts';
 import { verifyCommand } from './verify.ts';
 import { version } from './version.ts';
@@ -44,6 +45,7 @@ function buildProgram(): Command {
     probeCommand(),
     verifyCommand(),
     demoCommand(),
+    serveCommand(),
     migrateCommand(),
     auditCommand(),
   ]) {

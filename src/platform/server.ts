@@ -5,3 +5,20 @@
 export { type TrailProblem, type TrailState, verifyTrail } from './audit/trail.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './db/connection.ts';
 export { migrate, pendingMigrations } from './db/migrate.ts';
+export { firstStart } from './people/first-start.ts';
+export { createOrganisation, type NewOrganisation, type Organisation, organisation } from './people/organisations.ts';
+export {
+  changeRoles,
+  closePerson,
+  createPerson,
+  listPeople,
+  type NewPerson,
+  type Person,
+  personById,
+  resetPassword,
+  setPassword,
+} from './people/people.ts';
+export { type Actor, type Platform, perform, SYSTEM } from './people/perform.ts';
+export type { Action, Role } from './people/roles.ts';
+export { installationSecrets, type Secrets } from './people/secrets.ts';
+export { endSession, makeToken, type Session, sessionOf, signIn, tokenActor } from './people/sign-in.ts';

@@ -143,12 +143,44 @@ export async function resetPassword(work: Work, personId: string, alsoSecondFact
 }
 
 /** A person who has not been closed. Throws NotFoundError when not in sight. */
-export async function personById({ tx }: Pick<Work, 'tx'>, id: string): Promise<Person> {
-  const row = await tx.selectFrom('people').selectAll().where('id', '=', id).where('closed_at', 'is', null).executeTakeFirst();
+export async function personById(work: Pick<Work, 'tx'>, id: string): Promise<Person> {
+  const row = await selectPeople(work).where('people.id', '=', id).executeTakeFirst();
   if (row === undefined) throw new NotFoundError('找不到此人，或无权查看', { code: 'person-not-found' });
-  const roles = await tx.selectFrom('person_roles').select('role').where('person_id', '=', id).orderBy('role').execute();
-  const { organisation_id: organisationId, account, name, email, phone, version } = row;
-  return { id, organisationId, account, name, email, phone, roles: roles.map((one) => one.role), version };
+  return personOf(row);
+}
+
+/** People in sight in order of their making; `after`: the id of the last one seen. */
+export async function listPeople(work: Pick<Work, 'tx'>, { after, limit }: { after: string | null; limit: number }): Promise<Person[]> {
+  const rows = await selectPeople(work)
+    .$if(after !== null, (query) => query.where('people.id', '>', after!))
+    .orderBy('people.id')
+    .limit(limit)
+    .execute();
+  return rows.map(personOf);
+}
+
+const selectPeople = ({ tx }: Pick<Work, 'tx'>) =>
+  tx
+    .selectFrom('people')
+    .selectAll('people')
+    .select((eb) =>
+      eb
+        .selectFrom('person_roles')
+        .select(({ fn, ref }) =>
+          fn
+            .agg<Role[]>('array_agg', [ref('role')])
+            .orderBy('role')
+            .as('roles'),
+        )
+        .whereRef('person_id', '=', 'people.id')
+        .as('roles'),
+    )
+    .where('closed_at', 'is', null);
+
+type Selected = Awaited<ReturnType<ReturnType<typeof selectPeople>['execute']>>[number];
+
+function personOf({ id, organisation_id: organisationId, account, name, email, phone, version, roles }: Selected): Person {
+  return { id, organisationId, account, name, email, phone, roles: roles ?? [], version };
 }
 
 function checkRoles(roles: readonly Role[]): void {

@@ -1,0 +1,85 @@
+/** The HTTP edge: schemas first, every route translates to one service call. Building is apart from listening. */
+
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type RawServerDefault } from 'fastify';
+import { NotFoundError } from '../platform/index.ts';
+import type { Platform, Secrets } from '../platform/server.ts';
+import { Problem } from './contract/common.ts';
+import { sendProblem } from './problem.ts';
+import { auditRoutes } from './routes/audit.ts';
+import { healthRoutes } from './routes/health.ts';
+import { organisationRoutes } from './routes/organisations.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { sessionRoutes } from './routes/session.ts';
+
+export interface ApiOptions {
+  platform: Platform;
+  secrets: Secrets;
+  version: string;
+  /** The API is reached over TLS: cookies and headers say so. */
+  secure: boolean;
+  /** Structured log on standard error, one JSON line a request; false: none. */
+  log: boolean;
+  /** Requests a minute from one address; sign-in has a tenth of it. */
+  requestsPerMinute: number;
+}
+
+export type Api = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, TypeBoxTypeProvider>;
+
+const LARGEST_BODY = 1 << 20;
+
+/** The application, not listening. */
+export async function buildApp(options: ApiOptions): Promise<Api> {
+  const app: Api = Fastify({
+    logger: options.log ? { stream: process.stderr, redact: ['req.headers.authorization', 'req.headers.cookie'] } : false,
+    genReqId: () => randomUUID(),
+    bodyLimit: LARGEST_BODY,
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  app.removeContentTypeParser('text/plain');
+  app.setErrorHandler(sendProblem);
+  app.setNotFoundHandler(() => {
+    throw new NotFoundError('没有这个地址，请核对', { code: 'no-such-route' });
+  });
+  await app.register(cookie);
+  // Without TLS these two would break every page of an office's intranet.
+  await app.register(helmet, {
+    hsts: options.secure,
+    contentSecurityPolicy: { directives: { upgradeInsecureRequests: options.secure ? [] : null } },
+  });
+  await app.register(rateLimit, { max: options.requestsPerMinute, timeWindow: 60_000 });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: '政巡', version: options.version },
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'zhengxun_session' },
+          token: { type: 'http', scheme: 'bearer' },
+        },
+      },
+      security: [{ session: [] }, { token: [] }],
+    },
+  });
+  app.addSchema(Problem);
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+  });
+  await app.register(async (scope) => healthRoutes(scope as Api, options));
+  await app.register(
+    async (scope) => {
+      for (const routes of [sessionRoutes, organisationRoutes, peopleRoutes, auditRoutes]) routes(scope as Api, options);
+    },
+    { prefix: '/api/v1' },
+  );
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  await app.ready();
+  return app;
+}

@@ -1,0 +1,129 @@
+/** Sign-in, people, tokens, organisations, audit trail. */
+import { Type } from 'typebox';
+import { Id, Instant } from './common.ts';
+
+const nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) => Type.Union([schema, Type.Null()]);
+
+export const Role = Type.Enum([
+  'system-administrator',
+  'security-administrator',
+  'audit-administrator',
+  'supervisor',
+  'intermediate-office',
+  'inspector',
+  'second-reviewer',
+  'third-party-tester',
+  'unit-owner',
+  'unit-editor',
+  'reader',
+]);
+
+export const SignInBody = Type.Object(
+  {
+    account: Type.String({ minLength: 1, maxLength: 64 }),
+    password: Type.String({ minLength: 1, maxLength: 128 }),
+    code: Type.Optional(Type.String({ maxLength: 6, description: 'of the second factor' })),
+  },
+  { additionalProperties: false },
+);
+
+export const SessionView = Type.Object({
+  person: Type.Object({ id: Id, account: Type.String(), name: Type.String(), organisationId: Id, roles: Type.Array(Role) }),
+  actions: Type.Array(Type.String(), { description: 'what this one may do' }),
+  mustChangePassword: Type.Boolean(),
+});
+
+export const SignInAnswer = Type.Union([SessionView, Type.Object({ codeNeeded: Type.Literal(true) })]);
+
+export const NewPassword = Type.Object({ password: Type.String({ maxLength: 128 }) }, { additionalProperties: false });
+
+export const OrganisationView = Type.Object({
+  id: Id,
+  parentId: nullable(Id),
+  name: Type.String(),
+  level: Type.Enum(['ministry', 'province', 'city', 'county', 'unit']),
+  divisionCode: nullable(Type.String()),
+  version: Type.Integer(),
+});
+
+export const NewOrganisation = Type.Object(
+  {
+    parentId: Id,
+    name: Type.String({ minLength: 1, maxLength: 200 }),
+    level: Type.Enum(['ministry', 'province', 'city', 'county', 'unit']),
+    divisionCode: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })),
+  },
+  { additionalProperties: false },
+);
+
+export const PersonView = Type.Object({
+  id: Id,
+  organisationId: Id,
+  account: Type.String(),
+  name: Type.String(),
+  email: nullable(Type.String()),
+  phone: nullable(Type.String()),
+  roles: Type.Array(Role),
+  version: Type.Integer(),
+});
+
+export const NewPerson = Type.Object(
+  {
+    organisationId: Id,
+    account: Type.String({ minLength: 2, maxLength: 64 }),
+    name: Type.String({ minLength: 1, maxLength: 100 }),
+    email: Type.Optional(Type.String({ format: 'email', maxLength: 200 })),
+    phone: Type.Optional(Type.String({ maxLength: 30 })),
+    roles: Type.Array(Role, { minItems: 1, maxItems: 11, uniqueItems: true }),
+  },
+  { additionalProperties: false },
+);
+
+/** Shown once. */
+export const OneTimePassword = Type.Object({ password: Type.String() });
+export const NewPersonAnswer = Type.Object({ person: PersonView, password: Type.String() });
+
+export const RolesBody = Type.Object(
+  { roles: Type.Array(Role, { minItems: 1, maxItems: 11, uniqueItems: true }) },
+  { additionalProperties: false },
+);
+
+export const ResetBody = Type.Object({ secondFactor: Type.Optional(Type.Boolean({ default: false })) }, { additionalProperties: false });
+
+export const TokenView = Type.Object({
+  id: Id,
+  name: Type.String(),
+  scopes: Type.Array(Type.String()),
+  madeAt: Instant,
+  usedAt: nullable(Instant),
+  endsAt: Instant,
+});
+
+export const NewToken = Type.Object(
+  {
+    name: Type.String({ minLength: 1, maxLength: 100 }),
+    scopes: Type.Array(Type.String({ maxLength: 60 }), { minItems: 1, maxItems: 60, uniqueItems: true }),
+    days: Type.Integer({ minimum: 1, maximum: 366 }),
+  },
+  { additionalProperties: false },
+);
+
+/** `token` is shown once. */
+export const NewTokenAnswer = Type.Object({ id: Id, token: Type.String() });
+
+export const AuditEntryView = Type.Object({
+  sequence: Type.Integer(),
+  at: Instant,
+  actorName: Type.String(),
+  action: Type.String(),
+  outcome: Type.Enum(['done', 'refused']),
+  recordKind: nullable(Type.String()),
+  recordId: nullable(Type.String()),
+  details: Type.Record(Type.String(), Type.Unknown()),
+});
+
+export const TrailStateView = Type.Object({
+  entries: Type.Integer(),
+  head: nullable(Type.String()),
+  problem: nullable(Type.Object({ sequence: Type.Integer(), problem: Type.Enum(['missing', 'changed', 'unlinked']) })),
+});

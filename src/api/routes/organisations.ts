@@ -1,0 +1,52 @@
+/** The tree of organisations below one's own. */
+import { Type } from 'typebox';
+import { createOrganisation, organisation, perform } from '../../platform/server.ts';
+import type { Api, ApiOptions } from '../app.ts';
+import { Id, listOf, PageQuery } from '../contract/common.ts';
+import { NewOrganisation, OrganisationView } from '../contract/people.ts';
+import { signedIn } from '../signed-in.ts';
+
+export function organisationRoutes(app: Api, { platform }: ApiOptions): void {
+  app.get('/organisations', { schema: { querystring: PageQuery, response: { 200: listOf(OrganisationView) } } }, async (request) => {
+    const { actor } = await signedIn(platform, request);
+    const { after, limit = 50 } = request.query;
+    const rows = await perform(platform, actor, 'organisation.read', ({ tx }) =>
+      tx
+        .selectFrom('organisations')
+        .selectAll()
+        .where('closed_at', 'is', null)
+        .$if(after !== undefined, (query) => query.where('path', '>', after!))
+        // By path: a subtree stands together, parents first.
+        .orderBy('path')
+        .limit(limit + 1)
+        .execute(),
+    );
+    const items = rows.slice(0, limit).map((row) => ({
+      id: row.id,
+      parentId: row.parent_id,
+      name: row.name,
+      level: row.level,
+      divisionCode: row.division_code,
+      version: row.version,
+    }));
+    return { items, next: rows.length > limit ? rows[limit - 1]!.path : null };
+  });
+
+  app.get(
+    '/organisations/:id',
+    { schema: { params: Type.Object({ id: Id }), response: { 200: OrganisationView } } },
+    async (request, reply) => {
+      const { actor } = await signedIn(platform, request);
+      const found = await perform(platform, actor, 'organisation.read', (work) => organisation(work, request.params.id));
+      reply.header('etag', `"${found.version}"`);
+      return found;
+    },
+  );
+
+  app.post('/organisations', { schema: { body: NewOrganisation, response: { 201: OrganisationView } } }, async (request, reply) => {
+    const { actor } = await signedIn(platform, request);
+    const { divisionCode = null, ...input } = request.body;
+    const made = await perform(platform, actor, 'organisation.write', (work) => createOrganisation(work, { ...input, divisionCode }));
+    return reply.code(201).send(made);
+  });
+}

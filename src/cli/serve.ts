@@ -1,0 +1,71 @@
+/** `serve`: the platform's API, until it is stopped. Source: contracts.md section 1. */
+import { Command, Option } from 'commander';
+import { dataFolder, InputError, systemClock } from '../platform/index.ts';
+import { withDatabase } from './database.ts';
+import { positiveInteger } from './network-options.ts';
+import { version } from './version.ts';
+
+interface ParsedServeOptions {
+  host: string;
+  port: number;
+  name: string;
+  level: 'ministry' | 'province' | 'city' | 'county';
+  requestsPerMinute: number;
+  secure?: boolean;
+}
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('启动平台服务')
+    .addOption(new Option('--host <ADDRESS>', '监听的地址').default('127.0.0.1').env('ZHENGXUN_HOST'))
+    .addOption(new Option('--port <N>', '监听的端口').default(8080).env('ZHENGXUN_PORT').argParser(positiveInteger))
+    .addOption(new Option('--name <NAME>', '首次启动时顶级单位的名称').default('本单位').env('ZHENGXUN_ORGANISATION'))
+    .addOption(
+      new Option('--level <LEVEL>', '首次启动时顶级单位的层级').choices(['ministry', 'province', 'city', 'county']).default('province'),
+    )
+    .addOption(new Option('--requests-per-minute <N>', '每个来源地址每分钟的请求数').default(1200).argParser(positiveInteger))
+    .option('--secure', '经由 HTTPS 访问（由前置代理提供），Cookie 只经加密连接发送')
+    .action(run);
+}
+
+async function run(options: ParsedServeOptions): Promise<void> {
+  const [{ buildApp }, { firstStart, installationSecrets, migrate }] = await Promise.all([
+    import('../api/index.ts'),
+    import('../platform/server.ts'),
+  ]);
+  await withDatabase(
+    async (database) => {
+      await migrate(database.kysely);
+      const platform = { database, clock: systemClock };
+      const first = await firstStart(platform, { name: options.name, level: options.level, divisionCode: null });
+      const app = await buildApp({
+        platform,
+        secrets: installationSecrets(dataFolder()),
+        version,
+        secure: options.secure ?? false,
+        log: true,
+        requestsPerMinute: options.requestsPerMinute,
+      });
+      try {
+        const address = await app.listen({ host: options.host, port: options.port });
+        process.stdout.write(`平台已启动：${address}\n`);
+      } catch (cause) {
+        throw new InputError(`无法在 ${options.host}:${options.port} 监听，请换一个端口或停掉占用它的程序`, {
+          code: 'port-unusable',
+          cause,
+        });
+      }
+      if (first !== null)
+        process.stdout.write(`首次启动，安全管理员账号 ${first.account}，一次性密码 ${first.password}（只显示这一次，登录后须改）\n`);
+      await stopped();
+      await app.close();
+    },
+    { migrated: false },
+  );
+}
+
+/** Resolves when somebody asks the process to end. */
+const stopped = () =>
+  new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
