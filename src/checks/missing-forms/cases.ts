@@ -45,6 +45,11 @@ export const cases = table(
       },
     },
     {
+      name: '页面写有“空表下载”，可能由脚本提供，由人工核对',
+      given: { guides: [{ ...guide(asked), saysDownload: true }] },
+      expect: { outcome: 'review', findings: [{ message: 'missing', outcome: 'review' }] },
+    },
+    {
       name: '逐张表格计算',
       options: { sampleSize: 'all', faults: ['missing'], each: 'form' },
       given: { guides: [guide(asked)] },

@@ -88,7 +88,8 @@ function missing(guide: GuideArtifact, column: ColumnFacts | null, each: 'guide'
     // Offices keep all their forms in one place: a person looks there before it is said that there is none.
     if (column)
       return { ...about, subject, outcome: 'review', message: 'elsewhere', data: { ...data, column: column.name }, target: column.url };
-    return { ...about, subject, outcome: 'fail', message: 'missing', data };
+    // Downloads that a script starts are no links.
+    return { ...about, subject, outcome: guide.saysDownload ? 'review' : 'fail', message: 'missing', data };
   });
 }
 
@@ -115,5 +116,6 @@ function formsOf({ elements }: GuideArtifact): string[] {
 function plainName(name: string): string {
   return name
     .replace(/^.{0,12}?(?:填写|提交|提供|签署|填报|出具|报送|盖章|加盖公章)(?:的|好|完整|并|后)?/, '')
+    .replace(/^.{0,12}的/, '')
     .replace(/^(?:和|及|与|或|的|由|经|一|两|份|式|需|须|应|在|持|如)+/, '');
 }

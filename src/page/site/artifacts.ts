@@ -178,6 +178,8 @@ export interface GuideArtifact {
   missing: string[];
   /** Links of the guide itself, without navigation, foot and what repeats beside the guides; up to forty in the text and forty beside it. */
   links: GuideLink[];
+  /** Its text speaks of downloads (空表, 样表, 下载), which a script may offer without a link. */
+  saysDownload: boolean;
 }
 
 export interface GuideLink {

@@ -110,8 +110,10 @@ function isMostlyPictures(text: string): boolean {
   return text.replace(/\s+/g, '').length < 400;
 }
 
+const SAYS_RELATED = /相关(?:文件|解读|政策)|(?:政策|文件)原文|原文链接|解读链接|关联(?:文件|解读)/;
+
 /** Related pages that a script fetches when the page is shown cannot be seen in its markup. */
-function mayHideLinks({ links, url, scriptList }: PageFacts): boolean {
-  if (/\/gkmlpt\//i.test(url) || scriptList !== null) return true;
+function mayHideLinks({ links, url, scriptList, text }: PageFacts): boolean {
+  if (/\/gkmlpt\//i.test(url) || scriptList !== null || SAYS_RELATED.test(text.slice(0, TEXT_READ))) return true;
   return links.some(({ kind, url: address }) => kind === 'script' && /relat|xgwj|xgjd|zcjd|gkmlpt|guanlian/i.test(address.slice(-160)));
 }

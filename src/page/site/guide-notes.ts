@@ -12,6 +12,8 @@ const KEPT_JUDGED = 2_000;
 const KEPT_SHOWN = 300;
 const KEPT_LINKS = 40;
 const KEPT_TEXT = 120;
+const TEXT_READ = 20_000;
+const SAYS_DOWNLOAD = /下载|空表|样表|示范文本|范本|点击(?:查看|获取)/;
 
 /** A guide as the index keeps it; the whole page stays in the crawl. */
 export interface GuideNote {
@@ -20,6 +22,8 @@ export interface GuideNote {
   links: GuideLink[];
   /** Links beside its text: downloads in a box of their own, but also the site's furniture. */
   besides: GuideLink[];
+  /** Its text speaks of downloads (空表, 样表, 下载), which a script may offer. */
+  saysDownload: boolean;
 }
 
 /** The note of a page that is a guide, null for any other. */
@@ -27,7 +31,7 @@ export function guideNote(facts: PageFacts, scope: SiteScope): GuideNote | null 
   if (facts.guide === null) return null;
   const guide = { ...facts.guide };
   for (const name of GUIDE_ELEMENTS) guide[name] = detached(guide[name], JUDGED.has(name) ? KEPT_JUDGED : KEPT_SHOWN);
-  return { guide, ...linksOf(facts, scope) };
+  return { guide, ...linksOf(facts, scope), saysDownload: SAYS_DOWNLOAD.test(facts.text.slice(0, TEXT_READ)) };
 }
 
 /** Links of the guide itself: navigation and foot are the site's. */

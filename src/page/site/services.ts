@@ -50,12 +50,13 @@ const FURNITURE_FROM = 3;
 export function buildGuides(index: SiteIndex): GuideArtifact[] {
   const furniture = repeatedBeside(index);
   const guides = new Map<string, GuideArtifact>();
-  for (const { note, guide, links: own, besides } of index.guides) {
+  for (const { note, guide, links: own, besides, saysDownload } of index.guides) {
     const key = pageKey(note.finalUrl);
     const missing = GUIDE_ELEMENTS.filter((name) => guide[name] === null);
     const links = [...own, ...besides.filter(({ url }) => !furniture.has(pageKey(url)))];
     const known = guides.get(key);
-    if (!known || note.url < known.url) guides.set(key, { url: note.url, title: note.title, elements: guide, missing, links });
+    if (!known || note.url < known.url)
+      guides.set(key, { url: note.url, title: note.title, elements: guide, missing, links, saysDownload });
   }
   return [...guides.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
 }

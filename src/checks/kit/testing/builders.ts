@@ -170,7 +170,7 @@ export function aChannel(over: Partial<ChannelFacts> = {}): ChannelFacts {
 /** A guide that gives every element but those named. */
 export function aGuide(lacking: readonly GuideElement[] = [], number = 1): GuideArtifact {
   const elements = Object.fromEntries(GUIDE_ELEMENTS.map((name) => [name, lacking.includes(name) ? null : `${name}的内容`])) as GuideFacts;
-  return { url: `${HOME}bsfw/${number}.html`, title: `办事事项${number}`, elements, missing: [...lacking], links: [] };
+  return { url: `${HOME}bsfw/${number}.html`, title: `办事事项${number}`, elements, missing: [...lacking], links: [], saysDownload: false };
 }
 
 /** A page of 机构职能. */
