@@ -37,6 +37,16 @@ describe('marks become findings', () => {
       ),
     ).toHaveLength(2);
   });
+  it('附件中的问题指明页面和附件，同一页上同样的两处不合并', () => {
+    const attached = (file: string) => ({ ...block('甲', '统一布署建设'), hash: file, attachment: file });
+    const groups = groupMarks([block('甲', '统一布署建设'), attached('a.docx'), attached('b.pdf')], all);
+    expect(groups.map(({ about }) => [about.url, about.target, about.count])).toEqual([
+      ['甲', undefined, undefined],
+      ['甲', 'a.docx', undefined],
+      ['甲', 'b.pdf', undefined],
+    ]);
+    expect(new Set(groups.map(({ about }) => about.subject)).size).toBe(3);
+  });
   it('没有所在页面的文字不成为问题', () => expect(groupMarks([{ ...block('甲', '布署'), pages: [] }], all)).toEqual([]));
 });
 
