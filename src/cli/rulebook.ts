@@ -11,6 +11,7 @@ import {
   lintRulebook,
   loadRulebook,
   type Rulebook,
+  type RulebookDifference,
   RulebookError,
   rulebookDifferences,
 } from '../rulebook/index.ts';
@@ -45,12 +46,7 @@ export function rulebookCommand(): Command {
     .action((a: string, b: string, options: ParsedOptions) => {
       const [before, after] = [bookOf(a, options.on), bookOf(b, options.on)];
       const differences = rulebookDifferences(before, after);
-      const lines = differences.map(({ subject, what, before: one, after: other, clause }) => {
-        const change = `${subject} ${what}：${shown(one)} → ${shown(other)}`;
-        return clause === null ? change : `${change}（${clause}）`;
-      });
-      const head = `${before.id}（${before.on}）→ ${after.id}（${after.on}）`;
-      write(differences, [head, ...(lines.length > 0 ? lines : ['没有不同']), ''].join('\n'), options);
+      write(differences, diffText(before, after, differences), options);
     });
   command
     .command('lint')
@@ -143,9 +139,28 @@ function showText(book: Rulebook): string {
     }
     kind = indicator.kind;
     group = indicator.group.id;
-    lines.push(...indicatorLines(indicator));
+    lines.push(...indicatorLines(indicator, book));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Differences gathered by indicator, each under its name and clause. */
+function diffText(before: Rulebook, after: Rulebook, differences: readonly RulebookDifference[]): string {
+  const head = `${before.id}（${before.on}）→ ${after.id}（${after.on}）`;
+  const nameOf = (id: string) => [...after.indicators, ...before.indicators].find((one) => one.id === id)?.name;
+  const blocks = [...Map.groupBy(differences, ({ subject }) => subject)].flatMap(([subject, all]) => {
+    const clause = all[0]!.clause === null ? '' : `（${all[0]!.clause}）`;
+    const lines = all.map(({ what, before: one, after: other }) => `    ${what}：${changed(what, one)} → ${changed(what, other)}`);
+    return ['', `${subject}  ${nameOf(subject) ?? ''}${clause}`.trimEnd(), ...lines];
+  });
+  const counts = `${new Set(differences.map(({ subject }) => subject)).size} 处有不同`;
+  return `${[head, ...(differences.length > 0 ? [counts, ...blocks] : ['没有不同'])].join('\n')}\n`;
+}
+
+/** A value of a difference; kinds and ways in their own words. */
+function changed(what: string, value: unknown): string {
+  const words: Record<string, Record<string, string>> = { 性质: KIND_WORDS, 方式: MODE_WORDS, 计次: PER_WORDS };
+  return (typeof value === 'string' ? words[what]?.[value] : undefined) ?? shown(value);
 }
 
 function scoringLines({ scoring, documentNumber }: Rulebook): string[] {
@@ -157,23 +172,28 @@ function scoringLines({ scoring, documentNumber }: Rulebook): string[] {
   return [`计分：${start} 分起扣；${line}${bonus}${scale}（${documentNumber} 指标说明）`];
 }
 
-function indicatorLines(indicator: Indicator): string[] {
+function indicatorLines(indicator: Indicator, book: Rulebook): string[] {
   const { id, name, mode, planned, points, kind, clause, criterion, checks, look, verified } = indicator;
   const sign = kind === 'bonus' ? '加' : '扣';
-  const worth = points === null ? '' : `，${PER_WORDS[points.per]}${sign} ${points.each} 分`;
+  const worth = points === null ? '' : `，${PER_WORDS[points.per]}${sign} ${points.each} 分${ownText(points.origin, book)}`;
   const state = `${MODE_WORDS[mode]}${planned === null ? '' : '（机器检查尚未建成）'}${verified ? '' : '，条款未经核实'}`;
   return [
     `  ${id}  ${name}  [${state}${worth}]`,
     `      条款：${clause ?? '本项目的提示项'}`,
     `      标准：${criterion}`,
-    ...checks.map(({ check, options }) => `      检查：${check}${optionsText(options)}`),
+    ...checks.map((use) => `      检查：${optionsText(use, book)}`),
     ...(look === null ? [] : [`      人工：${look}`]),
   ];
 }
 
-function optionsText(options: Readonly<Record<string, unknown>>): string {
-  const parts = Object.entries(options).map(([name, value]) => `${name}=${shown(value)}`);
-  return parts.length === 0 ? '' : `（${parts.join('，')}）`;
+/** The check and its options; what an heir gives itself is marked with its first day of effect. */
+function optionsText({ check, options, origins }: Indicator['checks'][number], book: Rulebook): string {
+  const parts = Object.entries(options).map(([name, value]) => `${name}=${shown(value)}${ownText(origins[name] ?? null, book)}`);
+  return parts.length === 0 ? check : `${check}（${parts.join('，')}）`;
+}
+
+function ownText(origin: { since: string; book: string } | null, { id, chain }: Rulebook): string {
+  return chain.length > 1 && origin?.book === id ? `〔本指标，${origin.since} 起〕` : '';
 }
 
 function shown(value: unknown): string {

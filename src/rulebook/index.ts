@@ -10,7 +10,7 @@ export {
   NO_DECISIONS,
 } from './decisions.ts';
 export { type RulebookDifference, rulebookDifferences } from './differences.ts';
-export type { LedgerEntry } from './ledger.ts';
+export { CUT_REASONS, type LedgerEntry } from './ledger.ts';
 export { type BookHead, bookHeads, type LoadOptions, lintRulebook, loadRulebook } from './load.ts';
 export type { KnownCheck } from './parse.ts';
 export { type Indicator, type Rulebook, type Target, tasksOf } from './rulebook.ts';

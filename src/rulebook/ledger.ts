@@ -6,9 +6,11 @@ import { GIVEN_BY_PERSON, standsByItself } from './decisions.ts';
 import type { Judged } from './judged.ts';
 import type { Rulebook } from './rulebook.ts';
 
-/** Why less than the points of the book is charged. */
+/** Why less than the points of the book is charged; each has its sentence in the manual. */
+export const CUT_REASONS = ['double', 'alternative', 'cap', 'gate', 'maximum'] as const;
+
 export interface Cut {
-  why: 'double' | 'alternative' | 'cap' | 'gate' | 'maximum';
+  why: (typeof CUT_REASONS)[number];
   /** Indicator that was charged instead, or second-level item that is used up; null for gate and maximum. */
   by: string | null;
   /** Chinese sentence without full stop. */

@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FAILURE_KINDS, VERIFY_PROBLEMS } from '../../src/collect/index.ts';
 import { SKIP_REASONS } from '../../src/page/index.ts';
+import { CUT_REASONS } from '../../src/rulebook/index.ts';
 
-const manual = readFileSync(new URL('../../docs/manual/检查一个网站.md', import.meta.url), 'utf8');
+const read = (page: string) => readFileSync(new URL(`../../docs/manual/${page}.md`, import.meta.url), 'utf8');
+const manual = read('检查一个网站');
+const scoring = read('得分与核定');
 
 /** Codes in the first cell of the tables of a section. */
-function codesOf(heading: string): string[] {
-  const section = manual.split(`## ${heading}\n`)[1]!.split('\n## ')[0]!;
+function codesOf(heading: string, page = manual): string[] {
+  const section = page.split(`## ${heading}\n`)[1]!.split('\n## ')[0]!;
   return section
     .split('\n')
     .filter((line) => line.startsWith('| `'))
@@ -24,5 +27,8 @@ describe('the manual', () => {
   });
   it('explains every finding of verify, and no other', () => {
     expect(codesOf('核验佐证').sort()).toEqual([...VERIFY_PROBLEMS].sort());
+  });
+  it('explains every reason for a cut, and no other', () => {
+    expect(codesOf('得分怎么读', scoring).sort()).toEqual([...CUT_REASONS].sort());
   });
 });

@@ -4,6 +4,7 @@
  */
 import { type Static, Type } from 'typebox';
 import { COLUMN_CLASSES } from '../../page/index.ts';
+import { CUT_REASONS } from '../../rulebook/index.ts';
 
 const oneOf = <const T extends readonly string[]>(values: T, description?: string) =>
   Type.Enum(values as unknown as [T[number], ...T[number][]], description === undefined ? {} : { description });
@@ -42,7 +43,7 @@ const ledgerEntry = Type.Object({
   findings: Type.Array(Type.String(), { description: 'ids of the findings that prove it' }),
   cut: nullable(
     Type.Object({
-      why: oneOf(['double', 'alternative', 'cap', 'gate', 'maximum']),
+      why: oneOf(CUT_REASONS),
       by: nullable(Type.String({ description: 'indicator or second-level item' })),
       words: Type.String(),
     }),
