@@ -4,7 +4,7 @@ export { recordBlock } from './blocks.ts';
 export * from './calendar.ts';
 export { readAsWritten } from './close/as-written.ts';
 export type * from './close/close-look.ts';
-export { readSearchPage, readSearchRecords, type SearchReading, showsItem } from './close/search-answer.ts';
+export { readSearchPage, readSearchRecords, showsItem } from './close/search-answer.ts';
 export { findSearch, type SearchBox, searchRequest } from './close/search-box.ts';
 export * from './crawl-view.ts';
 export * from './facts.ts';

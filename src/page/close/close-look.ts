@@ -3,7 +3,6 @@
  * written. Stored with the crawl, so that judging needs neither network nor bodies.
  */
 
-import type { SearchReading } from './search-answer.ts';
 import type { SearchBox } from './search-box.ts';
 
 /** Why a question was asked. `altered`, `shortened`: a known title, misspelt or cut; `lower`: a title of a lower-level site. */
@@ -15,6 +14,21 @@ export interface SearchQuestion {
   query: string;
   /** What should be found; null with nonsense. */
   about: { url: string; title: string } | null;
+}
+
+/** What a result page (or an endpoint beside it) shows. */
+export interface SearchReading {
+  title: string;
+  /** Links a visitor may click, in order, up to 600; texts cut at 200 characters. */
+  links: { url: string; text: string }[];
+  /** Lines of visible text (of an endpoint: its texts), up to 600, cut at 200 characters. */
+  lines: string[];
+  /** The sentence that says there are no results, null when none does. */
+  notice: string | null;
+  /** A robot wall, a login or an error page in place of results: what shows it; null when it is none. */
+  obstacle: string | null;
+  /** Addresses beside the page that its scripts complete with the words. */
+  endpoints: string[];
 }
 
 /** One question and what came. */

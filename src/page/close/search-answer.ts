@@ -9,22 +9,9 @@ import { collapse } from '../html/element.ts';
 import { readRecords } from '../lists/records.ts';
 import { createPageReader } from '../reader.ts';
 import { pageKey } from '../site/address.ts';
+import type { SearchReading } from './close-look.ts';
 import { wordAddresses } from './search-box.ts';
 import { scriptsOf, type WrittenSource, writtenPage } from './written-page.ts';
-
-export interface SearchReading {
-  title: string;
-  /** Links a visitor may click, in order, up to 600; texts cut at 200 characters. */
-  links: { url: string; text: string }[];
-  /** Lines of visible text (of an endpoint: its texts), up to 600, cut at 200 characters. */
-  lines: string[];
-  /** The sentence that says there are no results, null when none does. */
-  notice: string | null;
-  /** A robot wall, a login or an error page in place of results: what shows it; null when it is none. */
-  obstacle: string | null;
-  /** Addresses beside the page that its scripts complete with the words. */
-  endpoints: string[];
-}
 
 const MOST = 600;
 const LONGEST = 200;

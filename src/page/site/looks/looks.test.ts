@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchAnswer } from '../../close/close-look.ts';
-import type { SearchReading } from '../../close/search-answer.ts';
+import type { SearchAnswer, SearchReading } from '../../close/close-look.ts';
+import type { SearchBox } from '../../close/search-box.ts';
 import { buildArtifacts } from '../build.ts';
 import { AS_OF, aCrawl, article, artifact, at, given, link, list, nav, textPage } from '../testing/a-crawl.ts';
 import { drawnPages } from './drawn.ts';
@@ -177,7 +177,7 @@ describe('试用过的搜索', () => {
     reading: reading(),
     ...over,
   });
-  const box = {
+  const box: SearchBox = {
     how: 'form',
     pageUrl: at('/'),
     method: 'get',
@@ -186,7 +186,7 @@ describe('试用过的搜索', () => {
     field: 'q',
     charset: 'utf-8',
     quote: '<form>',
-  } as const;
+  };
   const tried = (...answers: SearchAnswer[]) => {
     const view = {
       ...aCrawl({ pages: { '/': home } }),
