@@ -13,8 +13,8 @@ import {
   type Role,
   SYSTEM,
 } from '../platform/server.ts';
-import type { Api } from './app.ts';
 import { buildApp } from './index.ts';
+import type { Api } from './options.ts';
 
 const ROLES: Role[] = [
   'system-administrator',

@@ -1,36 +1,21 @@
 /** The HTTP edge: schemas first, every route translates to one service call. Building is apart from listening. */
 
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type RawServerDefault } from 'fastify';
+import Fastify from 'fastify';
 import { NotFoundError } from '../platform/index.ts';
-import type { Platform, Secrets } from '../platform/server.ts';
 import { Problem } from './contract/common.ts';
+import type { Api, ApiOptions } from './options.ts';
 import { sendProblem } from './problem.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { healthRoutes } from './routes/health.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { sessionRoutes } from './routes/session.ts';
-
-export interface ApiOptions {
-  platform: Platform;
-  secrets: Secrets;
-  version: string;
-  /** The API is reached over TLS: cookies and headers say so. */
-  secure: boolean;
-  /** Structured log on standard error, one JSON line a request; false: none. */
-  log: boolean;
-  /** Requests a minute from one address; sign-in has a tenth of it. */
-  requestsPerMinute: number;
-}
-
-export type Api = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, TypeBoxTypeProvider>;
 
 const LARGEST_BODY = 1 << 20;
 

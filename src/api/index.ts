@@ -1,2 +1,2 @@
 /** The HTTP edge of the platform. */
-export { type ApiOptions, buildApp } from './app.ts';
+export { buildApp } from './app.ts';

@@ -1,9 +1,9 @@
 /** The audit trail: for the audit administrator. */
 import { Type } from 'typebox';
 import { perform, verifyTrail } from '../../platform/server.ts';
-import type { Api, ApiOptions } from '../app.ts';
 import { listOf, PageQuery } from '../contract/common.ts';
 import { AuditEntryView, TrailStateView } from '../contract/people.ts';
+import type { Api, ApiOptions } from '../options.ts';
 import { signedIn } from '../signed-in.ts';
 
 export function auditRoutes(app: Api, { platform }: ApiOptions): void {

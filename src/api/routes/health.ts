@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import { Type } from 'typebox';
 import { pendingMigrations } from '../../platform/server.ts';
-import type { Api, ApiOptions } from '../app.ts';
+import type { Api, ApiOptions } from '../options.ts';
 
 export function healthRoutes(app: Api, { platform }: ApiOptions): void {
   app.get('/healthz', { schema: { security: [], response: { 200: Type.Object({ status: Type.Literal('alive') }) } } }, async () => ({

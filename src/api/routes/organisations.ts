@@ -1,9 +1,9 @@
 /** The tree of organisations below one's own. */
 import { Type } from 'typebox';
 import { createOrganisation, organisation, perform } from '../../platform/server.ts';
-import type { Api, ApiOptions } from '../app.ts';
 import { Id, listOf, PageQuery } from '../contract/common.ts';
 import { NewOrganisation, OrganisationView } from '../contract/people.ts';
+import type { Api, ApiOptions } from '../options.ts';
 import { signedIn } from '../signed-in.ts';
 
 export function organisationRoutes(app: Api, { platform }: ApiOptions): void {

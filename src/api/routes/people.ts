@@ -10,9 +10,9 @@ import {
   personById,
   resetPassword,
 } from '../../platform/server.ts';
-import type { Api, ApiOptions } from '../app.ts';
 import { Empty, Id, listOf, PageQuery } from '../contract/common.ts';
 import { NewPerson, NewPersonAnswer, OneTimePassword, PersonView, ResetBody, RolesBody } from '../contract/people.ts';
+import type { Api, ApiOptions } from '../options.ts';
 import { signedIn } from '../signed-in.ts';
 
 const ById = Type.Object({ id: Id });

@@ -2,9 +2,9 @@
 import { Type } from 'typebox';
 import { InputError } from '../../platform/index.ts';
 import { type Action, endSession, makeToken, perform, type Session, SYSTEM, setPassword, signIn } from '../../platform/server.ts';
-import type { Api, ApiOptions } from '../app.ts';
 import { Empty, Id, listOf } from '../contract/common.ts';
 import { NewPassword, NewToken, NewTokenAnswer, SessionView, SignInAnswer, SignInBody, TokenView } from '../contract/people.ts';
+import type { Api, ApiOptions } from '../options.ts';
 import { checkOrigin, SESSION_COOKIE, signedIn } from '../signed-in.ts';
 
 export function sessionRoutes(app: Api, { platform, secrets, secure, requestsPerMinute }: ApiOptions): void {

@@ -1,0 +1,20 @@
+/** What the application is built from, and its type with typed schemas. */
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
+import type { Platform, Secrets } from '../platform/server.ts';
+
+export interface ApiOptions {
+  platform: Platform;
+  secrets: Secrets;
+  version: string;
+  /** The API is reached over TLS: cookies and headers say so. */
+  secure: boolean;
+  /** Structured log on standard error, one JSON line a request; false: none. */
+  log: boolean;
+  /** Requests a minute from one address; sign-in has a tenth of it. */
+  requestsPerMinute: number;
+}
+
+export type Api = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, TypeBoxTypeProvider>;
