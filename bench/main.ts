@@ -3,15 +3,17 @@
  *
  *     npm run bench -- crawl --pages 2000 --rounds 3 [--only ours,wget2] [--delay 50]
  *     npm run bench -- text [--terms 50000] [--mb 6] [--rounds 5] [--text FILE]
+ *     npm run bench -- page [--pages 600] [--rounds 5]
  *
  * Peers from npm are not part of the installation: `cd bench/peers && npm install`.
  */
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { benchCrawl } from './crawl/bench.ts';
+import { benchPage } from './page/bench.ts';
 import { measureSpeed } from './text/speed.ts';
 
-const BENCHES: Record<string, (args: string[]) => Promise<void>> = { crawl: benchCrawl, text: measureSpeed };
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = { crawl: benchCrawl, page: benchPage, text: measureSpeed };
 
 // As bin/zhengxun does for its users; the peers that run on Node get the same.
 process.env.NODE_COMPILE_CACHE ??= path.join(tmpdir(), 'zhengxun-bench-compiled');
