@@ -17,15 +17,18 @@ const LONGEST_TITLE = 300;
 /** The document that an interpretation explains; null when none of the site's can be told. */
 export function explainedBy(interpretation: DocumentPage, documents: readonly DocumentPage[]): Explained | null {
   const own = namesOfInterpretation(interpretation.title);
-  const named = documents.find((document) => own.some((name) => isSame(name, document)));
+  const wanted = own.map(core);
+  const named = documents.find((document) => wanted.some((name) => holds(document, name)));
   if (named) return { document: named, by: 'name' };
+  // A title that names a document of others is not about one of the site's.
+  if (own.length > 0) return null;
   const keys = new Set(interpretation.links.map(({ key }) => key));
   const linked = documents.filter((document) => keys.has(pageKey(document.url)));
   // Lists beside the text lead to many documents: one alone is what it explains.
-  if (linked.length === 1 && own.length === 0) return { document: linked[0]!, by: 'link' };
-  const told = namesIn(interpretation.start);
-  const inText = documents.filter((document) => told.some((name) => isSame(name, document)) || holdsNumber(interpretation.start, document));
-  return inText.length === 1 && own.length === 0 ? { document: inText[0]!, by: 'text' } : null;
+  if (linked.length === 1) return { document: linked[0]!, by: 'link' };
+  const told = namesIn(interpretation.start).map(core);
+  const inText = documents.filter((document) => told.some((name) => holds(document, name)) || holdsNumber(interpretation.start, document));
+  return inText.length === 1 ? { document: inText[0]!, by: 'text' } : null;
 }
 
 /** Whether a page leads to another: by its address, or by a link whose text is the other's title. */
@@ -46,18 +49,37 @@ export function namesOfInterpretation(title: string): string[] {
   return rest !== title && plain(rest).length >= NAME_FROM ? [rest] : [];
 }
 
-/** Names under which a document may be cited: in 《》 of its title, and the title from 关于 on. */
-export function namesOfDocument(title: string): string[] {
-  const about = title.indexOf('关于');
-  return [...namesIn(title), title, ...(about > 0 ? [title.slice(about)] : [])];
+/** The name is one of the titled page's own; of a title without 《》 a part long enough. */
+export function isSame(name: string, page: Titled): boolean {
+  return holds(page, core(name));
 }
 
-/** The name is one of the document's; of a title without 《》 a part long enough. */
-export function isSame(name: string, document: Pick<DocumentPage, 'title'>): boolean {
-  const wanted = core(name);
-  if (wanted.length < NAME_FROM) return false;
-  return namesOfDocument(document.title).some((one) => core(one) === wanted) || core(document.title).includes(wanted);
+/** One of the document's names stands in the other page's title. */
+export function isAbout(page: Titled, document: Titled): boolean {
+  return [...coresOf(document).names].some((name) => holds(page, name));
 }
+
+interface Titled {
+  readonly title: string;
+}
+
+function holds(page: Titled, wanted: string): boolean {
+  if (wanted.length < NAME_FROM) return false;
+  const { names, whole } = coresOf(page);
+  return names.has(wanted) || whole.includes(wanted);
+}
+
+/** Comparable names of a page's title; thousands are compared with thousands, so each is taken apart once. */
+function coresOf(page: Titled): { names: ReadonlySet<string>; whole: string } {
+  let known = cores.get(page);
+  if (!known) {
+    const title = page.title.slice(0, LONGEST_TITLE);
+    known = { names: new Set([...namesIn(title), title].map(core)), whole: core(title) };
+    cores.set(page, known);
+  }
+  return known;
+}
+const cores = new WeakMap<Titled, { names: ReadonlySet<string>; whole: string }>();
 
 /** The words of a link or a title say that an interpretation stands behind it. */
 export const SAYS_INTERPRETATION = /解读|图解|读懂|看懂|图说|答记者问|政策问答|新闻发布会|吹风会/;

@@ -20,7 +20,7 @@ export const cases = table(
     given: { documents: { documents: [document], interpretations: [interpretation] }, articles: [] },
   },
   [
-    { name: '有名称相同的解读', expect: { outcome: 'pass', note: '从 1 个文件（其中 1 个已有解读）中抽取 1 个' } },
+    { name: '有名称相同的解读', expect: { outcome: 'pass', note: '从 1 个文件（其中 1 个在解读栏目有解读）中抽取 1 个' } },
     {
       name: '没有解读',
       given: { documents: { documents: [document], interpretations: [] } },
@@ -33,7 +33,7 @@ export const cases = table(
     {
       name: '两个文件有一个未解读',
       given: { documents: { documents: [document, another], interpretations: [interpretation] } },
-      expect: { outcome: 'review', findings: [{ message: 'missing', url: another.url }], note: '（其中 1 个已有解读）' },
+      expect: { outcome: 'review', findings: [{ message: 'missing', url: another.url }], note: '（其中 1 个在解读栏目有解读）' },
     },
     {
       name: '解读稿只以链接关联文件',

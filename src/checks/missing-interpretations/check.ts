@@ -7,7 +7,7 @@ import { Type } from 'typebox';
 import { type ArticleFacts, type Artifacts, type DocumentPage, monthsBefore } from '../../page/index.ts';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
 import { draw } from '../kit/draw.ts';
-import { explainedBy, isSame, namesOfDocument, SAYS_INTERPRETATION } from '../kit/interpretations.ts';
+import { explainedBy, isAbout, SAYS_INTERPRETATION } from '../kit/interpretations.ts';
 
 /** Not of wide reach, or not of the site's own body, by the title's own words. */
 const NARROW =
@@ -38,13 +38,13 @@ export const missingInterpretations = defineCheck({
     }
     const found = proofs(interpretations, documents, articles);
     const sample = draw(seed, wide, options.sampleSize);
-    const findings = sample.filter((document) => found(document) === null).map(missing);
-    const told = sample.flatMap((document) => {
-      const proof = found(document);
-      return proof === null ? [] : [`“${document.title}”的解读为“${proof.title}”（${proof.url}）`];
-    });
-    const share = wide.filter((document) => found(document) !== null).length;
-    const how = `从 ${wide.length} 个文件（其中 ${share} 个已有解读）中抽取 ${sample.length} 个，抽样种子“${seed}”`;
+    const proven = sample.map((document) => ({ document, proof: found.proof(document) }));
+    const findings = proven.filter(({ proof }) => proof === null).map(({ document }) => missing(document));
+    const told = proven.flatMap(({ document, proof }) =>
+      proof === null ? [] : [`“${document.title}”的解读为“${proof.title}”（${proof.url}）`],
+    );
+    const share = wide.filter((document) => found.has(document)).length;
+    const how = `从 ${wide.length} 个文件（其中 ${share} 个在解读栏目有解读）中抽取 ${sample.length} 个，抽样种子“${seed}”`;
     const note = [how, ...told].join('；');
     // What was not read may be the interpretation.
     if (findings.length > 0 && !complete) return { outcome: 'error', findings, note: `采集不完整，未见解读不能说明没有；${note}` };
@@ -66,29 +66,34 @@ interface Proof {
   url: string;
 }
 
-/** Where a document is interpreted: a page that explains it, a link of its own, an article elsewhere; null when none is seen. */
+interface Proofs {
+  /** An interpretation column's page explains it. */
+  has(document: DocumentPage): boolean;
+  /** Where it is interpreted, there or elsewhere; null when nowhere. */
+  proof(document: DocumentPage): Proof | null;
+}
+
+/** Where documents are interpreted: a page that explains it, a link of its own, an article elsewhere; null when none is seen. */
 function proofs(
   interpretations: Artifacts['documents']['interpretations'],
   documents: readonly DocumentPage[],
   articles: readonly ArticleFacts[],
-): (document: DocumentPage) => Proof | null {
+): Proofs {
   const explained = new Map<string, Proof>();
   for (const interpretation of interpretations) {
     const document = explainedBy(interpretation, documents)?.document;
     if (document && !explained.has(document.url)) explained.set(document.url, interpretation);
   }
   const elsewhere = articles.filter(({ title }) => SAYS_INTERPRETATION.test(title.slice(0, 300)));
-  const memory = new Map<string, Proof | null>();
-  return (document) => {
-    const known = memory.get(document.url);
-    if (known !== undefined) return known;
-    const link = document.links.find(({ text }) => SAYS_INTERPRETATION.test(text));
-    const article = elsewhere.find(
-      ({ title, url }) => url !== document.url && namesOfDocument(document.title).some((name) => isSame(name, { title })),
-    );
-    const proof = explained.get(document.url) ?? (link ? { title: link.text, url: link.url } : (article ?? null));
-    memory.set(document.url, proof);
-    return proof;
+  return {
+    has: (document) => explained.has(document.url),
+    proof(document) {
+      const known = explained.get(document.url);
+      if (known) return known;
+      const link = document.links.find(({ text }) => SAYS_INTERPRETATION.test(text));
+      if (link) return { title: link.text, url: link.url };
+      return elsewhere.find((one) => one.url !== document.url && isAbout(one, document)) ?? null;
+    },
   };
 }
 

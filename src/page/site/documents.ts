@@ -110,7 +110,9 @@ function isMostlyPictures(text: string): boolean {
   return text.replace(/\s+/g, '').length < 400;
 }
 
-const SAYS_RELATED = /相关(?:文件|解读|政策)|(?:政策|文件)原文|原文链接|解读链接|关联(?:文件|解读)/;
+/** The heading of an empty box on a line of its own. */
+const SAYS_RELATED =
+  /(?:^|\n)\s{0,4}[【[]?(?:相关(?:文件|解读|政策|链接)|(?:政策|文件)原文|原文链接|解读链接|关联(?:文件|解读))[】\]]?\s?[:：]?\s{0,4}(?:\n|$)/;
 
 /** Related pages that a script fetches when the page is shown cannot be seen in its markup. */
 function mayHideLinks({ links, url, scriptList, text }: PageFacts): boolean {
