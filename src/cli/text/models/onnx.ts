@@ -1,7 +1,7 @@
 /**
  * A local corrector for single characters in the ONNX form (a masked language model: ids of characters in, scores of
  * characters out), in a folder with `model.onnx` and `vocab.txt`. The runtime is not part of the project (288 MB, with
- * an install script): an office installs it in that folder, see docs/decisions/0010-optional-models.md.
+ * an install script): an office installs it in that folder, see docs/decisions/0004-optional-models.md.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

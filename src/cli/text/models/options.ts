@@ -1,4 +1,4 @@
-/** Options that name an optional model, and the judge behind them. Source: docs/decisions/0010-optional-models.md. */
+/** Options that name an optional model, and the judge behind them. Source: docs/decisions/0004-optional-models.md. */
 import { type Command, Option } from 'commander';
 import { InputError } from '../../../platform/index.ts';
 import { endpointJudge } from './endpoint.ts';
