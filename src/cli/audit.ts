@@ -11,7 +11,7 @@ export function auditCommand(): Command {
     .description('核对审计记录：逐条重算，缺失或改动即指出')
     .addOption(new Option('--format <FORMAT>', '结果格式').choices(['text', 'json']).default('text'))
     .action(run);
-  return new Command('audit').description('审计记录').addCommand(verify);
+  return new Command('audit').addCommand(verify);
 }
 
 const PROBLEMS = { missing: '缺失', changed: '被改动', unlinked: '与前一条不相连' };

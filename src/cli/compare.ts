@@ -12,7 +12,6 @@ interface ParsedCompareOptions {
 
 export function compareCommand(): Command {
   return new Command('compare')
-    .description('比较同一网站的两份检测报告：新增、仍在、消失、未见')
     .argument('<OLD>', '较早的报告(.json)')
     .argument('<NEW>', '较新的报告(.json)')
     .addOption(new Option('--format <FORMAT>', '结果格式').choices(['text', 'json', 'html']).default('text'))

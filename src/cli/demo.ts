@@ -31,7 +31,6 @@ const verdictWords: Record<Report['verdict'], string> = {
 
 export function demoCommand(): Command {
   return new Command('demo')
-    .description('启动演示网站,逐个检查并写出报告')
     .option('--data <DIR>', '报告所在目录', path.join('data', 'demo'))
     .addOption(new Option('--as-of <DATE>', '检查截止日(北京日期,默认今天)').argParser(isoDate))
     .option('--only <KEY>', '只检查这个演示网站,可重复', (value: string, all: string[]) => [...all, value], [])

@@ -35,7 +35,7 @@ interface ParsedInspectOptions extends ParsedNetworkOptions, ParsedJudgingOption
 }
 
 export function inspectCommand(): Command {
-  const command = new Command('inspect').description('检查一个网站并按检查指标评定').argument('<URL>', '网站首页地址');
+  const command = new Command('inspect').argument('<URL>', '网站首页地址');
   addJudgingOptions(command)
     .option('--evidence <DIR>', '佐证目录(含截图;不指定时佐证存于采集目录,不截图)')
     .option('--wacz <FILE>', '另将佐证打包为 WACZ')

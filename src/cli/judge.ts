@@ -19,7 +19,6 @@ interface ParsedJudgeOptions extends ParsedJudgingOptions, Pick<ParsedOwnData, '
 
 export function judgeCommand(): Command {
   const command = new Command('judge')
-    .description('按检查指标重新评定已保存的采集结果(不访问网络)')
     .argument('<CRAWL>', 'inspect --crawl 所用的采集目录')
     .option('--answers <FILE>', '填写好的人工核定表(YAML)，得出确认后的得分和结论');
   return addMemoryOptions(addJudgingOptions(command)).action((dir: string, options: ParsedJudgeOptions) => {

@@ -1,18 +1,7 @@
 /** The command line: parses, calls, prints, exits. Exit status 2: wrong use or unreadable input, one sentence, no stack. */
 import { Command, CommanderError } from 'commander';
 import { FatalError, GiveUpError, InputError } from '../platform/index.ts';
-import { auditCommand } from './audit.ts';
-import { compareCommand } from './compare.ts';
-import { demoCommand } from './demo.ts';
-import { inspectCommand } from './inspect.ts';
-import { judgeCommand } from './judge.ts';
-import { migrateCommand } from './migrate.ts';
-import { pageCommand } from './page.ts';
-import { probeCommand } from './probe.ts';
-import { rulebookCommand } from './rulebook.ts';
-import { serveCommand } from './serve.ts';
-import { textCommand } from './text.ts';
-import { verifyCommand } from './verify.ts';
+import { commandsFor } from './commands.ts';
 import { version } from './version.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -21,12 +10,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await buildProgram().parseAsync(process.argv);
+  await (await buildProgram()).parseAsync(process.argv);
 } catch (error) {
   process.exitCode = exitStatusOf(error);
 }
 
-function buildProgram(): Command {
+async function buildProgram(): Promise<Command> {
   const program = new Command('zhengxun')
     .description('政巡:政府网站与政务新媒体检查监管平台')
     .version(version, '--version', '显示版本')
@@ -35,22 +24,7 @@ function buildProgram(): Command {
     // Options behind a command of a command (text pack export --output) are its own.
     .enablePositionalOptions()
     .showHelpAfterError(false);
-  for (const command of [
-    inspectCommand(),
-    judgeCommand(),
-    compareCommand(),
-    rulebookCommand(),
-    pageCommand(),
-    textCommand(),
-    probeCommand(),
-    verifyCommand(),
-    demoCommand(),
-    serveCommand(),
-    migrateCommand(),
-    auditCommand(),
-  ]) {
-    program.addCommand(command);
-  }
+  for (const command of await commandsFor(process.argv.slice(2))) program.addCommand(command);
   quiet(program);
   return program;
 }

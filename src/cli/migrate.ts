@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { withDatabase } from './database.ts';
 
 export function migrateCommand(): Command {
-  return new Command('migrate').description('建立或升级数据库（DATABASE_URL，未设置时用内置数据库）').action(run);
+  return new Command('migrate').action(run);
 }
 
 async function run(): Promise<void> {

@@ -25,7 +25,6 @@ interface Asked {
 
 export function pageCommand(): Command {
   const command = new Command('page')
-    .description('显示检查程序从网页中读到的内容')
     .argument('[URL|FILE...]', '网页地址或保存的网页文件')
     .option('--base <URL>', '文件所对应的网页地址')
     .option('--list <FILE>', '文件清单,每行一个路径,可用制表符接网页地址')

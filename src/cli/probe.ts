@@ -21,7 +21,6 @@ interface ParsedProbeOptions extends ParsedNetworkOptions {
 
 export function probeCommand(): Command {
   const command = new Command('probe')
-    .description('探测网站能否打开:每次一个 GET,不重试,超时即失败')
     .argument('[URL...]', '要探测的网址')
     .option('--targets <FILE>', '网址清单,每行一个')
     .addOption(new Option('--count <N>', '每个网址探测的次数').default(1).argParser(positiveInteger))

@@ -28,7 +28,7 @@ const MODE_WORDS: Record<Indicator['mode'], string> = { automatic: '自动判断
 const PER_WORDS = { once: '一次', item: '每个', occurrence: '每处' };
 
 export function rulebookCommand(): Command {
-  const command = new Command('rulebook').description('查看、比较、校验检查指标');
+  const command = new Command('rulebook');
   withFormat(command.command('list').description('列出全部检查指标')).action((options: ParsedOptions) => {
     const heads = bookHeads();
     write(heads, listText(heads), options);

@@ -16,7 +16,6 @@ interface ParsedServeOptions {
 
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('启动平台服务')
     .addOption(new Option('--host <ADDRESS>', '监听的地址').default('127.0.0.1').env('ZHENGXUN_HOST'))
     .addOption(new Option('--port <N>', '监听的端口').default(8080).env('ZHENGXUN_PORT').argParser(positiveInteger))
     .addOption(new Option('--name <NAME>', '首次启动时顶级单位的名称').default('本单位').env('ZHENGXUN_ORGANISATION'))

@@ -34,7 +34,6 @@ export function textCommand(): Command {
     .addCommand(packCommand())
     .addCommand(learnCommand())
     .addCommand(allowCommand())
-    .description('检查文本中的表述错误、错别字、个人信息和篡改痕迹')
     .argument('[FILE|-...]', '要检查的文件或文件夹（txt、html、docx、pdf、xlsx），- 表示标准输入')
     .option('--lines <FILE>', '文件的每一行各为一篇文本，逐行输出一条 JSON')
     .addOption(new Option('--published <YYYY-MM-DD>', '发布日期，按当日有效的词条判断').argParser(day))

@@ -15,7 +15,6 @@ interface Options {
 
 export function verifyCommand(): Command {
   return new Command('verify')
-    .description('离线核验证据目录:逐一重算文件、索引链、记录、签名和时间戳')
     .argument('<DIR>', 'inspect --evidence 所写的目录')
     .addOption(new Option('--format <FORMAT>', '输出格式').choices(['text', 'json']).default('text'))
     .option('--output <FILE>', '写入文件(默认标准输出)')
