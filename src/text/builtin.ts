@@ -22,8 +22,12 @@ export function builtinPacks(): readonly Pack[] {
   return packs;
 }
 
-/** The same packs compiled; once a process, and from the form kept by an earlier one where there is one. */
-export function builtinCompiled(): CompiledPacks {
+/**
+ * The same packs and those of an office behind them, compiled. The project's own alone are compiled once a process, and taken
+ * from the form kept by an earlier one where there is one. Throws PackError.
+ */
+export function compiledWith(ownPacks: readonly Pack[]): CompiledPacks {
+  if (ownPacks.length > 0) return compilePacks([...builtinPacks(), ...ownPacks]);
   compiled ??= keptForm(import.meta.dirname, () => compilePacks(builtinPacks()));
   return compiled;
 }

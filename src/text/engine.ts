@@ -1,5 +1,5 @@
 /** The engine: one text in, its marks out. Pure: no network, files or clock once the packs are read. */
-import { builtinCompiled, builtinPacks, builtinPairs } from './builtin.ts';
+import { builtinPairs, compiledWith } from './builtin.ts';
 import { findForm } from './form/form.ts';
 import { judgeListings } from './listings/listings.ts';
 import type { ReadOptions, TextMark } from './marks.ts';
@@ -41,8 +41,7 @@ const STRETCH = 1 << 13;
  * starts from their kept compiled form. Throws PackError.
  */
 export function createTextEngine({ packs, ownPacks = [] }: TextEngineOptions = {}): TextEngine {
-  if (packs === undefined && ownPacks.length === 0) return engineOf(builtinCompiled());
-  return engineOf(compilePacks([...(packs ?? builtinPacks()), ...ownPacks]));
+  return engineOf(packs === undefined ? compiledWith(ownPacks) : compilePacks([...packs, ...ownPacks]));
 }
 
 /** An engine over compiled packs. */

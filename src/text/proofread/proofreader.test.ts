@@ -59,6 +59,12 @@ describe('各层合在一起', () => {
     expect(proofreader.read(text, { traditional: true }).marks.filter((mark) => mark.rule === 'spelling')).toEqual([]);
     expect(proofreader.read(text, { kinds: ['personal-data'] }).marks).toEqual([]);
   });
+  it('整行转成繁体的文字：只报篡改，不把每个繁体字当成错字；别的行照查', () => {
+    const converted = '各縣市區人民政府，省直各單位：為進一步加強網站檢查，現將有關情況通報如下，請認真組織領異。';
+    const marks = marksOf(`${converted}\n请各单位切实加强组织领异。`);
+    expect(marks.filter((mark) => mark.start < converted.length).map((mark) => mark.rule)).toEqual(['tampering.traditional']);
+    expect(marks.filter((mark) => mark.start > converted.length).map((mark) => mark.suggestion)).toEqual(['导']);
+  });
   it('太长的文字在有限的步数内停下，说明读到哪里', { timeout: 300_000 }, () => {
     const line = '的地得了'.repeat(500_000);
     const { unreadFrom } = proofreader.read(line, { kinds: ['typo'] });

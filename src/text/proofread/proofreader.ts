@@ -3,13 +3,15 @@
  * one verdict on each place, what people called right set apart. Pure once packs and tables are read.
  */
 import { createHash } from 'node:crypto';
-import { builtinPacks } from '../builtin.ts';
-import { createTextEngine } from '../engine.ts';
+import { compiledWith } from '../builtin.ts';
+import { engineOf } from '../engine.ts';
 import type { ReadOptions, TextMark } from '../marks.ts';
 import { type AllowedMark, type Memory, type Place, silence } from '../memory/memory.ts';
-import { type Pack, packFiles } from '../packs/pack.ts';
+import { canonicalGuard } from '../packs/canonical.ts';
+import type { CompiledPacks } from '../packs/compile.ts';
+import type { Pack } from '../packs/pack.ts';
 import { createSpeller, type LearnedAbout, type SpellerOptions } from '../spelling/index.ts';
-import { canonicalGuard } from './canonical.ts';
+import { convertedLines } from '../tamper/script.ts';
 import { mergeMarks } from './merge.ts';
 
 export interface ProofreaderOptions {
@@ -44,8 +46,9 @@ export interface Proofreader {
 
 /** A proofreader; it keeps buffers between texts, so one serves one thread. Throws PackError and SpellingTablesError. */
 export function createProofreader({ ownPacks = [], statistical = {}, memory = [] }: ProofreaderOptions = {}): Proofreader {
-  const engine = createTextEngine({ ownPacks });
-  const layer = statistical === null ? null : createStatisticalLayer({ ownPacks, speller: statistical });
+  const compiled = compiledWith(ownPacks);
+  const engine = engineOf(compiled);
+  const layer = statistical === null ? null : layerOver(compiled, statistical);
   return {
     learned: layer?.learned ?? null,
     read(text, options = {}) {
@@ -78,24 +81,31 @@ export function createStatisticalLayer({
   ownPacks?: readonly Pack[];
   speller?: SpellerOptions;
 }): StatisticalLayer {
+  return layerOver(compiledWith(ownPacks), options);
+}
+
+/** Raised when other marks of the same speller are let through. */
+const FILTER_VERSION = 2;
+
+function layerOver(compiled: CompiledPacks, options: SpellerOptions): StatisticalLayer {
   const speller = createSpeller(options);
-  const packs = () => [...builtinPacks(), ...ownPacks];
   let isCanonical: ReturnType<typeof canonicalGuard> | null = null;
   // most runs over a few texts meet no mark: the packs' wordings are gathered with the first one
   const isOpen = (text: string, mark: TextMark) => {
-    isCanonical ??= canonicalGuard(packs());
+    isCanonical ??= canonicalGuard(compiled.canonical);
     return !isCanonical(text, mark);
   };
   return {
-    get version() {
-      const digest = createHash('sha256').update(speller.version);
-      for (const pack of packs()) for (const text of Object.values(packFiles(pack))) digest.update(text).update('\0');
-      return digest.digest('hex').slice(0, 16);
-    },
+    version: createHash('sha256').update(`${FILTER_VERSION} ${speller.version} ${compiled.digest}`).digest('hex').slice(0, 16),
     learned: speller.learned,
     read(text, options) {
       const { marks, readTo, steps } = speller.read(text, options);
-      return { marks: marks.filter((mark) => isOpen(text, mark)), unreadFrom: readTo < text.length ? readTo : null, steps };
+      const isConverted = convertedLines(text);
+      return {
+        marks: marks.filter((mark) => !isConverted(mark) && isOpen(text, mark)),
+        unreadFrom: readTo < text.length ? readTo : null,
+        steps,
+      };
     },
   };
 }

@@ -48,12 +48,34 @@ export function findTraditional({ text, options, report }: Reading): void {
     const line = countLine(source, start, end);
     if (line === null) {
       // An empty line or one without Han characters neither starts nor ends a run.
-    } else if (line.traditional < 2 || line.traditional < line.han * LINE_SHARE) close();
+    } else if (!looksConverted(line)) close();
     else if (run === null) run = line;
     else extend(run, line);
     start = end + 1;
   }
   close();
+}
+
+/**
+ * Tells whether a stretch holds traditional characters or stands in a line that was run through a converter: there the script is
+ * the fault, not the character. Ask in the order of the text.
+ */
+export function convertedLines(source: string): (stretch: { start: number; end: number }) => boolean {
+  let from = 0;
+  let to = -1;
+  let isConverted = false;
+  return ({ start, end }) => {
+    for (let i = start; i < end; i++) if (KIND[source.charCodeAt(i)] === Kind.traditional) return true;
+    if (start > to || start < from) {
+      from = start;
+      while (from > 0 && KIND[source.charCodeAt(from - 1)] !== Kind.line) from--;
+      to = start;
+      while (to < source.length && KIND[source.charCodeAt(to)] !== Kind.line) to++;
+      const line = countLine(source, from, to);
+      isConverted = line !== null && looksConverted(line);
+    }
+    return isConverted;
+  };
 }
 
 /** Counts of one line; null when it holds no Han character. */
@@ -72,6 +94,10 @@ function countLine(source: string, start: number, end: number): Run | null {
     if (i - run.start < 40) run.end = i + 1;
   }
   return run.han === 0 ? null : run;
+}
+
+function looksConverted({ traditional, han }: Run): boolean {
+  return traditional >= 2 && traditional >= han * LINE_SHARE;
 }
 
 function switchRanges(line: string): [number, number][] {
