@@ -5,7 +5,18 @@
 export { type TrailProblem, type TrailState, verifyTrail } from './audit/trail.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './db/connection.ts';
 export { migrate, pendingMigrations } from './db/migrate.ts';
+export {
+  FILING_KINDS,
+  FILING_STATES,
+  type FilingKind,
+  type FilingState,
+  REGISTRY_STATES,
+  type RegistryState,
+  type Schema,
+} from './db/schema.ts';
+export type { Work } from './db/transact.ts';
 export { firstStart } from './people/first-start.ts';
+export { performOnce, type RequestIdentity } from './people/once.ts';
 export { createOrganisation, type NewOrganisation, type Organisation, organisation } from './people/organisations.ts';
 export {
   changeRoles,

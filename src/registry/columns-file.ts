@@ -16,6 +16,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { InputError } from '../platform/index.ts';
+import { shownText } from './shown-text.ts';
 
 /** Classes of columns as the file spells them, with the words for people. */
 export const COLUMN_CLASS_NAMES: Readonly<Record<string, string>> = {
@@ -63,6 +64,8 @@ export interface ColumnEntryToWrite extends ColumnEntry {
 const KEYS = ['url', 'name', 'class', 'period', 'exempt', 'confirmed', 'ignore'] as const;
 const EXEMPT_KEYS = ['reason', 'until'] as const;
 const MAX_BYTES = 4_000_000;
+/** Characters of the file's words shown in a refusal. */
+const SHOWN = 60;
 
 const HEADER = ` 栏目清单：机器列出，请人工核对。下次检查时用 --columns 指定本文件即可生效。
  name 名称  class 类别  confirmed 是否经人工确认
@@ -150,7 +153,7 @@ function exemption(node: Node, read: Reader): { reason: string; until: string } 
 
 function webAddress(text: string, line: number): string {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text))
-    throw refusal(line, `url 应为以 http:// 或 https:// 开头的网址，现为“${shown(text)}”`);
+    throw refusal(line, `url 应为以 http:// 或 https:// 开头的网址，现为“${shownText(text, SHOWN)}”`);
   return text;
 }
 
@@ -160,7 +163,7 @@ function columnClass(text: string, line: number): string {
   if (byName) return byName[0];
   throw refusal(
     line,
-    `没有类别“${shown(text)}”${hint(text, Object.keys(COLUMN_CLASS_NAMES))}，可用：${Object.keys(COLUMN_CLASS_NAMES).join('、')}`,
+    `没有类别“${shownText(text, SHOWN)}”${hint(text, Object.keys(COLUMN_CLASS_NAMES))}，可用：${Object.keys(COLUMN_CLASS_NAMES).join('、')}`,
   );
 }
 
@@ -169,13 +172,13 @@ function period(text: string, line: number): ColumnPeriod {
   if (value === 'none' || value === '无' || value === '不要求') return 'none';
   const match = /^(\d{1,4})(天|日|days?|个?月|months?)$/.exec(value);
   const count = match ? Number(match[1]) : 0;
-  if (!match || count < 1 || count > 3_660) throw refusal(line, `更新周期“${shown(text)}”不认识，请写成 14天、6个月 或 无`);
+  if (!match || count < 1 || count > 3_660) throw refusal(line, `更新周期“${shownText(text, SHOWN)}”不认识，请写成 14天、6个月 或 无`);
   return /月|month/.test(match[2]!) ? { months: count } : { days: count };
 }
 
 function day(text: string, line: number): string {
   const sound = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
-  if (!sound) throw refusal(line, `日期“${shown(text)}”不存在，应为 YYYY-MM-DD`);
+  if (!sound) throw refusal(line, `日期“${shownText(text, SHOWN)}”不存在，应为 YYYY-MM-DD`);
   return text;
 }
 
@@ -214,7 +217,7 @@ class Reader {
     for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
       const name = this.text(key, '键');
       if (!keys.includes(name)) {
-        throw refusal(this.lineOf(key), `不认识的键“${shown(name)}”${hint(name, keys)}，可用：${keys.join('、')}`);
+        throw refusal(this.lineOf(key), `不认识的键“${shownText(name, SHOWN)}”${hint(name, keys)}，可用：${keys.join('、')}`);
       }
       if (value) pairs.set(name, value);
     }
@@ -251,7 +254,7 @@ function yamlReason(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return '同一个键写了两次';
   if (code === 'TAG_RESOLVE_FAILED') return '不支持 YAML 标签（!）';
   if (code === 'BAD_INDENT' || code === 'TAB_AS_INDENT') return '缩进不对，请用空格对齐，不要用制表符';
-  return `YAML 格式有误（${shown(message.split('\n', 1)[0]!)}）`;
+  return `YAML 格式有误（${shownText(message.split('\n', 1)[0]!, SHOWN)}）`;
 }
 
 /** The key that was probably meant. */
@@ -271,9 +274,4 @@ function distance(a: string, b: string): number {
     row = next;
   }
   return row.at(-1)!;
-}
-
-function shown(text: string): string {
-  const line = text.replace(/[\p{C}\s]+/gu, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }

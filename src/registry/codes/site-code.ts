@@ -2,7 +2,8 @@
  * Site code (网站标识码): ten characters, the first six name the organising unit, the last four are a running number.
  * Source: guidelines.md 2.1 (shape seen on official lists; no check digit is known).
  */
-import { InputError } from '../platform/index.ts';
+import { InputError } from '../../platform/index.ts';
+import { shownText } from '../shown-text.ts';
 
 export interface SiteCode {
   /** Canonical spelling: half-width, `bm` in lower case. Text, never a number: leading zeros count. */
@@ -26,9 +27,9 @@ const SHAPE = /^(\d{6}|bm\d{4})(\d{4})$/;
 export function readSiteCode(text: string, units?: ReadonlySet<string>): SiteCode {
   const parsed = parseSiteCode(text);
   if (!parsed) {
-    throw new InputError(`网站标识码“${shown(text)}”不合规范，应为10位：6位数字或bm加4位数字，再加4位序号`, {
+    throw new InputError(`网站标识码“${shownText(text)}”不合规范，应为10位：6位数字或bm加4位数字，再加4位序号`, {
       code: 'site-code-malformed',
-      details: { text: shown(text) },
+      details: { text: shownText(text) },
     });
   }
   const known = units === undefined || units.has(parsed.unit);
@@ -42,9 +43,4 @@ export function parseSiteCode(text: string): SiteCode | null {
   if (!match) return null;
   const [, unit, number] = match;
   return { code, unit: unit!, kind: unit!.startsWith('bm') ? 'ministry' : 'area', number: number!, warning: null };
-}
-
-function shown(text: string): string {
-  const line = text.replace(/[\p{C}\s]+/gu, ' ').trim();
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

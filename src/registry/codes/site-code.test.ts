@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../platform/index.ts';
-import { parseSiteCode, readSiteCode } from './identification-code.ts';
+import { InputError } from '../../platform/index.ts';
+import { parseSiteCode, readSiteCode } from './site-code.ts';
 
 describe('网站标识码', () => {
   it.each([
