@@ -126,7 +126,9 @@ describe.concurrent('打不开的首页:无法判定,写明看到了什么', { t
   });
   it('压缩数据是坏的', async () => {
     const site = await aSite(html(Buffer.from('not gzip at all'), { 'content-encoding': 'gzip' }));
-    expect((await inspect(`${site.origin}/`)).report.verdict).toBe('unknown');
+    const { report } = await inspect(`${site.origin}/`);
+    expect({ verdict: report.verdict, pages: report.coverage.pages }).toEqual({ verdict: 'unknown', pages: 0 });
+    expect(report.reasons[0]).toMatch(/声明为 gzip 而实际没有压缩/);
   });
 });
 
@@ -137,6 +139,13 @@ describe.concurrent('不许我们看:无法判定,不绕过', { timeout: LONGEST
     expect(report.verdict).toBe('unknown');
     expect(report.reasons[0]).toMatch(/防护|拦截/);
     expect(site.asked).toEqual(['/']);
+  });
+  it('压缩过的脚本验证页以 200 返回', async () => {
+    const wall = page('请稍候', '<script src="/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1"></script>');
+    const site = await aSite(html(gzipSync(wall), { 'content-encoding': 'gzip' }));
+    const { report } = await inspect(`${site.origin}/`);
+    expect({ verdict: report.verdict, pages: report.coverage.pages }).toEqual({ verdict: 'unknown', pages: 0 });
+    expect(report.reasons[0]).toMatch(/防护|拦截|验证/);
   });
   it('robots.txt 禁止一切:首页也不取', async () => {
     const site = await aSite(anOfficeSite(5), body('text/plain', 'User-agent: *\nDisallow: /\n'));
@@ -234,7 +243,8 @@ describe.concurrent('不是网站的地址:无法判定', { timeout: LONGEST_MS 
   it('空内容', async () => {
     const { report } = await inspect(`${(await aSite(body('text/html', ''))).origin}/`);
     expect(report.verdict).toBe('unknown');
-    expect(report.reasons[0]).toMatch(/未能识别出任何栏目/);
+    expect(report.coverage.pages).toBe(0);
+    expect(report.reasons[0]).toMatch(/首页没有内容/);
   });
 });
 

@@ -83,17 +83,13 @@ async function keepAnswers(
   userAgent: string,
   proofs: Map<string, Evidence[]>,
 ): Promise<void> {
-  const kept = new Map<string, Evidence | null>();
+  const kept = new Map<string, Evidence[]>();
   for (const finding of report.findings) {
     const own = proofs.get(finding.id)!;
     for (const url of pagesOf(finding)) {
-      let proof = kept.get(url);
-      if (proof === undefined) {
-        const body = crawl.body(url);
-        proof = body === null ? null : await writer.addResponse(exchangeOf(body, userAgent));
-        kept.set(url, proof);
-      }
-      if (proof !== null) own.push(proof);
+      const stored = kept.get(url) ?? (await keepPage(crawl.body(url), writer, userAgent));
+      kept.set(url, stored);
+      own.push(...stored);
     }
     const observed = observationsOf(crawl, finding.target ?? finding.url);
     if (observed !== null && (finding.target !== undefined || own.length === 0)) own.push(await writer.addText(observed.text, observed));
@@ -105,9 +101,16 @@ async function keepAnswers(
   }
 }
 
+/** The answer as it came, and the DOM where a browser's was judged; empty when neither is there. */
+async function keepPage(body: StoredBody | null, writer: EvidenceWriter, userAgent: string): Promise<Evidence[]> {
+  if (body === null) return [];
+  const sent = await writer.addResponse(exchangeOf(body, userAgent));
+  return body.dom === null ? [sent] : [sent, await writer.addRendered(body.dom, { url: body.finalUrl, at: body.fetchedAt })];
+}
+
 function exchangeOf(body: StoredBody, userAgent: string) {
-  const { finalUrl, fetchedAt, status, headers, wire } = body;
-  return { url: finalUrl, at: fetchedAt, requestHeaders: { 'user-agent': userAgent }, status, headers, wire, address: null };
+  const { finalUrl, fetchedAt, status, headers, wire, address } = body;
+  return { url: finalUrl, at: fetchedAt, requestHeaders: { 'user-agent': userAgent }, status, headers, wire, address };
 }
 
 /** What was seen of an address, as lines of text; null when it was never asked. */

@@ -1,4 +1,5 @@
 /** Whole crawls of small sites on loopback: what is reached, what is counted, how a crawl ends. */
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { LinkTarget } from '../../page/index.ts';
 import { aFolder, cleanUp, crawlForTest } from './testing/crawling.ts';
@@ -325,6 +326,47 @@ describe('what fails', () => {
     expect(closed).toMatchObject({ complete: false, pages: 0, home: [{ kind: 'blocked' }] });
   });
 
+  it('a compressed challenge page answered with 200 is a wall as well', async () => {
+    const wall = { headers: { 'content-encoding': 'gzip' }, body: gzipSync(aPage('请稍候', [], '脚本验证')) };
+    const site = await aSite({ '/': aPage('首页', ['/w.html']), '/w.html': wall });
+    const dir = aFolder();
+    await crawlForTest({ startUrl: `${site.origin}/`, dir });
+    expect(read(dir).byPath('/w.html')!.observations).toMatchObject([{ kind: 'blocked', status: 200 }]);
+    site.routes.set('/', wall);
+    const closed = await crawlForTest({ startUrl: `${site.origin}/` });
+    expect(closed).toMatchObject({ complete: false, pages: 0, home: [{ kind: 'blocked' }] });
+  });
+
+  const gzip = { 'content-encoding': 'gzip' };
+  const noise = Buffer.from(Array.from({ length: 6000 }, (_, i) => (i * 7919) % 256));
+  const whole = gzipSync(Buffer.concat([Buffer.from(aPage('首页', ['/a.html'])), noise, noise]));
+  const damaged = Buffer.concat([whole.subarray(0, whole.length / 2), Buffer.alloc(400, 0xff), whole.subarray(whole.length / 2)]);
+  it.each<[string, Route, RegExp]>([
+    ['nothing at all', { body: '' }, /首页没有内容/],
+    ['a title and nothing else', { body: '<!doctype html><title>某局</title><body> </body>' }, /首页没有内容/],
+    ['text that is declared compressed', { headers: gzip, body: 'not gzip at all' }, /声明为 gzip 而实际没有压缩/],
+    ['noise that is declared compressed', { headers: gzip, body: noise }, /声明为 gzip/],
+    ['compressed data that breaks off half-way', { headers: gzip, body: damaged }, /压缩数据已损坏/],
+  ])('a home page that holds %s is not read, and it is said why', async (_, route, told) => {
+    const site = await aSite({ '/': route, '/a.html': aPage('甲', []) });
+    const summary = await crawlForTest({ startUrl: `${site.origin}/` });
+    expect(summary).toMatchObject({ complete: false, pages: 0 });
+    expect(summary.incompleteReason).toMatch(/^未能读到首页内容：/);
+    expect(summary.incompleteReason).toMatch(told);
+  });
+
+  it('a web page that is declared compressed and is not is read', async () => {
+    const site = await aSite({ '/': { headers: gzip, body: aPage('首页', ['/a.html']) }, '/a.html': aPage('甲', []) });
+    expect(await crawlForTest({ startUrl: `${site.origin}/` })).toMatchObject({ complete: true });
+  });
+
+  it('a home page that only sends on has content elsewhere', async () => {
+    const site = await aSite({ '/': '<meta http-equiv="refresh" content="0;url=/new/">', '/new/': aPage('首页', []) });
+    const dir = aFolder();
+    await crawlForTest({ startUrl: `${site.origin}/`, dir });
+    expect(read(dir).paths).toContain('/new/');
+  });
+
   it('a site that dies half-way: waits, then stops, and nothing counts as a dead link', async () => {
     const routes: Record<string, Route> = {
       '/': aPage(
@@ -411,4 +453,20 @@ it('a directory of linked files is kept when it shows its list, and nothing behi
   expect(pages.at(-1)).toMatchObject({ url: `${site.origin}/files/`, parentUrl: `${site.origin}/` });
   expect(byPath('/closed/')).toBeUndefined();
   expect(site.requests.some((line) => line.includes('secret'))).toBe(false);
+});
+
+it('a page keeps the DOM that a browser made of it and the address that answered, beside what was sent', async () => {
+  const sent = aPage('列表页', [], '脚本列表');
+  const rendered = Buffer.from(aPage('列表页', ['/a.html'], '渲染之后'));
+  const site = await aSite({ '/': aPage('首页', ['/js.html']), '/js.html': sent, '/a.html': aPage('甲', []) });
+  const dir = aFolder();
+  await crawlForTest({ startUrl: `${site.origin}/`, dir, supplement: async () => ({ way: 'browser', bytes: rendered }) });
+  const crawl = openCrawl(dir);
+  try {
+    const [page, plain] = [crawl.body(`${site.origin}/js.html`)!, crawl.body(`${site.origin}/a.html`)!];
+    expect([page.wire.toString(), page.dom?.toString(), page.address]).toEqual([sent, rendered.toString(), '127.0.0.1']);
+    expect([plain.dom, plain.address]).toEqual([null, '127.0.0.1']);
+  } finally {
+    crawl.close();
+  }
 });

@@ -45,6 +45,7 @@ async function lookAt(run: CrawlRun, url: string, parent: number): Promise<Fetch
       wire: outcome.wire,
       headers: JSON.stringify(outcome.headers),
       way: 'plain' as const,
+      dom: null,
     };
     storePage(run, run.store.target(id), outcome, reading, []);
   }

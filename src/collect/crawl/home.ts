@@ -76,7 +76,7 @@ async function takeHome(run: CrawlRun, id: number, answer: Answered): Promise<bo
   store.setMeta('state', state);
   if (run.frontier.state(id) !== DONE || store.pageCount === 0) {
     // What spoilt it stands in the observation by now: a challenge of a wall, a body that cannot be decompressed.
-    run.stop(`首页内容无法读取：${state.home[state.home.length - 1]!.detail ?? '没有内容'}`);
+    run.stop(`未能读到首页内容：${state.home[state.home.length - 1]!.detail ?? '没有内容'}`);
     return false;
   }
   await run.notFound.learn(answer.finalUrl);

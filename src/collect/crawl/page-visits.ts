@@ -117,6 +117,8 @@ interface Received {
 export interface NewReading extends Received {
   result: ReadResult;
   way: 'plain' | 'records' | 'browser';
+  /** What a browser made of the page, where that was read. */
+  dom: Uint8Array | null;
 }
 
 /** The reading of the earlier crawl; what is null beside it is copied as well. */
@@ -143,7 +145,9 @@ async function readPage(
       ? { kind: 'bad-encoding', detail: problem }
       : hints.challenge !== null
         ? { kind: 'blocked', detail: CHALLENGED }
-        : null;
+        : row.depth === 0 && isEmpty(reading)
+          ? { kind: 'body-incomplete', detail: `服务器返回状态码 ${answer.status}，而首页没有内容` }
+          : null;
   if (spoilt !== null) {
     if (row.depth === 0) Object.assign(observation, spoilt);
     finish(run, id, { state: DONE, observations: [...observations, { ...observation, ...spoilt }], contentType: contentTypeOf(answer) });
@@ -155,6 +159,14 @@ async function readPage(
     return;
   }
   storePage(run, row, answer, reading, observations);
+}
+
+/** Nothing to read and nowhere to go on to. */
+function isEmpty(reading: Reading): boolean {
+  if ('earlier' in reading) return false;
+  const { blocks, hints } = reading.result;
+  const isBare = blocks.every((block) => typeof block !== 'string' && block.text === '' && block.texts.length === 0);
+  return isBare && hints.sentOnTo === null && hints.next === null;
 }
 
 function isStoredElsewhere(run: CrawlRun, id: number, finalUrl: string): boolean {
@@ -175,17 +187,13 @@ async function readingOf(run: CrawlRun, row: TargetRow, answer: Answered, earlie
 
 const hintsOf = (reading: Reading): ReadingHints => ('earlier' in reading ? reading.earlier.hints : reading.result.hints);
 
-async function supplemented(
-  run: CrawlRun,
-  answer: Answered,
-  task: ReadTask,
-  plain: ReadResult,
-): Promise<{ result: ReadResult; way: 'plain' | 'records' | 'browser' }> {
+async function supplemented(run: CrawlRun, answer: Answered, task: ReadTask, plain: ReadResult): Promise<Omit<NewReading, keyof Received>> {
   const { supplement } = run.options;
-  if (!supplement || plain.hints.scriptList === null) return { result: plain, way: 'plain' };
+  const asSent = { result: plain, way: 'plain', dom: null } as const;
+  if (!supplement || plain.hints.scriptList === null) return asSent;
   const better = await supplement({ url: answer.finalUrl, facts: JSON.parse(plain.facts) });
-  if (better === null) return { result: plain, way: 'plain' };
-  if (better.way === 'records') return { result: mergeRecords(plain, better.items), way: 'records' };
+  if (better === null) return asSent;
+  if (better.way === 'records') return { result: mergeRecords(plain, better.items), way: 'records', dom: null };
   const result = await run.pool.read({
     ...task,
     wire: better.bytes,
@@ -196,8 +204,8 @@ async function supplemented(
   });
   // The digest stays that of what the server sent.
   return result.problem === null
-    ? { result: { ...result, sha256: plain.sha256, size: plain.size }, way: better.way }
-    : { result: plain, way: 'plain' };
+    ? { result: { ...result, sha256: plain.sha256, size: plain.size }, way: better.way, dom: better.bytes }
+    : asSent;
 }
 
 /** Stores a page that was read, with everything it brought. */
@@ -230,6 +238,7 @@ export function storePage(run: CrawlRun, row: TargetRow, answer: Answered, readi
     blocks: ids,
     headers,
     wire,
+    address: answer.address,
   };
   if ('earlier' in reading) store.copyPage({ ...page, earlier: reading.earlier.id });
   else store.addPage({ ...page, ...storedReading(reading) });
@@ -249,9 +258,9 @@ export function storePage(run: CrawlRun, row: TargetRow, answer: Answered, readi
   if (soft404 && row.depth > 0) run.notFound.weigh(id, row.url, hints);
 }
 
-function storedReading({ result, way }: NewReading) {
+function storedReading({ result, way, dom }: NewReading) {
   const { sha256, size, facts, hints } = result;
-  return { sha256, size, way, kind: hints.kind, publishedAt: hints.publishedAt, hints: storedHints(hints), facts };
+  return { sha256, size, way, kind: hints.kind, publishedAt: hints.publishedAt, hints: storedHints(hints), facts, dom };
 }
 
 function validators(earlier: EarlierPage | null): Record<string, string> | undefined {

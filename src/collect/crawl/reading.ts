@@ -45,7 +45,7 @@ export function readBody(reader: PageReader, task: ReadTask, isKnown: (hash: str
   if (task.encoding === null || task.encoding === 'identity') body = task.wire;
   else {
     const decoded = borrowBody(Buffer.from(task.wire.buffer, task.wire.byteOffset, task.wire.byteLength), task.encoding, task.maxBytes);
-    if (decoded.problem !== null && decoded.body.length === 0) return { ...empty, problem: decoded.problem };
+    if (decoded.problem !== null && (decoded.damaged || !hasMarkup(decoded.body))) return { ...empty, problem: decoded.problem };
     body = decoded.body;
   }
   const sha256 = digest('sha256', body, 'buffer');
@@ -68,3 +68,11 @@ export function readBody(reader: PageReader, task: ReadTask, isKnown: (hash: str
     return { ...empty, sha256, size: body.length, problem: `读取程序出错：${error instanceof Error ? error.message : String(error)}` };
   }
 }
+
+/** A wrongly declared body that begins like a web page is one; what else came is not read as if it were. */
+function hasMarkup(body: Uint8Array): boolean {
+  // UTF-16 has a zero beside each of these letters.
+  const beginning = Buffer.from(body.subarray(0, BEGINNING_BYTES)).toString('latin1').replaceAll('\0', '');
+  return /<(?:!doctype|\?xml|html|head|body|meta|title|link|script|frameset|table|div|p|a)[\s>]/i.test(beginning);
+}
+const BEGINNING_BYTES = 4096;

@@ -58,10 +58,14 @@ export interface NewPage {
   headers: string | null;
   /** Body as received; null: not kept. */
   wire: Uint8Array | null;
+  /** DOM that a browser made of it, UTF-8; null: it was read as sent. */
+  dom: Uint8Array | null;
+  /** IP address that answered; null when unknown. */
+  address: string | null;
 }
 
 /** A page that is what it was in the attached earlier crawl; what is null is taken from there. */
-export interface UnchangedPage extends Omit<NewPage, 'sha256' | 'size' | 'way' | 'kind' | 'publishedAt' | 'hints' | 'facts'> {
+export interface UnchangedPage extends Omit<NewPage, 'sha256' | 'size' | 'way' | 'kind' | 'publishedAt' | 'hints' | 'facts' | 'dom'> {
   /** pages.id in the earlier crawl. */
   earlier: number;
 }

@@ -4,7 +4,7 @@
  */
 import type { LinkPlace, PageLink } from '../../page/index.ts';
 
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export const TABLES = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -48,6 +48,9 @@ CREATE TABLE pages (
   blocks BLOB NOT NULL,         -- blocks.id as 32-bit little-endian integers
   spool_offset INTEGER,         -- body as received, see spool.ts; null when not kept
   spool_length INTEGER,
+  dom_offset INTEGER,           -- DOM that a browser made of it (UTF-8), in the spool; null when it was read as sent
+  dom_length INTEGER,
+  address TEXT,                 -- IP address that answered
   headers TEXT,                 -- JSON of the answer's headers
   facts TEXT NOT NULL           -- JSON of the facts without links
 );

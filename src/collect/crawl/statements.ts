@@ -22,7 +22,8 @@ export function prepare(db: DatabaseSync): Record<StatementName, StatementSync> 
     addBlock: db.prepare('INSERT INTO blocks (id, hash, text, link_targets, link_marks, link_texts, marks) VALUES (?, ?, ?, ?, ?, ?, ?)'),
     addPage: db.prepare(
       `INSERT INTO pages (id, target, final_url, status, fetched_at, first_byte_ms, total_ms, etag, last_modified, sha256, size, way, kind,
-       published_at, hints, facts, blocks, headers, spool_offset, spool_length) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       published_at, hints, facts, blocks, headers, address, spool_offset, spool_length, dom_offset, dom_length)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     addVariant: db.prepare('INSERT INTO variants (url, client, final_url, status, reading, observation) VALUES (?, ?, ?, ?, ?, ?)'),
     addTrap: db.prepare(
@@ -39,9 +40,9 @@ export function prepareCopies(db: DatabaseSync, linked: boolean): Record<'copyPa
   return {
     copyPage: db.prepare(
       `INSERT INTO pages (id, target, final_url, status, fetched_at, first_byte_ms, total_ms, etag, last_modified, sha256, size, way, kind,
-       published_at, hints, facts, blocks, headers, spool_offset, spool_length)
+       published_at, hints, facts, blocks, headers, address, spool_offset, spool_length)
        SELECT ?, ?, ?, ?, ?, ?, ?, coalesce(?, etag), coalesce(?, last_modified), sha256, size, way, kind, published_at, hints, facts, ?,
-       coalesce(?, headers), ${linked ? 'coalesce(?, spool_offset), coalesce(?, spool_length)' : '?, ?'} FROM earlier.pages WHERE id = ?`,
+       coalesce(?, headers), ?, ${linked ? 'coalesce(?, spool_offset), coalesce(?, spool_length)' : '?, ?'} FROM earlier.pages WHERE id = ?`,
     ),
     copyBlock: db.prepare(
       `INSERT INTO blocks (id, hash, text, link_targets, link_marks, link_texts, marks)

@@ -40,6 +40,8 @@ const aPage = (target: number, wire: Uint8Array) => ({
   blocks: new Int32Array(0),
   headers: null,
   wire,
+  dom: null,
+  address: null,
 });
 
 describe('the crawl as a file', () => {

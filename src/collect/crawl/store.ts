@@ -253,6 +253,7 @@ export class CrawlStore {
   addPage(page: NewPage): number {
     this.#begin();
     const offset = page.wire === null ? null : this.#spool.append(page.wire);
+    const dom = page.dom === null ? null : this.#spool.append(page.dom);
     const id = ++this.#pageId;
     this.#statements.addPage.run(
       id,
@@ -273,8 +274,11 @@ export class CrawlStore {
       page.facts,
       bytesOf(page.blocks),
       page.headers,
+      page.address,
       offset,
       page.wire === null ? null : page.wire.length,
+      dom,
+      page.dom === null ? null : page.dom.length,
     );
     this.#pagesInBatch++;
     return id;
@@ -297,6 +301,7 @@ export class CrawlStore {
       page.lastModified,
       bytesOf(page.blocks),
       page.headers,
+      page.address,
       offset,
       page.wire === null ? null : page.wire.length,
       page.earlier,

@@ -46,6 +46,10 @@ export interface StoredBody {
   wire: Buffer;
   /** Hex SHA-256 of the decompressed body. */
   sha256: string;
+  /** DOM that a browser made of it and that was judged, UTF-8; null when the page was read as sent. */
+  dom: Buffer | null;
+  /** IP address that answered; null when unknown. */
+  address: string | null;
 }
 
 /** A page as the list of pages names it. */
@@ -122,7 +126,7 @@ class View implements StoredCrawl {
     this.#pageUrl = this.#db.prepare('SELECT t.url FROM pages p JOIN targets t ON t.id = p.target WHERE p.id = ?');
     this.#pageByTarget = this.#db.prepare(`SELECT ${PAGE_COLUMNS} ${PAGE_FROM} WHERE p.target = ?`);
     this.#bodyByTarget = this.#db.prepare(
-      'SELECT t.url, p.final_url, p.status, p.fetched_at, p.headers, p.sha256, p.spool_offset, p.spool_length FROM pages p JOIN targets t ON t.id = p.target WHERE p.target = ?',
+      'SELECT t.url, p.final_url, p.status, p.fetched_at, p.headers, p.sha256, p.address, p.spool_offset, p.spool_length, p.dom_offset, p.dom_length FROM pages p JOIN targets t ON t.id = p.target WHERE p.target = ?',
     );
     this.#targetById = this.#db.prepare(`SELECT ${TARGET_COLUMNS} FROM targets t LEFT JOIN pages p ON p.target = t.id WHERE t.id = ?`);
   }
@@ -248,6 +252,7 @@ class View implements StoredCrawl {
     if (!row || row.spool_offset === null) return null;
     const wire = readSpool(this.#spooled, row.spool_offset as number, row.spool_length as number);
     if (wire === null) return null;
+    const dom = row.dom_offset === null ? null : readSpool(this.#spooled, row.dom_offset as number, row.dom_length as number);
     return {
       url: row.url as string,
       finalUrl: (row.final_url ?? row.url) as string,
@@ -256,6 +261,8 @@ class View implements StoredCrawl {
       headers: row.headers === null ? {} : (JSON.parse(row.headers as string) as Record<string, string>),
       wire,
       sha256: Buffer.from(row.sha256 as Uint8Array).toString('hex'),
+      dom,
+      address: row.address as string | null,
     };
   }
 

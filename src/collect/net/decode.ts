@@ -11,6 +11,8 @@ export interface DecodedBody {
   truncated: boolean;
   /** Chinese clause on what was wrong with the encoding; null when it was as declared. */
   problem: string | null;
+  /** The compressed data is broken from some point on; `body` is what came before it. */
+  damaged?: true;
 }
 
 /** The body of a response as sent (`wire`), decompressed to at most `maxBytes`. Throws nothing. */
@@ -23,6 +25,7 @@ export function decodeBody(wire: Buffer, contentEncoding: string | null, maxByte
     const before: DecodedBody = step;
     const undone = undo(before.body, coding, maxBytes);
     step = { body: undone.body, truncated: before.truncated || undone.truncated, problem: before.problem ?? undone.problem };
+    if (before.damaged || undone.damaged) step.damaged = true;
   }
   return codings.length === 0 ? plain(wire, maxBytes, null) : step;
 }
@@ -146,7 +149,7 @@ function inflateWhatCanBe(wire: Buffer, maxBytes: number, method: Inflate): Deco
     best = part;
     if (bomb && best.length >= maxBytes * 0.9) break;
   }
-  return { body: best, truncated: bomb, problem: bomb ? null : '压缩数据已损坏' };
+  return bomb ? { body: best, truncated: true, problem: null } : { body: best, truncated: false, problem: '压缩数据已损坏', damaged: true };
 }
 
 /** Inflates the first `length` bytes as a cut stream: the output, or the error's code. */
