@@ -3,7 +3,7 @@
  * address is asked over IPv6. Stored with the crawl. How much is asked follows from the rulebook; a look that is not
  * needed is not taken.
  */
-import { defaultSeed, draw } from '../../checks/index.ts';
+import { draw } from '../../checks/index.ts';
 import {
   askOverIpv6,
   type Browser,
@@ -22,6 +22,8 @@ export interface CloseLookOptions {
   crawl: StoredCrawl;
   given: SiteGiven;
   rulebook: Rulebook;
+  /** Of all draws: that of the judgement to come. */
+  seed: string;
   fetcher: Fetcher;
   network: NetworkOptions;
   /** Null: no browser may or can be used. */
@@ -46,7 +48,7 @@ const PAGES_WITH_LINKS = 10;
 
 /** Looks and stores, once; nothing when the home page was not read or the crawl was stopped. Throws FatalError for the disk. */
 export async function lookClosely(options: CloseLookOptions): Promise<void> {
-  const { crawl, given, rulebook, network, now, signal } = options;
+  const { crawl, given, rulebook, seed, network, now, signal } = options;
   const home = homeOf(crawl);
   if (home === null || signal.aborted || (crawl.closeLook?.() ?? null) !== null) return;
   const tasks = tasksOf(rulebook, given);
@@ -54,7 +56,6 @@ export async function lookClosely(options: CloseLookOptions): Promise<void> {
   const size = (check: string) =>
     Math.max(0, ...tasks.filter((task) => task.check === check).map((task) => Number(task.options.sampleSize ?? 0)));
   const pages = [...crawl.pageList()].filter((page) => page.status < 400);
-  const seed = defaultSeed(home.finalUrl, given.asOf);
   const ipv6 = isAsked('missing-ipv6') ? await askOverIpv6(home.finalUrl, { ...network, signal }) : null;
   const search = isAsked('missing-search')
     ? await trySearch({

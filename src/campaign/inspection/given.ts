@@ -17,6 +17,13 @@ export interface SiteKnowledge {
   subsites: readonly string[];
 }
 
+/** What a crawl was first judged by. */
+export interface FirstJudgement extends SiteKnowledge {
+  asOf: string;
+  /** Of its draws; null in records that do not say: then it follows from site and day. */
+  seed: string | null;
+}
+
 const FILE = 'given.json';
 
 /** Checked knowledge. Throws InputError naming what is wrong. */
@@ -35,11 +42,15 @@ export function givenOf(known: SiteKnowledge, asOf: string, columnsFile: string 
 }
 
 /** The file for a crawl's folder. */
-export function givenFile(dir: string, known: SiteKnowledge, asOf: string): { file: string; text: string } {
+export function givenFile(
+  dir: string,
+  known: SiteKnowledge,
+  { asOf, seed }: Pick<FirstJudgement, 'asOf' | 'seed'>,
+): { file: string; text: string } {
   const { kind, siteCode, registeredUrl, publicService, subsites } = known;
   return {
     file: path.join(dir, FILE),
-    text: `${JSON.stringify({ kind, siteCode, registeredUrl, publicService, subsites, asOf }, null, 2)}\n`,
+    text: `${JSON.stringify({ kind, siteCode, registeredUrl, publicService, subsites, asOf, seed }, null, 2)}\n`,
   };
 }
 
@@ -49,11 +60,11 @@ export function hasGiven(dir: string): boolean {
 }
 
 /** What the crawl in a folder was first judged by. Throws InputError when the folder holds no inspection. */
-export function readGiven(dir: string): SiteKnowledge & { asOf: string } {
+export function readGiven(dir: string): FirstJudgement {
   const text = readFile(dir);
   try {
     const known: unknown = JSON.parse(text);
-    if (isKnowledge(known)) return known;
+    if (isKnowledge(known)) return { ...known, seed: known.seed ?? null };
   } catch {
     // Told below: torn and foreign content are the same to the reader.
   }
@@ -68,9 +79,9 @@ function readFile(dir: string): string {
   }
 }
 
-function isKnowledge(value: unknown): value is SiteKnowledge & { asOf: string } {
+function isKnowledge(value: unknown): value is Omit<FirstJudgement, 'seed'> & { seed?: string | null } {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, siteCode, registeredUrl, publicService, subsites, asOf } = value as Record<string, unknown>;
+  const { kind, siteCode, registeredUrl, publicService, subsites, asOf, seed } = value as Record<string, unknown>;
   const isTextOrNull = (one: unknown): boolean => one === null || typeof one === 'string';
   return (
     (kind === 'portal' || kind === 'site') &&
@@ -79,6 +90,7 @@ function isKnowledge(value: unknown): value is SiteKnowledge & { asOf: string } 
     typeof publicService === 'boolean' &&
     Array.isArray(subsites) &&
     subsites.every((one) => typeof one === 'string') &&
-    typeof asOf === 'string'
+    typeof asOf === 'string' &&
+    (seed === undefined || isTextOrNull(seed))
   );
 }

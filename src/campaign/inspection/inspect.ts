@@ -26,7 +26,7 @@ import { columnsFileOf } from './columns.ts';
 import { clearEvidence } from './evidence-folder.ts';
 import { crawlFolder } from './folders.ts';
 import { givenFile, givenOf, type SiteKnowledge } from './given.ts';
-import { type JudgingChoices, judgeCrawl, refuseChoices, rulebookOf } from './judge.ts';
+import { type JudgingChoices, judgeCrawl, refuseChoices, rulebookOf, seedOf } from './judge.ts';
 import { proveReport } from './proof.ts';
 import { createReader, packsVersion, type ReaderData } from './reader.ts';
 import { readAgain } from './second-reading/read-again.ts';
@@ -187,7 +187,7 @@ async function look(
   guard: ReturnType<typeof createGuard>,
   browser: Browser | null,
 ): Promise<void> {
-  const { network, clock, signal, rulebook, robots, onProgress } = options;
+  const { network, clock, signal, rulebook, seed = null, robots, onProgress } = options;
   onProgress?.({ phase: '正在试用站内搜索', pages: crawl.meta.pages, queued: 0 });
   const fetcher = createFetcher({ ...network, clock, guard });
   const now = () => clock.now();
@@ -196,6 +196,7 @@ async function look(
       crawl,
       given,
       rulebook: rulebookOf(rulebook, given.asOf),
+      seed: seed ?? seedOf(crawl, given.asOf),
       fetcher,
       network,
       browser,
@@ -242,7 +243,7 @@ async function conclude(
     栏目清单: path.join(crawlDir, 'columns.yaml'),
     佐证: evidenceDir,
   };
-  const kept = givenFile(crawlDir, options, given.asOf);
+  const kept = givenFile(crawlDir, options, { asOf: given.asOf, seed: judged.seed });
   write(kept.file, kept.text);
   write(files.数据, `${JSON.stringify(report, null, 2)}\n`);
   write(files.报告, html);

@@ -70,7 +70,7 @@ export function judgeCrawl({ view: stored, given, choices, software, memory = []
   const artifacts = buildArtifacts(view, given);
   const target = { kind: given.kind, publicService: given.publicService };
   const { meta } = view;
-  const seed = choices.seed ?? form?.seed ?? defaultSeed(meta.finalUrl ?? meta.startUrl, given.asOf);
+  const seed = choices.seed ?? form?.seed ?? seedOf(view, given.asOf);
   const tasks = tasksOf(rulebook, target).filter((task) => only === null || only.includes(task.indicator));
   const runs = runChecks(tasks, allChecks, artifacts.get, { asOf: given.asOf, complete: meta.complete, seed });
   const decisions = form?.decisions({ site: meta.startUrl, rulebook, findings: idsByIndicator(runs) }) ?? NO_DECISIONS;
@@ -110,6 +110,11 @@ export function judgeCrawl({ view: stored, given, choices, software, memory = []
     ...(allowed.length === 0 ? {} : { allowed }),
   };
   return { report, rulebook, assessment, runs, artifacts, decisions, seed };
+}
+
+/** The seed of draws when nobody chose one: made of site and day. */
+export function seedOf({ meta }: Pick<CrawlView, 'meta'>, asOf: string): string {
+  return defaultSeed(meta.finalUrl ?? meta.startUrl, asOf);
 }
 
 /** The report with proofs added to its findings by finding id. */

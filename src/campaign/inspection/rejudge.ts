@@ -28,8 +28,10 @@ export interface RejudgeOptions {
 export function rejudge(options: RejudgeOptions): Judgement & { html: string } {
   const before = readGiven(options.dir);
   const given = givenOf({ ...before, ...options.known }, options.asOf ?? before.asOf, options.columnsFile);
+  // A form brings the seed it was drawn with; else the draw of the first judgement is repeated.
+  const seed = options.choices.seed ?? (options.choices.answers ? null : before.seed);
   try {
-    return judgeStored(options, given);
+    return judgeStored({ ...options, choices: { ...options.choices, seed } }, given);
   } catch (cause) {
     if (isDamage(cause))
       throw new InputError(`采集目录 ${options.dir} 中的数据已损坏,无法读取,请改用备份或重新检查该网站`, { code: 'crawl-damaged', cause });
