@@ -83,12 +83,10 @@ function appeal({ kind }: Indicator): string {
   return `向组织检查的单位提出，写明网站、检查截止日、本指标和问题编号（\`f-\` 开头），附当日页面的截图或存档；佐证目录可用 \`zhengxun verify\` 离线核验。${effect}`;
 }
 
-function limits({ checks, planned, mode }: Indicator): string {
+function limits({ checks, mode }: Indicator): string {
   const said = checks.map(({ check }) => section(check, '前提假设'));
-  const lacking = planned === null ? [] : ['机器检查尚未建成，目前由人工查看。'];
-  const blind =
-    mode === 'manual' && planned === null ? ['从网站外部看不到或须由人判断：须试用、导入记录，或查阅材料；机器不会判为通过。'] : [];
-  return [...said, ...lacking, ...blind].join('\n\n');
+  const blind = mode === 'manual' ? ['从网站外部看不到或须由人判断：须试用、导入记录，或查阅材料；机器不会判为通过。'] : [];
+  return [...said, ...blind].join('\n\n');
 }
 
 function foot({ id }: Indicator): string {

@@ -18,10 +18,7 @@ const INTRODUCTION = `本页由 \`node tools/indicator-table.ts\` 生成，请�
 
 - 自动：机器判断。
 - 辅助：机器找出，人工确认后成立；扣分在确认前只是拟扣。
-- 人工：由人工按所列内容查看；不论机器说什么，都不会自动判为通过。
-- 人工（待建）：机器检查尚未建成，目前由人工查看。
-
-人工而没有标“待建”的，是网站外部看不到的：须试注册、试提交、导入记录，或由人判断。`;
+- 人工：网站外部看不到，须试注册、试提交、导入记录，或由人判断；由人工按所列内容查看，不论机器说什么，都不会自动判为通过。`;
 
 const DOCS = path.resolve(import.meta.dirname, '../docs');
 
@@ -64,15 +61,14 @@ function bookText(book: Rulebook): string {
 function counts({ indicators }: Rulebook): string {
   const count = (is: (one: Indicator) => boolean) => indicators.filter(is).length;
   const manual = count((one) => one.mode === 'manual');
-  const planned = count((one) => one.planned !== null);
-  return `共 ${indicators.length} 项：自动 ${count((one) => one.mode === 'automatic')}，辅助 ${count((one) => one.mode === 'assisted')}，人工 ${manual}（其中待建 ${planned}）。`;
+  return `共 ${indicators.length} 项：自动 ${count((one) => one.mode === 'automatic')}，辅助 ${count((one) => one.mode === 'assisted')}，人工 ${manual}。`;
 }
 
-function row({ id, name, points, group, mode, planned, checks, clause, verified }: Indicator): string {
+function row({ id, name, points, group, mode, checks, clause, verified }: Indicator): string {
   const times = { once: '一次', item: '每个', occurrence: '每处' };
   const cap = group.cap === null ? '' : `，${group.name}不超过 ${group.cap}`;
   const worth = points === null ? '' : `${times[points.per]} ${points.each}${cap}`;
-  const way = { automatic: '自动', assisted: '辅助', manual: planned === null ? '人工' : '人工（待建）' }[mode];
+  const way = { automatic: '自动', assisted: '辅助', manual: '人工' }[mode];
   const links = checks.map(({ check }) => `[${check}](../src/checks/${check}/README.md)（[测试](../src/checks/${check}/cases.ts)）`);
   return `| ${[`[\`${id}\`](indicators/${id}.md)`, name, worth, way, links.join('、'), `${clause ?? ''}${verified ? '' : '（未经核实）'}`].join(' | ')} |`;
 }

@@ -173,10 +173,10 @@ function scoringLines({ scoring, documentNumber }: Rulebook): string[] {
 }
 
 function indicatorLines(indicator: Indicator, book: Rulebook): string[] {
-  const { id, name, mode, planned, points, kind, clause, criterion, checks, look, verified } = indicator;
+  const { id, name, mode, points, kind, clause, criterion, checks, look, verified } = indicator;
   const sign = kind === 'bonus' ? '加' : '扣';
   const worth = points === null ? '' : `，${PER_WORDS[points.per]}${sign} ${points.each} 分${ownText(points.origin, book)}`;
-  const state = `${MODE_WORDS[mode]}${planned === null ? '' : '（机器检查尚未建成）'}${verified ? '' : '，条款未经核实'}`;
+  const state = `${MODE_WORDS[mode]}${verified ? '' : '，条款未经核实'}`;
   return [
     `  ${id}  ${name}  [${state}${worth}]`,
     `      条款：${clause ?? '本项目的提示项'}`,

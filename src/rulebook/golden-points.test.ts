@@ -131,3 +131,43 @@ describe.each(BOOKS)('%s 的分值', (name, on, table) => {
     expect(points(full + 1)).toBe(cap ?? exact((full + 1) * each));
   });
 });
+
+describe('由检查数出的加分', () => {
+  const book = loadRulebook('inspection-2019', { on: '2026-11-20', checks: allChecks });
+  const target = { kind: 'portal' as const, publicService: true };
+  /** Points of an indicator whose check counted that many, beside other bonus that its check saw. */
+  const bonus = (id: string, earned: number | undefined, also: readonly string[] = []) => {
+    const runs = tasksOf(book, target).map((task) => {
+      const isBonus = book.indicators.find((one) => one.id === task.indicator)!.kind === 'bonus';
+      if (task.indicator === id) return aRun(id, task.check, earned === 0 ? 'fail' : 'pass', 0, earned ? { earned } : {});
+      return aRun(task.indicator, task.check, !isBonus || also.includes(task.indicator) ? 'pass' : 'fail');
+    });
+    const decisions = { findings: new Map(), indicators: new Map() };
+    const { indicators, ledger } = assess(book, runs, { ...target, asOf: book.on, complete: true, decisions });
+    const { times, state } = ledger.find((line) => line.indicator === id) ?? { times: 0, state: null };
+    return [indicators.find((one) => one.id === id)!.points, times, state];
+  };
+
+  it.each<[number | undefined, number, number]>([
+    [0, 0, 0],
+    [1, 1, 1],
+    [2, 2, 2],
+    [3, 3, 3],
+    [4, 3, 4],
+    [undefined, 1, 1],
+  ])('多形式解读 %s 个得 %s 分，不超过 3 分', (earned, points, times) => {
+    expect(bonus('bonus-interpretation-form', earned)).toEqual([points, times, times === 0 ? null : 'proposed']);
+  });
+  it.each<[number, number]>([
+    [0, 0],
+    [1, 1],
+    [2, 2],
+  ])('搜到下级网站标题 %s 条得 %s 分', (earned, points) => {
+    expect(bonus('bonus-search-lower-sites', earned)).toEqual([points, earned, earned === 0 ? null : 'confirmed']);
+  });
+  it('智能搜索合计不超过 4 分：模糊搜索占 1 分后，余下的至多 3 分', () => {
+    expect(bonus('bonus-search-lower-sites', 4)[0]).toBe(4);
+    expect(bonus('bonus-search-lower-sites', 4, ['bonus-search-fuzzy'])[0]).toBe(3);
+    expect(bonus('bonus-search-lower-sites', 2, ['bonus-search-fuzzy'])[0]).toBe(2);
+  });
+});

@@ -72,10 +72,7 @@ function entriesOf(rulebook: Rulebook, judged: readonly Judged[], one: Judged): 
   };
   if (indicator.kind === 'bonus') {
     const given = findings.filter(({ finding }) => finding.check === GIVEN_BY_PERSON);
-    const times =
-      per === 'once'
-        ? 1
-        : Math.max(1, given.reduce((sum, one) => sum + one.times, 0) || Math.max(0, ...one.runs.map(({ earned }) => earned ?? 0)));
+    const times = per === 'once' ? 1 : timesEarned(one, given);
     const state = one.decision !== null || standsByItself(indicator) ? 'confirmed' : 'proposed';
     return [entry({ state, times, findings: idsOf(given) })];
   }
@@ -94,6 +91,12 @@ function entriesOf(rulebook: Rulebook, judged: readonly Judged[], one: Judged): 
     ...bySubject.map((all) => entry({ times: Math.max(...all.map(({ times }) => times)), state: stateOf(all), findings: idsOf(all) })),
     ...doubles,
   ];
+}
+
+/** How often a bonus is given: as often as a person says, else as the checks counted; at least once, since it was earned. */
+function timesEarned({ runs }: Judged, given: Judged['findings']): number {
+  const byPerson = given.reduce((sum, { times }) => sum + times, 0);
+  return Math.max(1, byPerson > 0 ? byPerson : Math.max(0, ...runs.map(({ earned }) => earned ?? 0)));
 }
 
 function stateOf(findings: Judged['findings']): LedgerEntry['state'] {

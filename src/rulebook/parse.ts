@@ -61,7 +61,6 @@ function resolve(placed: PlacedIndicator, book: PlacedBook, { on, checks, switch
   }
   if (raw.mode === 'manual' && !raw.look) throw refuse(['mode'], `人工指标“${raw.id}”须写明人工查看什么(look)`);
   if (raw.mode !== 'manual' && !raw.checks) throw refuse(['mode'], `指标“${raw.id}”不是人工指标，须写明所用检查(checks)`);
-  if (raw.planned && raw.mode !== 'manual') throw refuse(['planned'], `指标“${raw.id}”已有机器检查，不应再标 planned`);
   const isScored = part.kind === 'deduct' || part.kind === 'bonus';
   if (isScored && !raw.points) throw refuse(['id'], `计分指标“${raw.id}”缺少分值(points)`);
   if (!isScored && raw.points) throw refuse(['points'], `指标“${raw.id}”不计分，不应有分值`);
@@ -88,7 +87,6 @@ function resolve(placed: PlacedIndicator, book: PlacedBook, { on, checks, switch
     needsHistory: raw.needsHistory ?? false,
     checks: uses,
     look: raw.look ?? null,
-    planned: raw.planned ?? null,
     sample: sampleOf(raw, on),
     points:
       raw.points && each ? { each, per: raw.points.per, origin: originOf(book.layers, on, (layer) => pointsIn(layer, raw.id)) } : null,

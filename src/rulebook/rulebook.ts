@@ -31,8 +31,6 @@ export interface Indicator {
   checks: readonly { check: string; options: Readonly<Record<string, unknown>>; origins: Readonly<Record<string, Origin>> }[];
   /** What a person must look at, null when the machine needs none. */
   look: string | null;
-  /** Mode it will have once its machine check exists; null when it has one or only a person can judge. */
-  planned: 'automatic' | 'assisted' | null;
   /** What a person draws at random, and how many; null when nothing is drawn or a check draws it. */
   sample: { of: SampleOf; size: number } | null;
   points: { each: number; per: 'once' | 'item' | 'occurrence'; origin: Origin | null } | null;

@@ -78,8 +78,6 @@ const indicatorExtras = {
   look: Type.Optional(Words),
   /** Of what, and how many, a person draws a random sample. */
   sample: Type.Optional(Type.Object({ of: Type.Enum(SAMPLE_OF), size: dated(Type.Integer({ minimum: 1 })) }, closed)),
-  /** The indicator could be checked by machine and is not yet: its mode then; until then a person looks (`mode: manual`). */
-  planned: Type.Optional(Type.Union([Type.Literal('automatic'), Type.Literal('assisted')])),
   points: Type.Optional(Points),
   /** One crawl cannot clear it: without a finding that proves it, a person judges. */
   needsHistory: Type.Optional(Type.Boolean()),

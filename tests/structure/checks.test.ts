@@ -91,4 +91,9 @@ describe('indicators and checks', () => {
     const bare = books.flatMap((book) => book.indicators.filter((indicator) => indicator.kind !== 'advisory' && !indicator.clause));
     expect(bare).toEqual([]);
   });
+
+  it('a check of a bonus that is given for each item says how many earned it', () => {
+    const counted = books.flatMap((book) => book.indicators).filter((one) => one.kind === 'bonus' && one.points?.per !== 'once');
+    for (const { id, checks } of counted) for (const { check } of checks) expect(read(check, 'cases.ts'), id).toMatch(/earned: [2-9]/);
+  });
 });

@@ -11,7 +11,7 @@ const picture = { media: [{ medium: 'picture', proof: '图解' }] } satisfies Pa
 const given = (...interpretations: DocumentPage[]) => ({ documents: { documents: [aDocument()], interpretations } });
 
 export const cases = table(plainInterpretations, { options: { sampleSize: 3 }, asOf: AS_OF, given: given(of(1, picture)) }, [
-  { name: '有图解', expect: { outcome: 'pass', note: '《青禾省第1批节水实施办法》解读' } },
+  { name: '有图解', expect: { outcome: 'pass', note: '《青禾省第1批节水实施办法》解读', earned: 1 } },
   {
     name: '只有文字',
     given: given(of(1), of(2)),
@@ -20,7 +20,11 @@ export const cases = table(plainInterpretations, { options: { sampleSize: 3 }, a
       findings: [{ message: 'plain' }, { message: 'plain', sentence: '解读稿“《青禾省第1批节水实施办法》解读”只有文字' }],
     },
   },
-  { name: '有视频和图解', given: given(of(1), of(2, film), of(3, picture)), expect: { outcome: 'pass', note: '视频、动漫“解读视频”' } },
+  {
+    name: '有视频和图解',
+    given: given(of(1), of(2, film), of(3, picture)),
+    expect: { outcome: 'pass', note: '视频、动漫“解读视频”', earned: 2 },
+  },
   {
     name: '同一文件的几篇只算一篇',
     given: given(of(1, picture), of(1, { ...film, url: `${HOME}zcjd/9.html` })),

@@ -10,8 +10,13 @@ export const cases = table(
   unfoundLowerTitles,
   { options: { sampleSize: 2 }, asOf: AS_OF, given: { crawl: aCrawl(), ...aSearch([aTry('title'), aTry('lower', 1), aTry('lower', 2)]) } },
   [
-    { name: '两条都搜到', expect: { outcome: 'pass', note: '2 条' } },
-    { name: '搜到一条', given: aSearch([aTry('lower', 1), not(2)]), expect: { outcome: 'pass', note: '1 条' } },
+    { name: '两条都搜到', expect: { outcome: 'pass', note: '2 条', earned: 2 } },
+    { name: '搜到一条', given: aSearch([aTry('lower', 1), not(2)]), expect: { outcome: 'pass', note: '1 条', earned: 1 } },
+    {
+      name: '搜到三条也只算抽取的两条',
+      given: aSearch([aTry('lower', 1), aTry('lower', 2), aTry('lower', 3)]),
+      expect: { outcome: 'pass', note: '2 条', earned: 2 },
+    },
     {
       name: '两条都没有搜到',
       given: aSearch([not(1), not(2)]),

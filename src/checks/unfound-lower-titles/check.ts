@@ -21,7 +21,12 @@ export const unfoundLowerTitles = defineCheck({
     const asked = triedOf(search, 'lower').slice(0, options.sampleSize);
     const found = asked.filter((answer) => answer.verdict === 'found');
     if (found.length > 0)
-      return { outcome: 'pass', findings: [], note: `下级网站的标题搜到 ${found.length} 条：${found.map((one) => one.query).join('、')}` };
+      return {
+        outcome: 'pass',
+        findings: [],
+        note: `下级网站的标题搜到 ${found.length} 条：${found.map((one) => one.query).join('、')}`,
+        earned: found.length,
+      };
     if (asked.some((answer) => answer.verdict === 'unread')) return { outcome: 'error', findings: [], note: '部分试搜的结果未能读取' };
     const findings = asked.map(({ query, about }): CheckFinding => {
       const subject = about?.url ?? query;

@@ -21,6 +21,8 @@ export interface Expected {
   findings?: readonly ExpectedFinding[];
   /** Part of the note. */
   note?: string;
+  /** As CheckResult.earned. */
+  earned?: number;
 }
 
 export interface Case<O extends TObject, N extends ArtifactName> {
@@ -70,6 +72,7 @@ export function testCheck<O extends TObject, N extends ArtifactName>(given: Tabl
       expect(shown(run, one.expect)).toEqual(one.expect.findings ?? []);
       expect(run.outcome).toBe(one.expect.outcome);
       if (one.expect.note !== undefined) expect(run.note).toContain(one.expect.note);
+      if (one.expect.earned !== undefined) expect(run.earned).toBe(one.expect.earned);
       if (needsNote(run.outcome)) expect(run.note ?? '').not.toBe('');
     });
   });
