@@ -49,6 +49,6 @@ function headBlock({ facts }: PageReading, engine: TextEngine, options: ReadOpti
 }
 
 function metaOf(metas: Record<string, string>, name: string): string | null {
-  for (const [key, value] of Object.entries(metas)) if (key.toLowerCase() === name) return value;
+  for (const key of Object.keys(metas)) if (key.length === name.length && key.toLowerCase() === name) return metas[key]!;
   return null;
 }

@@ -398,9 +398,11 @@ function indexOfEndTag(s: string, name: string, from: number): number {
 /** A script that opens `<!--` and then `<script` hides one `</script`, as the standard has it. */
 function endOfScript(s: string, from: number): number {
   let end = indexOfEndTag(s, 'script', from);
-  const comment = s.indexOf('<!--', from);
-  if (comment < 0 || comment > end) return end;
-  const inner = s.slice(comment, end);
+  // looked for within the script alone: most have none, and the rest of the page is long
+  const body = s.slice(from, end);
+  const comment = body.indexOf('<!--');
+  if (comment < 0) return end;
+  const inner = body.slice(comment);
   const nested = inner.search(/<script[\s/>]/i);
   if (nested < 0 || inner.includes('-->')) return end;
   const second = indexOfEndTag(s, 'script', end + 8);
