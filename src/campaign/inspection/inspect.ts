@@ -168,13 +168,14 @@ async function collect(
 }
 
 async function readFiles(options: InspectOptions, dir: string, guard: ReturnType<typeof createGuard>): Promise<void> {
-  const { network, clock, signal, robots, onProgress, packs = [], attachments: limits = ATTACHMENT_LIMITS } = options;
+  const { network, clock, signal, robots, onProgress, packs = [], statistical, learnedFile = null } = options;
+  const limits = options.attachments ?? ATTACHMENT_LIMITS;
   if (limits.most === 0 || signal.aborted) return;
   const fetcher = createFetcher({ ...network, clock, guard });
   try {
     const onRead = ({ read, all }: { read: number; all: number }) =>
       onProgress?.({ phase: `正在读取附件(${read} / ${all})`, pages: 0, queued: 0 });
-    await readAttachments({ dir, packs, limits, fetcher, obeyRobots: robots, signal, onProgress: onRead });
+    await readAttachments({ dir, packs, statistical, learnedFile, limits, fetcher, obeyRobots: robots, signal, onProgress: onRead });
   } finally {
     await fetcher.close();
   }

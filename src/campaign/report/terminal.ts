@@ -6,6 +6,7 @@ import { chargeWords, pointWords, scoreSentences } from './score-words.ts';
 import { cut, pad, painter, plain, type Style, type TerminalOptions } from './terminal-text.ts';
 import {
   allowedCount,
+  attachmentWords,
   byteWords,
   columnClassWords,
   columnStateWords,
@@ -156,6 +157,7 @@ function coverageLine({ coverage, startedAt, finishedAt }: Report): string {
   if (skipped.length > 0) parts.push(`未取 ${skipped.map(([reason, n]) => `${skipWords[reason] ?? reason} ${n}`).join('、')}`);
   if (!coverage.complete) parts.push(`未完成:${plain(coverage.incompleteReason ?? '原因不明')}`);
   if (coverage.allowPrivate) parts.push('已允许访问非公网地址');
+  parts.push(plain(attachmentWords(coverage.attachments)));
   parts.push(plain(spellingWords(coverage.spelling)));
   return parts.join(' · ');
 }

@@ -25,6 +25,27 @@ export function spellingWords(spelling: Report['coverage']['spelling']): string 
   return complete ? `错别字统计检查 ${read} 段文字${used}` : `错别字统计检查未完成(${read} / ${blocks} 段):${reason ?? '原因不明'}${used}`;
 }
 
+/** How many attachments were read and why others were not, in one sentence. */
+export function attachmentWords(attachments: Report['coverage']['attachments']): string {
+  if (attachments === undefined) return '未读取附件';
+  const unread = Object.entries(attachments.unread).filter(([, count]) => count > 0);
+  const reasons = unread.map(([reason, count]) => `${unreadWords[reason] ?? reason} ${count}`).join('、');
+  const missed = unread.reduce((sum, [, count]) => sum + count, 0);
+  return `读取附件 ${attachments.read} 个${missed === 0 ? '' : `,未读出 ${missed} 个(${reasons})`}`;
+}
+
+/** Reasons of `coverage.attachments.unread`, as in the manual. */
+const unreadWords: Record<string, string> = {
+  limit: '超过个数上限',
+  robots: 'robots 规则不允许',
+  unreachable: '没有取到',
+  'too-large': '过大',
+  encrypted: '已加密',
+  'no-text': '只有图片',
+  'old-format': '旧格式',
+  broken: '已损坏',
+};
+
 /** How many places people said are no error. */
 export function allowedCount({ allowed = [] }: Report): number {
   return allowed.reduce((sum, { count }) => sum + count, 0);

@@ -2,10 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createPageReader } from '../../page/index.ts';
-import { InputError } from '../../platform/index.ts';
+import { convertOffice, InputError, MOST_PAGES, OFFICE_FILE, recognise } from '../../platform/index.ts';
 import { DocumentError, type DocumentText, decodePlain, readDocument } from '../../text/index.ts';
-import { convertOffice } from './converters/office.ts';
-import { MOST_PAGES, recognise } from './converters/scans.ts';
 
 /** A text and where it came from. */
 export interface Document {
@@ -27,8 +25,6 @@ const HTML = /\.(?:html?|shtml|xhtml|jsp|aspx?|php)$/i;
 const READABLE = /\.(?:txt|md|csv|html?|shtml|docx?|pdf|xlsx?|wps|et|rtf|odt|ods)$/i;
 /** Pictures are read when they are named; in a folder they are mostly ornament. */
 const PICTURE = /\.(?:png|jpe?g|tiff?|bmp)$/i;
-/** Formats that only LibreOffice reads, whatever their first bytes are. */
-const FOREIGN = /\.(?:rtf|odt|ods|doc|xls|wps|et)$/i;
 
 /** Reads all files named, folders with everything readable below them. One file alone that fails throws InputError. */
 export async function readDocuments(names: readonly string[]): Promise<ReadDocuments> {
@@ -76,7 +72,7 @@ async function read(name: string): Promise<Document> {
     return asDocument(name, bytes, await readDocument(bytes));
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    if (error.code === 'old-format' || (error.code === 'unknown-format' && FOREIGN.test(name))) return converted(name, bytes);
+    if (error.code === 'old-format' || (error.code === 'unknown-format' && OFFICE_FILE.test(name))) return converted(name, bytes);
     if (error.code === 'no-text' && startsAsPdf(bytes)) return scanned(name, bytes, 'pdf');
     throw unreadable(name, error);
   }

@@ -5,6 +5,9 @@ import type { Pack } from '../../../text/index.ts';
 export interface WorkerData {
   /** Packs of the office, used beside the project's own. */
   packs: readonly Pack[];
+  /** Whether the statistical layer reads too; `learnedFile`: what the office's own websites taught it, null without. */
+  statistical: boolean;
+  learnedFile: string | null;
 }
 
 export interface Question {

@@ -1,6 +1,5 @@
 /** The thread that reads attachments, with a limit of time and memory for each: what breaks it is that attachment's fault. */
 import { Worker } from 'node:worker_threads';
-import type { Pack } from '../../../text/index.ts';
 import type { Answer, Question, WorkerData } from './protocol.ts';
 
 /** One attachment; a text of two million characters takes a few seconds. */
@@ -14,8 +13,7 @@ export interface ReadingThread {
 }
 
 /** Starts the thread when the first file comes, and again after one that broke it. */
-export function createReadingThread(packs: readonly Pack[], timeoutMs = TIMEOUT_MS): ReadingThread {
-  const data: WorkerData = { packs };
+export function createReadingThread(data: WorkerData, timeoutMs = TIMEOUT_MS): ReadingThread {
   let worker: Worker | null = null;
   const start = () =>
     new Worker(new URL('./worker.ts', import.meta.url), { workerData: data, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });

@@ -5,6 +5,7 @@ import type { Report, ReportColumn, ReportFinding, ReportIndicator } from '../re
 import { pointWords } from '../score-words.ts';
 import {
   allowedCount,
+  attachmentWords,
   byteWords,
   columnClassWords,
   columnStateWords,
@@ -88,12 +89,17 @@ function figures(report: Report): Markup {
   return html`<dl class="figures">${cells.map(([name, value]) => html`<div class="card"><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
+function isPartlyRead(attachments: Report['coverage']['attachments']): boolean {
+  return attachments !== undefined && Object.values(attachments.unread).some((count) => count > 0);
+}
+
 function coverageNotes({ coverage }: Report): Markup {
   const skipped = Object.entries(coverage.skipped).filter(([reason, n]) => n > 0 && reason !== 'out-of-scope');
   return html`${!coverage.complete && html`<p class="warn">采集未完成:${coverage.incompleteReason ?? '原因不明'}。已达到标准的问题仍然有效,其余项目标为“未能检查”。</p>`}${
     coverage.allowPrivate && html`<p class="warn">本次检查允许访问非公网地址,结果不代表公众从互联网看到的情况。</p>`
   }${skipped.length > 0 && html`<p class="sub">未采集的地址:${skipped.map(([reason, n]) => `${skipWords[reason] ?? reason} ${n} 个`).join(',')}。</p>`}
-<p class="${coverage.spelling?.complete === false ? 'warn' : 'sub'}">${spellingWords(coverage.spelling)}。</p>`;
+<p class="${coverage.spelling?.complete === false ? 'warn' : 'sub'}">${spellingWords(coverage.spelling)}。</p>
+<p class="${isPartlyRead(coverage.attachments) ? 'warn' : 'sub'}">${attachmentWords(coverage.attachments)}。</p>`;
 }
 
 /** Who decided, and whether anything still awaits a person. */

@@ -1,9 +1,12 @@
 /** Old office formats through LibreOffice, where it is installed. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findProgram, inFolder, runConverter } from './run.ts';
+import { type ConverterLimits, findProgram, inFolder, runConverter } from './run.ts';
 
 const TIMEOUT_MS = 120_000;
+
+/** Endings of files that LibreOffice turns into ours, whatever their first bytes are. */
+export const OFFICE_FILE = /\.(?:rtf|odt|ods|doc|xls|wps|et)$/i;
 
 /** Settings of a profile that is used once: no macro runs, no linked document is fetched. */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
@@ -16,8 +19,12 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
-/** The file as .docx or .xlsx; `missing` without LibreOffice, null when it cannot be converted. */
-export async function convertOffice(bytes: Uint8Array, name: string, timeoutMs = TIMEOUT_MS): Promise<Uint8Array | 'missing' | null> {
+/** The file as .docx or .xlsx, by the ending of its name; `missing` without LibreOffice, null when it cannot be converted. */
+export async function convertOffice(
+  bytes: Uint8Array,
+  name: string,
+  { timeoutMs = TIMEOUT_MS, signal }: Partial<ConverterLimits> = {},
+): Promise<Uint8Array | 'missing' | null> {
   const program = findProgram('soffice', 'libreoffice');
   if (program === null) return 'missing';
   const ending = /\.[a-z]{1,5}$/i.exec(name)?.[0].toLowerCase() ?? '.doc';
@@ -31,7 +38,7 @@ export async function convertOffice(bytes: Uint8Array, name: string, timeoutMs =
     writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
     const out = path.join(folder, 'out');
     const options = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nologo', `-env:UserInstallation=file://${profile}`];
-    const said = await runConverter(program, [...options, '--convert-to', format, '--outdir', out, source], folder, timeoutMs);
+    const said = await runConverter(program, [...options, '--convert-to', format, '--outdir', out, source], folder, { timeoutMs, signal });
     return said === null ? null : readOrNull(path.join(out, `document.${format}`));
   });
 }

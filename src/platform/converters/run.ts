@@ -41,8 +41,20 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
   }
 }
 
-/** Standard output of the program; null when it failed, took too long or said too much. Never rejects. */
-export async function runConverter(program: string, args: readonly string[], folder: string, timeoutMs: number): Promise<string | null> {
+/** How long a program may take, and what stops it before. */
+export interface ConverterLimits {
+  timeoutMs: number;
+  signal?: AbortSignal | undefined;
+}
+
+/** Standard output of the program; null when it failed, took too long, was stopped or said too much. Never rejects. */
+export async function runConverter(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  { timeoutMs, signal }: ConverterLimits,
+): Promise<string | null> {
+  if (signal?.aborted) return null;
   const [command, ...rest] = [...shields(), program, ...args];
   return new Promise((resolve) => {
     // A group of its own: LibreOffice goes on in a child when only its starter is killed.
@@ -65,14 +77,20 @@ export async function runConverter(program: string, args: readonly string[], fol
         }
     };
     const timer = setTimeout(end, timeoutMs);
+    signal?.addEventListener('abort', end);
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > MOST_OUTPUT_BYTES) end();
       else chunks.push(chunk);
     });
-    child.on('error', () => resolve(null));
+    child.on('error', () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve(null);
+    });
     child.on('close', (code) => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
       resolve(code === 0 && !isEnded ? Buffer.concat(chunks).toString('utf8') : null);
       end();
     });

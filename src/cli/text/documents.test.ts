@@ -3,11 +3,10 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { plainDocx, readDocument } from '../../../text/index.ts';
-import { readDocuments } from '../documents.ts';
-import { convertOffice } from './office.ts';
-import { findProgram } from './run.ts';
-import { recognise } from './scans.ts';
+import { findProgram } from '../../platform/converters/run.ts';
+import { convertOffice, recognise } from '../../platform/index.ts';
+import { plainDocx, readDocument } from '../../text/index.ts';
+import { readDocuments } from './documents.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'zhengxun-converters-'));
 const programs = path.join(folder, 'bin');
@@ -65,7 +64,7 @@ describe('旧格式经 LibreOffice 读出', () => {
     expect(await convertOffice(old, 'a.xls')).toBeNull();
     imitate('soffice', `sleep 60 & echo $! > ${log}; wait`);
     const started = performance.now();
-    expect(await convertOffice(old, 'a.doc', 1_500)).toBeNull();
+    expect(await convertOffice(old, 'a.doc', { timeoutMs: 1_500 })).toBeNull();
     expect(performance.now() - started).toBeLessThan(20_000);
     // What it had started is gone with it.
     if (existsSync(log)) expect(isRunning(readFileSync(log, 'utf8').trim())).toBe(false);
