@@ -1,6 +1,6 @@
 /** Ways an exchange can fail, each with its Chinese sentence, and how errors of sockets, TLS and the parser map to them. */
-import { errors } from 'undici';
 import type { FailureKind } from '../outcome.ts';
+import { HTTPParserError } from './undici.ts';
 
 /** Chinese clause of each kind: what is told when nothing more exact is known. */
 const SENTENCES: Record<FailureKind, string> = {
@@ -95,12 +95,12 @@ function withCode(kind: FailureKind, code: string): ExchangeError {
 }
 
 /** The HTTP parser of undici refused the answer (it gives no usable code). */
-export function isParserError(error: unknown): error is errors.HTTPParserError {
-  return error instanceof errors.HTTPParserError;
+export function isParserError(error: unknown): error is HTTPParserError {
+  return error instanceof HTTPParserError;
 }
 
 /** Nothing left unread: the stream ended in the middle of the body. Else the parser met something that is no HTTP. */
-function parserError(error: errors.HTTPParserError, afterHead: boolean): ExchangeError {
+function parserError(error: HTTPParserError, afterHead: boolean): ExchangeError {
   return withCode(afterHead && (error as { data?: string }).data === '' ? 'body-incomplete' : 'protocol', '');
 }
 

@@ -2,9 +2,10 @@
  * Connections of one origin: each lane is one undici client with one guarded connection, so that every answer knows the
  * connection it came by (address, certificate, times, reused or not). undici's own Pool does not tell.
  */
-import { Client } from 'undici';
+
 import { ExchangeError } from './failure.ts';
 import { type ConnectProgress, type Guard, type GuardedConnection, noProgress } from './guard.ts';
+import { Client } from './undici.ts';
 
 /** Idle time after which we close a connection ourselves; servers of the field often close after 5 s. */
 const KEEP_ALIVE_MS = 4000;
