@@ -1,5 +1,6 @@
 /** `audit verify`: proves that no entry of the audit trail is missing or changed. Source: contracts.md section 1. */
 import { Command, Option } from 'commander';
+import { verifyTrail } from '../platform/server.ts';
 import { withDatabase } from './database.ts';
 
 interface ParsedAuditOptions {
@@ -17,7 +18,6 @@ export function auditCommand(): Command {
 const PROBLEMS = { missing: '缺失', changed: '被改动', unlinked: '与前一条不相连' };
 
 async function run({ format }: ParsedAuditOptions): Promise<void> {
-  const { verifyTrail } = await import('../platform/server.ts');
   const state = await withDatabase((database) => verifyTrail(database.kysely));
   const { entries, head, problem } = state;
   const text =

@@ -63,6 +63,16 @@ const COMMANDS: Record<string, Entry> = {
     does: '建立或升级数据库（DATABASE_URL，未设置时用内置数据库）',
     load: async () => (await import('./migrate.ts')).migrateCommand(),
   },
+  backup: {
+    takes: '<FILE>',
+    does: '备份数据库为一个文件（与数据库版本无关；含账号密码的摘要，请妥善保管）',
+    load: async () => (await import('./backup.ts')).backupCommand(),
+  },
+  restore: {
+    takes: '<FILE>',
+    does: '把备份恢复到空的数据库（DATABASE_URL，未设置时用内置数据库）',
+    load: async () => (await import('./backup.ts')).restoreCommand(),
+  },
   audit: {
     does: '审计记录',
     load: async () => (await import('./audit.ts')).auditCommand(),

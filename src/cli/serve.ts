@@ -1,6 +1,8 @@
 /** `serve`: the platform's API, until it is stopped. Source: contracts.md section 1. */
 import { Command, Option } from 'commander';
+import { buildApp } from '../api/index.ts';
 import { dataFolder, InputError, systemClock } from '../platform/index.ts';
+import { firstStart, installationSecrets, migrate } from '../platform/server.ts';
 import { withDatabase } from './database.ts';
 import { positiveInteger } from './network-options.ts';
 import { version } from './version.ts';
@@ -28,10 +30,6 @@ export function serveCommand(): Command {
 }
 
 async function run(options: ParsedServeOptions): Promise<void> {
-  const [{ buildApp }, { firstStart, installationSecrets, migrate }] = await Promise.all([
-    import('../api/index.ts'),
-    import('../platform/server.ts'),
-  ]);
   await withDatabase(
     async (database) => {
       await migrate(database.kysely);

@@ -3,6 +3,7 @@
  * inspects one site with files does not load them.
  */
 export { type TrailProblem, type TrailState, verifyTrail } from './audit/trail.ts';
+export { type BackupSummary, backup, restore } from './backup/backup.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './db/connection.ts';
 export { migrate, pendingMigrations } from './db/migrate.ts';
 export {
