@@ -54,5 +54,15 @@ export const cases = table(seriousMisstatement, { options: { occurrences: 1 }, a
     given: { texts: [aBlock([misstated()], { pageCount: 50, pages: [HOME] })] },
     expect: { outcome: 'review', findings: [{ message: 'corrected', count: 50, samples: [HOME], url: HOME }] },
   },
+  {
+    name: '本单位词库中严重的敏感表述：提请人工核定',
+    given: { texts: [aBlock([misstated({ kind: 'sensitive', quote: '某旧称', suggestion: null, rule: 'sensitive.own' })])] },
+    expect: { outcome: 'review', findings: [{ message: 'doubtful', outcome: 'review', quote: '某旧称' }] },
+  },
+  {
+    name: '一般的敏感表述不在此项',
+    given: { texts: [aBlock([misstated({ kind: 'sensitive', severity: 'ordinary' })])] },
+    expect: { outcome: 'pass' },
+  },
   { name: '一般错别字不在此项', given: { texts: [aBlock([aMark()])] }, expect: { outcome: 'pass' } },
 ]);

@@ -1,8 +1,10 @@
 /**
- * 严重表述错误: candidates of the text engine; whether one is grave, a person says.
+ * 严重表述错误: candidates of the text engine, and what an office's own packs call sensitive and serious; whether one is
+ * grave, a person says.
  * Source: 2019-19 part 1, 安全、泄密事故等严重问题; contracts.md section 5.11.
  */
 import { Type } from 'typebox';
+import type { TextMark } from '../../page/index.ts';
 import { type CheckFinding, type CheckResult, defineCheck } from '../kit/check.ts';
 import { groupMarks } from '../kit/marks.ts';
 import { decide } from '../kit/threshold.ts';
@@ -18,7 +20,7 @@ export const seriousMisstatement = defineCheck({
     doubtful: '“{quote}”疑为严重表述错误：{reason}',
   },
   run({ texts }, { options }): CheckResult {
-    const groups = groupMarks(texts, (mark) => mark.kind === 'misstatement');
+    const groups = groupMarks(texts, isOurs);
     const findings = groups.map(({ mark: { quote, suggestion }, reason, about }): CheckFinding => {
       if (suggestion === null) return { ...about, outcome: 'review', message: 'doubtful', data: { quote, reason } };
       return { ...about, outcome: 'review', message: 'corrected', data: { quote, suggestion, reason } };
@@ -26,3 +28,5 @@ export const seriousMisstatement = defineCheck({
     return { outcome: decide({ found: 0, pending: findings.length }, options.occurrences), findings };
   },
 });
+
+const isOurs = ({ kind, severity }: TextMark) => kind === 'misstatement' || (kind === 'sensitive' && severity === 'serious');

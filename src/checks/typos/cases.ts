@@ -78,5 +78,28 @@ export const cases = table(typos, { options: { hints: true }, asOf: AS_OF, given
     given: { crawl: aCrawl({ secondReading: { blocks: 9, read: 9, complete: true, reason: null, learned: null } }) },
     expect: { outcome: 'pass' },
   },
+  {
+    name: '本单位词库中的敏感表述：人工核对',
+    given: {
+      texts: [
+        aBlock([aMark({ kind: 'sensitive', quote: '某旧称', suggestion: null, rule: 'sensitive.own', message: '不再使用的旧称。' })]),
+      ],
+    },
+    expect: {
+      outcome: 'review',
+      findings: [{ message: 'sensitive', outcome: 'review', sentence: '“某旧称”为本单位词库中的敏感表述：不再使用的旧称' }],
+    },
+  },
+  {
+    name: '不显示提示时，只作提示的敏感表述也不列',
+    options: { hints: false },
+    given: { texts: [aBlock([aMark({ kind: 'sensitive', severity: 'hint', suggestion: null })])] },
+    expect: { outcome: 'pass' },
+  },
+  {
+    name: '词库定为严重的敏感表述在“严重表述错误”中',
+    given: { texts: [aBlock([aMark({ kind: 'sensitive', severity: 'serious' })])] },
+    expect: { outcome: 'pass' },
+  },
   { name: '标点格式不在此项', given: { texts: [aBlock([aMark({ kind: 'punctuation', severity: 'hint' })])] }, expect: { outcome: 'pass' } },
 ]);

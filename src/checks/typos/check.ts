@@ -1,5 +1,6 @@
 /**
- * 错别字: wrong characters that the text engine found; likely ones are shown to a person.
+ * 错别字: wrong characters that the text engine found; likely ones are shown to a person, and so are wordings that an office's
+ * own packs call sensitive (错敏字 of the bulletins), unless they call them serious: those are misstatements.
  * Source: contracts.md section 5.11 (not a veto of the national indicators).
  */
 import { Type } from 'typebox';
@@ -22,12 +23,14 @@ export const typos = defineCheck({
   messages: {
     wrong: '“{quote}”应为“{suggestion}”',
     doubtful: '“{quote}”疑有错别字：{reason}',
+    sensitive: '“{quote}”为本单位词库中的敏感表述：{reason}',
   },
   run({ texts, crawl }, { options }): CheckResult {
     const isHabit = habitsOf(texts);
-    const groups = groupMarks(texts, (mark) => mark.kind === 'typo' && (options.hints || mark.severity !== 'hint'));
+    const groups = groupMarks(texts, (mark) => isOurs(mark) && (options.hints || mark.severity !== 'hint'));
     const findings = groups.map(({ mark, reason, about }): CheckFinding => {
       const { quote, suggestion } = mark;
+      if (mark.kind === 'sensitive') return { ...about, outcome: 'review', message: 'sensitive', data: { quote, reason } };
       const isSure = mark.severity !== 'hint' && suggestion !== null && !isHabit(mark);
       if (isSure) return { ...about, outcome: 'fail', message: 'wrong', data: { quote, suggestion } };
       return { ...about, outcome: 'review', message: 'doubtful', data: { quote, reason } };
@@ -40,6 +43,8 @@ export const typos = defineCheck({
     return { outcome, findings };
   },
 });
+
+const isOurs = ({ kind, severity }: TextMark) => kind === 'typo' || (kind === 'sensitive' && severity !== 'serious');
 
 /** The rule of the statistical layer: what it says of single places a person may overrule, packs have no such doubt. */
 const STATISTICAL = 'spelling';
