@@ -32,6 +32,12 @@ const ROLES: Role[] = [
 const EVERYBODY = ROLES;
 const SECURITY: Role[] = ['security-administrator'];
 
+const ADMINISTRATORS: Role[] = ['system-administrator', 'security-administrator', 'audit-administrator'];
+const REGISTRY_READERS = ROLES.filter((role) => !ADMINISTRATORS.includes(role));
+const REGISTRY_WRITERS: Role[] = ['supervisor', 'intermediate-office'];
+const FILING_READERS: Role[] = ['supervisor', 'intermediate-office', 'inspector', 'second-reviewer', 'unit-owner', 'unit-editor'];
+const FILING_WRITERS: Role[] = ['supervisor', 'intermediate-office', 'unit-owner', 'unit-editor'];
+
 /** Who may use each route: written by hand from the regulation of roles, not derived from the code. `null`: without sign-in. */
 const MAY: Record<string, Role[] | null> = {
   'GET /healthz': null,
@@ -53,6 +59,21 @@ const MAY: Record<string, Role[] | null> = {
   'POST /api/v1/people/{id}/reset': SECURITY,
   'DELETE /api/v1/people/{id}/sessions': SECURITY,
   'DELETE /api/v1/people/{id}': SECURITY,
+  'GET /api/v1/sites': REGISTRY_READERS,
+  'GET /api/v1/sites/{id}': REGISTRY_READERS,
+  'GET /api/v1/sites/{id}/history': REGISTRY_READERS,
+  'POST /api/v1/sites': REGISTRY_WRITERS,
+  'PUT /api/v1/sites/{id}': REGISTRY_WRITERS,
+  'GET /api/v1/accounts': REGISTRY_READERS,
+  'GET /api/v1/accounts/{id}': REGISTRY_READERS,
+  'GET /api/v1/accounts/{id}/history': REGISTRY_READERS,
+  'POST /api/v1/accounts': REGISTRY_WRITERS,
+  'PUT /api/v1/accounts/{id}': REGISTRY_WRITERS,
+  'GET /api/v1/filings': FILING_READERS,
+  'GET /api/v1/filings/{id}': FILING_READERS,
+  'POST /api/v1/filings': FILING_WRITERS,
+  'POST /api/v1/filings/{id}/decision': ['supervisor'],
+  'POST /api/v1/filings/{id}/withdrawal': FILING_WRITERS,
   'GET /api/v1/audit': ['audit-administrator'],
   'GET /api/v1/audit/verification': ['audit-administrator'],
 };
@@ -157,16 +178,32 @@ describe('每条路由、每个角色', () => {
   });
   it('邻居的人和单位，与不存在的说法一样', async () => {
     const { cookie } = await person(['security-administrator'], city);
+    const supervisor = await person(['supervisor'], city);
+    const theirSupervisor = await person(['supervisor'], neighbour);
+    const make = async (path: string, payload: object) => (await ask(theirSupervisor.cookie, 'POST', `/api/v1/${path}`, payload)).json().id;
+    const siteId = await make('sites', { organisationId: neighbour, name: '平川市政府', homeUrl: 'www.pc.gov.cn' });
+    const accountId = await make('accounts', { organisationId: neighbour, name: '平川发布', platform: '微信公众号' });
+    const outage = { siteId, kind: 'outage', beginsAt: '2026-11-21T00:00:00Z', endsAt: '2026-11-21T04:00:00Z', reason: '机房检修' };
+    const targets: Record<string, string> = {
+      organisations: neighbour,
+      people: stranger,
+      sites: siteId,
+      accounts: accountId,
+      filings: await make('filings', outage),
+    };
+    expect(Object.values(targets)).toEqual(Array(5).fill(expect.stringMatching(/^[0-9a-f-]{36}$/)));
     const missing = '01997c00-0000-7000-8000-000000000000';
     for (const [method, url] of routes().filter(([, path]) => path.includes('{id}') && !path.startsWith('/api/v1/session'))) {
-      const at = (id: string) => ask(cookie, method, url.replace('{id}', id), bodyFor(method, url));
-      const target = url.includes('organisations') ? neighbour : stranger;
+      const place = url.split('/')[3]!;
+      const mine = ['organisations', 'people'].includes(place) ? cookie : supervisor.cookie;
+      const at = (id: string) => ask(mine, method, url.replace('{id}', id), bodyFor(method, url), { ...own, 'if-match': '"1"' });
+      const target = targets[place]!;
       const [theirs, none] = [await at(target), await at(missing)];
       expect({ url, status: theirs.statusCode }).toEqual({ url, status: 404 });
       expect({ ...theirs.json(), requestId: '' }).toEqual({ ...none.json(), requestId: '' });
     }
     const people = (await ask(cookie, 'GET', '/api/v1/people?limit=500')).json();
-    expect(people.items.map((one: { organisationId: string }) => one.organisationId)).toEqual([city]);
+    expect(new Set(people.items.map((one: { organisationId: string }) => one.organisationId))).toEqual(new Set([city]));
   });
 
   function bodyFor(method: string, url: string): object | undefined {
@@ -178,6 +215,12 @@ describe('每条路由、每个角色', () => {
       return { organisationId: top, account: `n${++count}`, name: '新人', roles: ['reader'] };
     if (method === 'PUT' && url.endsWith('/roles')) return { roles: ['reader'] };
     if (method === 'POST' && url.endsWith('/reset')) return {};
+    if (method === 'POST' && url.endsWith('/sites')) return { organisationId: top, name: '新站', homeUrl: `http://s${++count}.gov.cn/` };
+    if (method === 'POST' && url.endsWith('/accounts')) return { organisationId: top, name: '新号', platform: '微信公众号' };
+    if (method === 'PUT' && /\/(?:sites|accounts)\/[^/]+$/.test(url)) return { name: '改名' };
+    if (method === 'POST' && url.endsWith('/filings'))
+      return { siteId: stranger, kind: 'outage', beginsAt: '2026-11-21T00:00:00Z', endsAt: '2026-11-21T04:00:00Z', reason: '检修' };
+    if (method === 'POST' && url.endsWith('/decision')) return { approve: true };
     return undefined;
   }
 });
@@ -242,6 +285,125 @@ describe('令牌', () => {
     const made = (await ask(a.cookie, 'POST', '/api/v1/session/tokens', { name: 't', scopes: ['site.read'], days: 7 })).json();
     await ask(b.cookie, 'DELETE', `/api/v1/session/tokens/${made.id}`);
     expect((await ask(null, 'GET', '/api/v1/session', undefined, { authorization: `Bearer ${made.token}` })).statusCode).toBe(200);
+  });
+});
+
+describe('名录', () => {
+  const site = (name: string, more: object = {}) => ({ organisationId: city, name, homeUrl: `http://w${++count}.gov.cn/`, ...more });
+
+  it('没有 If-Match 不改，版本不对不改，改过的留下历史', async () => {
+    const { cookie } = await person(['supervisor'], top);
+    const made = await ask(cookie, 'POST', '/api/v1/sites', site('临江市水利局', { code: '0100000001' }));
+    expect(made.json()).toMatchObject({ code: '0100000001', isPortal: false, furtherUrls: [], state: 'normal', version: 1 });
+    const url = `/api/v1/sites/${made.json().id}`;
+    const change = (payload: object, match?: string) =>
+      ask(cookie, 'PUT', url, payload, match === undefined ? own : { ...own, 'if-match': match });
+    expect((await change({ name: '甲' })).json()).toMatchObject({ status: 428, code: 'precondition-missing' });
+    const changed = await change({ name: '临江市水务局' }, made.headers.etag as string);
+    expect(changed.json()).toMatchObject({ name: '临江市水务局', version: 2, homeUrl: made.json().homeUrl });
+    expect((await change({ name: '乙' }, '"1"')).json()).toMatchObject({
+      status: 412,
+      code: 'changed-meanwhile',
+      detail: expect.stringMatching(/王敏/),
+    });
+    expect((await ask(cookie, 'GET', url)).headers.etag).toBe('"2"');
+    const history = (await ask(cookie, 'GET', `${url}/history`)).json().items;
+    expect(history).toMatchObject([
+      { version: 2, validTo: null, record: { name: '临江市水务局' } },
+      { version: 1, validTo: expect.any(String), record: { name: '临江市水利局', code: '0100000001' } },
+    ]);
+  });
+  it('两个人同时改，恰有一个改成', async () => {
+    const { cookie } = await person(['supervisor'], top);
+    const { id } = (await ask(cookie, 'POST', '/api/v1/sites', site('同改'))).json();
+    const change = (name: string) => ask(cookie, 'PUT', `/api/v1/sites/${id}`, { name }, { ...own, 'if-match': '"1"' });
+    const answers = await Promise.all([change('甲'), change('乙'), change('丙')]);
+    expect(answers.map((one) => one.statusCode).sort()).toEqual([200, 412, 412]);
+  });
+  it('同一幂等键来两次只做一次，同时来也一样；换了内容则拒绝', async () => {
+    const { cookie } = await person(['supervisor'], top);
+    const body = site('幂等');
+    const send = (payload: object) => ask(cookie, 'POST', '/api/v1/sites', payload, { ...own, 'idempotency-key': 'k-1' });
+    const answers = await Promise.all([send(body), send(body), send(body)]);
+    expect(new Set(answers.map((one) => one.body)).size).toBe(1);
+    expect((await send(body)).json()).toEqual(answers[0]!.json());
+    expect((await ask(cookie, 'GET', '/api/v1/sites?text=幂等')).json().items).toHaveLength(1);
+    expect((await send({ ...body, name: '另一个' })).json()).toMatchObject({ status: 409, code: 'idempotency-key-reused' });
+  });
+  it.each([
+    [{ code: '123' }, /网站标识码：.*应为10位/],
+    [{ homeUrl: 'javascript:alert(1)' }, /首页地址：.*不是网址/],
+    [{ name: '  ' }, /网站名称：不能为空/],
+    [{ name: '甲\u202e乙' }, /网站名称：含有看不见的字符 U\+202E/],
+    [{ name: '甲\u0000乙' }, /U\+0000/],
+  ])('坏的值 %j 说明在哪里', async (more, told) => {
+    const { cookie } = await person(['supervisor'], top);
+    expect((await ask(cookie, 'POST', '/api/v1/sites', site('坏', more))).json()).toMatchObject({
+      status: 400,
+      detail: expect.stringMatching(told),
+    });
+  });
+  it('标识码不能给两个网站，也不能登记到看不见的单位', async () => {
+    const { cookie } = await person(['supervisor'], city);
+    const make = (more: object) => ask(cookie, 'POST', '/api/v1/sites', site('码', more));
+    expect((await make({ code: 'BM64130001' })).json().code).toBe('bm64130001');
+    expect((await make({ code: 'bm64130001' })).json()).toMatchObject({ status: 409, code: 'code-taken' });
+    expect((await make({ organisationId: neighbour })).json()).toMatchObject({ status: 404, code: 'organisation-not-found' });
+    expect((await make({ extra: 1 })).json()).toMatchObject({ status: 400 });
+  });
+  it('列表可按条件找、按次序翻页，不重不漏；只见自己的下级', async () => {
+    const { cookie } = await person(['supervisor'], top);
+    for (const name of ['戊', '甲', '丁', '乙', '丙'])
+      await ask(cookie, 'POST', '/api/v1/sites', site(`翻页${name}`, { isPortal: name === '甲' }));
+    const list = async (query: string) => (await ask(cookie, 'GET', `/api/v1/sites?${query}`)).json();
+    const names: string[] = [];
+    for (let next: string | null = ''; next !== null; ) {
+      const page = await list(`text=翻页&limit=2${next === '' ? '' : `&after=${encodeURIComponent(next)}`}`);
+      names.push(...page.items.map((one: { name: string }) => one.name));
+      next = page.next;
+    }
+    expect(names).toEqual([...new Set(names)]);
+    expect(names.toSorted()).toEqual(names);
+    expect(names).toHaveLength(5);
+    expect((await list('text=翻页&isPortal=true')).items).toMatchObject([{ name: '翻页甲' }]);
+    expect((await list(`text=翻页&organisationId=${neighbour}`)).items).toEqual([]);
+    expect((await list(`text=翻页&organisationId=${top}&limit=500`)).items).toHaveLength(5);
+    expect((await list('text=%25翻')).items).toEqual([]);
+    expect(await list('after=e30')).toMatchObject({ status: 400, code: 'cursor-malformed' });
+    const { cookie: theirs } = await person(['supervisor'], neighbour);
+    expect((await ask(theirs, 'GET', '/api/v1/sites?text=翻页')).json().items).toEqual([]);
+  });
+  it('报备经批准后状态才变，只能办结一次', async () => {
+    const [office, unit] = [await person(['supervisor'], top), await person(['unit-owner'], city)];
+    const { id: siteId } = (await ask(office.cookie, 'POST', '/api/v1/sites', site('关停'))).json();
+    const file = async (kind: string, beginsAt: string, more: object = {}) =>
+      (
+        await ask(unit.cookie, 'POST', '/api/v1/filings', { siteId, kind, beginsAt, reason: '合并', noticeUrl: 'a.gov.cn/1', ...more })
+      ).json();
+    const decide = async (id: string, payload: object) =>
+      (await ask(office.cookie, 'POST', `/api/v1/filings/${id}/decision`, payload)).json();
+    const state = async () => (await ask(unit.cookie, 'GET', `/api/v1/sites/${siteId}`)).json().state;
+
+    const closing = await file('closing', '2026-11-20T00:00:00Z');
+    expect([closing.state, await state()]).toEqual(['filed', 'normal']);
+    expect(await decide(closing.id, { approve: false })).toMatchObject({ status: 400, code: 'decision-reason' });
+    expect((await decide(closing.id, { approve: true })).state).toBe('approved');
+    expect(await state()).toBe('closing');
+    expect(await decide(closing.id, { approve: true })).toMatchObject({ status: 409, code: 'filing-decided' });
+    // 16:00 UTC is the next day in Beijing.
+    expect(await file('closure', '2026-12-19T15:59:00Z')).toMatchObject({
+      code: 'move-refused',
+      detail: expect.stringMatching(/须满 30 天.*29 天/),
+    });
+    const closure = await file('closure', '2026-12-19T16:00:00Z');
+    await decide(closure.id, { approve: true });
+    expect(await state()).toBe('closed');
+    const last = await file('deregistration', '2027-01-01T00:00:00Z');
+    expect((await ask(unit.cookie, 'POST', `/api/v1/filings/${last.id}/withdrawal`)).json().state).toBe('withdrawn');
+    expect((await ask(unit.cookie, 'GET', `/api/v1/filings?siteId=${siteId}&limit=2`)).json().items).toMatchObject([
+      { kind: 'deregistration' },
+      { kind: 'closure', decidedByName: '王敏' },
+    ]);
   });
 });
 

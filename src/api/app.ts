@@ -12,9 +12,11 @@ import { Problem } from './contract/common.ts';
 import type { Api, ApiOptions } from './options.ts';
 import { sendProblem } from './problem.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { filingRoutes } from './routes/filings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { recordRoutes } from './routes/records.ts';
 import { sessionRoutes } from './routes/session.ts';
 
 const LARGEST_BODY = 1 << 20;
@@ -60,7 +62,8 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
   await app.register(async (scope) => healthRoutes(scope as Api, options));
   await app.register(
     async (scope) => {
-      for (const routes of [sessionRoutes, organisationRoutes, peopleRoutes, auditRoutes]) routes(scope as Api, options);
+      for (const routes of [sessionRoutes, organisationRoutes, peopleRoutes, recordRoutes, filingRoutes, auditRoutes])
+        routes(scope as Api, options);
     },
     { prefix: '/api/v1' },
   );

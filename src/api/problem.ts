@@ -18,8 +18,10 @@ const TITLES: Record<number, string> = {
   403: '不允许',
   404: '找不到',
   409: '有冲突',
+  412: '已被改动',
   413: '内容过大',
   415: '内容类型不对',
+  428: '缺少条件',
   429: '请求过多',
   500: '内部错误',
   503: '暂时不可用',
@@ -34,10 +36,10 @@ interface Told {
 function problemOf(error: FastifyError): Told {
   const told = (status: number) => ({ status, code: error.code, detail: error.message });
   if (error.validation !== undefined) return { status: 400, code: 'request-malformed', detail: validationSentence(error) };
-  if (error instanceof InputError) return told(400);
+  if (error instanceof InputError) return told(error.code === 'precondition-missing' ? 428 : 400);
   if (error instanceof RefusedError) return told(SIGN_IN_CODES.has(error.code) ? 401 : 403);
   if (error instanceof NotFoundError) return told(404);
-  if (error instanceof ConflictError) return told(409);
+  if (error instanceof ConflictError) return told(error.code === 'changed-meanwhile' ? 412 : 409);
   if (isAway(error)) return { status: 503, code: 'database-away', detail: '数据库暂时连接不上，请稍后重试' };
   const status = error.statusCode ?? 500;
   if (status < 500) return { status, code: 'request-refused', detail: CLIENT_SENTENCES[status] ?? '请求不被接受，请核对后重试' };

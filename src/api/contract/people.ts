@@ -1,8 +1,6 @@
 /** Sign-in, people, tokens, organisations, audit trail. */
 import { Type } from 'typebox';
-import { Id, Instant } from './common.ts';
-
-const nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) => Type.Union([schema, Type.Null()]);
+import { Id, Instant, nullable } from './common.ts';
 
 export const Role = Type.Enum([
   'system-administrator',

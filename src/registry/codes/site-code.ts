@@ -27,10 +27,7 @@ const SHAPE = /^(\d{6}|bm\d{4})(\d{4})$/;
 export function readSiteCode(text: string, units?: ReadonlySet<string>): SiteCode {
   const parsed = parseSiteCode(text);
   if (!parsed) {
-    throw new InputError(`网站标识码“${shownText(text)}”不合规范，应为10位：6位数字或bm加4位数字，再加4位序号`, {
-      code: 'site-code-malformed',
-      details: { text: shownText(text) },
-    });
+    throw new InputError(siteCodeProblem(text), { code: 'site-code-malformed', details: { text: shownText(text) } });
   }
   const known = units === undefined || units.has(parsed.unit);
   return known ? parsed : { ...parsed, warning: `标识码 ${parsed.code} 的前6位 ${parsed.unit} 不在区划与部门代码表中，请核对` };
@@ -43,4 +40,9 @@ export function parseSiteCode(text: string): SiteCode | null {
   if (!match) return null;
   const [, unit, number] = match;
   return { code, unit: unit!, kind: unit!.startsWith('bm') ? 'ministry' : 'area', number: number!, warning: null };
+}
+
+/** Why a text is no site code, one Chinese sentence. */
+export function siteCodeProblem(text: string): string {
+  return `网站标识码“${shownText(text)}”不合规范，应为10位：6位数字或bm加4位数字，再加4位序号`;
 }

@@ -1,0 +1,129 @@
+/** 名录: sites, accounts, filings, imports. */
+import { Type } from 'typebox';
+import { Id, Instant, nullable, PageQuery } from './common.ts';
+
+export const RegistryState = Type.Enum(['preparing', 'normal', 'suspended', 'closing', 'closed', 'deregistered']);
+const FilingKind = Type.Enum(['opening', 'change', 'outage', 'suspension', 'resumption', 'closing', 'closure', 'deregistration']);
+const FilingState = Type.Enum(['filed', 'approved', 'refused', 'withdrawn']);
+
+const Text = Type.String({ maxLength: 500 });
+const Urls = Type.Array(Text, { maxItems: 20 });
+
+const SITE_FIELDS = {
+  code: nullable(Text),
+  name: Text,
+  isPortal: Type.Boolean(),
+  hasNoServices: Type.Boolean(),
+  homeUrl: Text,
+  furtherUrls: Urls,
+  organizer: nullable(Text),
+  operator: nullable(Text),
+  supervisor: nullable(Text),
+  contact: nullable(Text),
+  parentId: nullable(Id),
+};
+
+const ACCOUNT_FIELDS = {
+  code: nullable(Text),
+  platform: Text,
+  name: Text,
+  owner: nullable(Text),
+  operator: nullable(Text),
+  supervisor: nullable(Text),
+  link: nullable(Text),
+  storeUrls: Urls,
+  contact: nullable(Text),
+};
+
+const KEPT = {
+  id: Id,
+  organisationId: Id,
+  state: RegistryState,
+  version: Type.Integer(),
+  changedAt: Instant,
+  changedByName: Type.String(),
+};
+
+const OWNED = { organisationId: Id };
+const BEGINNING = { state: Type.Optional(Type.Enum(['preparing', 'normal'])) };
+const strict = { additionalProperties: false };
+
+export const SiteView = Type.Object({ ...KEPT, ...SITE_FIELDS });
+export const NewSite = Type.Object(
+  { ...Type.Partial(Type.Object(SITE_FIELDS)).properties, ...OWNED, ...BEGINNING, name: Text, homeUrl: Text },
+  strict,
+);
+export const SiteChange = Type.Partial(Type.Object({ ...OWNED, ...SITE_FIELDS }), strict);
+
+export const AccountView = Type.Object({ ...KEPT, ...ACCOUNT_FIELDS });
+export const NewAccount = Type.Object(
+  { ...Type.Partial(Type.Object(ACCOUNT_FIELDS)).properties, ...OWNED, ...BEGINNING, platform: Text, name: Text },
+  strict,
+);
+export const AccountChange = Type.Partial(Type.Object({ ...OWNED, ...ACCOUNT_FIELDS }), strict);
+
+export const FilterQuery = Type.Object({
+  text: Type.Optional(Type.String({ maxLength: 200, description: 'words of name, code, addresses, owners' })),
+  state: Type.Optional(RegistryState),
+  organisationId: Type.Optional(Id),
+  isPortal: Type.Optional(Type.Boolean()),
+  platform: Type.Optional(Type.String({ maxLength: 200 })),
+  parentId: Type.Optional(Id),
+});
+
+export const RecordsQuery = Type.Intersect([
+  Type.Omit(PageQuery, ['after']),
+  FilterQuery,
+  Type.Object({
+    // A cursor carries the name it stands at.
+    after: Type.Optional(Type.String({ maxLength: 2000, description: 'next of the page before' })),
+    order: Type.Optional(Type.Enum(['name', 'code'])),
+  }),
+]);
+
+export const HistoryView = Type.Object({
+  version: Type.Integer(),
+  validFrom: Instant,
+  validTo: nullable(Instant),
+  changedByName: Type.String(),
+  record: Type.Record(Type.String(), Type.Unknown()),
+});
+
+export const FilingView = Type.Object({
+  id: Id,
+  organisationId: Id,
+  siteId: nullable(Id),
+  accountId: nullable(Id),
+  kind: FilingKind,
+  state: FilingState,
+  beginsAt: Instant,
+  endsAt: nullable(Instant),
+  reason: Type.String(),
+  noticeUrl: nullable(Type.String()),
+  filedAt: Instant,
+  filedByName: Type.String(),
+  decidedAt: nullable(Instant),
+  decidedByName: nullable(Type.String()),
+  decisionReason: nullable(Type.String()),
+  version: Type.Integer(),
+});
+
+export const NewFilingBody = Type.Object(
+  {
+    siteId: Type.Optional(Id),
+    accountId: Type.Optional(Id),
+    kind: FilingKind,
+    beginsAt: Instant,
+    endsAt: Type.Optional(Instant),
+    reason: Type.String({ minLength: 1, maxLength: 1000 }),
+    noticeUrl: Type.Optional(Text),
+  },
+  strict,
+);
+
+export const FilingsQuery = Type.Intersect([
+  PageQuery,
+  Type.Object({ state: Type.Optional(FilingState), siteId: Type.Optional(Id), accountId: Type.Optional(Id) }),
+]);
+
+export const Decision = Type.Object({ approve: Type.Boolean(), reason: Type.Optional(Type.String({ maxLength: 1000 })) }, strict);
