@@ -51,7 +51,7 @@ export class CrawlStore {
       this.#db = new DatabaseSync(databasePath(dir), { timeout: 10_000 });
       this.#db.exec('PRAGMA page_size = 8192');
       this.#db.exec(
-        'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 2000; PRAGMA temp_store = MEMORY',
+        'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -4096; PRAGMA wal_autocheckpoint = 2000; PRAGMA temp_store = MEMORY',
       );
       this.resumed = this.#prepareSchema(exists, resume);
       this.#statements = prepare(this.#db);
