@@ -1,7 +1,7 @@
 /** Who is measured, and how each is started. A peer that is not installed is said, never imitated. */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
@@ -21,11 +21,15 @@ export interface Runner {
 const here = import.meta.dirname;
 const peers = path.join(here, '../peers');
 
-/** As bin/zhengxun starts it: compiled sources are kept between runs. */
+/** What bin/zhengxun gives the runtime for its users. */
+const FLAGS = /^exec "\$node" (.*) "\$root\/src/m.exec(readFileSync(path.join(here, '../../bin/zhengxun'), 'utf8'))![1]!.split(' ');
+
+/** As bin/zhengxun starts it: with its flags, and compiled sources kept between runs. */
 const START = [
   'env',
   `NODE_COMPILE_CACHE=${process.env.NODE_COMPILE_CACHE ?? path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'zhengxun/compiled')}`,
   process.execPath,
+  ...FLAGS,
 ];
 
 /** All runners for a site; `work`: a folder they may fill. */
