@@ -208,6 +208,17 @@ describe('空白栏目和静态栏目', () => {
     ).toBe(true);
   });
 
+  it('各栏目都有的链接单独成行，不是栏目自己的文字', () => {
+    const report = '2025年政府网站工作年度报表';
+    const bare = { text: report, links: [...nav(['首页', '/']), link(report, '/wzndbb.html')] };
+    const pages = Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e'].map((key) => [`/${key}/`, [`栏目${key}`, textPage('', bare)] as [string, PageSketch]]),
+    );
+    const columns = artifact('columns', site(pages, { '/wzndbb.html': textPage(report) }));
+    expect(columns.map(({ isBlank }) => isBlank)).toEqual([true, true, true, true, true]);
+    expect(one(textPage(`详见${report}所列各项`, bare)).isBlank).toBe(false);
+  });
+
   it('有自己的文字的不空白，也不要求更新', () => {
     expect(one(textPage('联系电话：0733-28680000，地址：青禾市人民路1号'))).toMatchObject({ isBlank: false, isStatic: true, items: 0 });
   });

@@ -83,7 +83,10 @@ function addLink(link: PageLink, traces: ContentTraces, crumbs: ReadonlySet<stri
 
 /** Letters and digits of the page's own text, links left out: those are counted by where they lead. */
 function ownText(facts: PageFacts): number {
-  let text = facts.text.slice(0, TEXT_READ);
+  const lone = new Set(facts.links.flatMap((link) => (link.kind === 'page' ? [link.text.trim()] : [])));
+  // A link within a sentence is part of what is said; one that is a line by itself only leads somewhere.
+  const lines = facts.text.slice(0, TEXT_READ).split('\n');
+  let text = lines.filter((line) => !lone.has(line.trim())).join('\n');
   const known = [
     facts.emptyNotice,
     facts.title,
