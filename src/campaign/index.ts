@@ -6,7 +6,13 @@ export { renderComparison } from './comparison/terminal.ts';
 export type { Explanation } from './explanation/explain.ts';
 export { renderExplanation } from './explanation/terminal.ts';
 export type { Judgement } from './inspection/asks.ts';
-export { type InspectionProgress, type InspectionResult, type InspectOptions, inspectSite } from './inspection/inspect.ts';
+export {
+  type InspectionProgress,
+  type InspectionResult,
+  type InspectOptions,
+  inspectSite,
+  type WrittenFiles,
+} from './inspection/inspect.ts';
 export type { JudgingChoices } from './inspection/judge.ts';
 export { type RejudgeOptions, rejudge } from './inspection/rejudge.ts';
 export { type LearnResult, learnFromCrawls } from './learning/learn.ts';

@@ -1,7 +1,14 @@
 /** Options of the commands that judge a site, and how their results are printed. Source: contracts.md section 1. */
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Judgement, type JudgingChoices, type Report, renderExplanation, renderTerminal } from '../campaign/index.ts';
+import {
+  type Judgement,
+  type JudgingChoices,
+  type Report,
+  renderExplanation,
+  renderTerminal,
+  type WrittenFiles,
+} from '../campaign/index.ts';
 import { InputError } from '../platform/index.ts';
 import { writeResult } from './output.ts';
 
@@ -24,6 +31,16 @@ export interface ParsedJudgingOptions {
   form?: string;
 }
 
+type Written = Partial<WrittenFiles & { form: string }>;
+/** Files beside the result, in the order in which they are named. */
+const WRITTEN: [keyof Written, string][] = [
+  ['report', '报告'],
+  ['data', '数据'],
+  ['columns', '栏目清单'],
+  ['evidence', '佐证'],
+  ['form', '人工核定表'],
+];
+
 /** Exit status of each verdict. */
 const exitStatus: Record<Report['verdict'], number> = { qualified: 0, unqualified: 1, unknown: 3, review: 4 };
 
@@ -31,19 +48,19 @@ const exitStatus: Record<Report['verdict'], number> = { qualified: 0, unqualifie
 export function addJudgingOptions(command: Command): Command {
   return command
     .addOption(new Option('--format <FORMAT>', '结果格式').choices(['text', 'json', 'html']).default('text'))
-    .option('--output <FILE>', '结果写入文件(默认标准输出)')
-    .addOption(new Option('--as-of <DATE>', '检查截止日(北京日期)').argParser(isoDate))
-    .option('--rulebook <ID>', '检查指标，或本单位的指标文件(.yaml)', 'inspection-2019')
-    .option('--seed <TEXT>', '随机抽查的种子(默认由网站和检查截止日得出)')
+    .option('--output <FILE>', '结果写入文件（默认标准输出）')
+    .addOption(new Option('--as-of <DATE>', '检查截止日（北京日期）').argParser(isoDate))
+    .option('--rulebook <ID>', '检查指标，或本单位的指标文件（.yaml）', 'inspection-2019')
+    .option('--seed <TEXT>', '随机抽查的种子（默认由网站和检查截止日得出）')
     .option('--only <NAME...>', '只评定这些指标或检查，不作整体结论')
     .option('--explain <INDICATOR>', '说明一项指标从页面到分值的全过程')
-    .option('--form <FILE>', '写出人工核定表(YAML)')
+    .option('--form <FILE>', '写出人工核定表（YAML）')
     .addOption(new Option('--kind <KIND>', '门户网站或部门网站').choices(['portal', 'site']))
     .option('--site-code <CODE>', '网站标识码')
     .option('--registered-url <URL>', '报送系统填报的首页地址')
     .option('--no-public-service', '没有对外服务职能的部门')
-    .option('--subsite <URL>', '一并检查的子站,可重复', (value: string, all: string[] = []) => [...all, value])
-    .option('--columns <FILE>', '经人工确认的栏目清单(YAML)')
+    .option('--subsite <URL>', '一并检查的子站，可重复', (value: string, all: string[] = []) => [...all, value])
+    .option('--columns <FILE>', '经人工确认的栏目清单（YAML）')
     .option('--strict', '只要有不通过的问题就以 1 退出')
     .option('--all', '在终端列出全部问题');
 }
@@ -60,14 +77,14 @@ export function asksOf({ explain, form }: ParsedJudgingOptions): { explain: stri
   return { explain: explain ?? null, form: form !== undefined };
 }
 
-/** Prints the report or the explanation, writes the form, and sets the exit status by the verdict. `files`: what else was written, by name. */
+/** Prints the report or the explanation, writes the form, and sets the exit status by the verdict. `files`: what else was written. */
 export function printJudgement(
   { report, explanation, form }: Judgement,
   html: string,
   options: ParsedJudgingOptions,
-  files: Record<string, string> = {},
+  files: Partial<WrittenFiles> = {},
 ): void {
-  const written = { ...files, ...(options.form === undefined ? {} : { 人工核定表: options.form }) };
+  const written = { ...files, ...(options.form === undefined ? {} : { form: options.form }) };
   if (form !== null) writeResult(form, options.form);
   if (explanation !== null) {
     const text = options.format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : renderExplanation(explanation, screen(options));
@@ -104,11 +121,11 @@ export function isoDate(text: string): string {
   }
 }
 
-function formatted(report: Report, html: string, options: ParsedJudgingOptions, files: Record<string, string>): string {
+function formatted(report: Report, html: string, options: ParsedJudgingOptions, files: Written): string {
   if (options.format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
   if (options.format === 'html') return html;
   const text = renderTerminal(report, { ...screen(options), ...(options.all === undefined ? {} : { all: options.all }) });
-  const where = Object.entries(files).map(([name, file]) => `${name} ${file}\n`);
+  const where = WRITTEN.flatMap(([name, words]) => (files[name] === undefined ? [] : [`${words} ${files[name]}\n`]));
   return `${text}\n${where.join('')}`;
 }
 

@@ -9,12 +9,12 @@ export function homeAddress(typed: string): string {
   try {
     url = new URL(candidate);
   } catch (cause) {
-    throw new InputError(`“${typed}”不是网站地址,请给出如 https://www.example.gov.cn/ 的首页地址`, { code: 'bad-address', cause });
+    throw new InputError(`“${typed}”不是网站地址，请给出如 https://www.example.gov.cn/ 的首页地址`, { code: 'bad-address', cause });
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new InputError(`“${typed}”不是网站地址,只能检查 http 或 https 网站`, { code: 'bad-address' });
+    throw new InputError(`“${typed}”不是网站地址，只能检查 http 或 https 网站`, { code: 'bad-address' });
   if (url.hostname === '')
-    throw new InputError(`“${typed}”缺少主机名,请给出如 https://www.example.gov.cn/ 的首页地址`, { code: 'bad-address' });
+    throw new InputError(`“${typed}”缺少主机名，请给出如 https://www.example.gov.cn/ 的首页地址`, { code: 'bad-address' });
   url.hash = '';
   return url.href;
 }

@@ -14,7 +14,7 @@ export function columnsFileOf(columns: readonly ReportColumn[], confirmed: reado
   const said = new Map(confirmed.map((entry) => [entry.url, entry]));
   const found = columns.map((column) => {
     const { url, name, class: kind, exempt, state, newest, items } = column;
-    const seen = `${columnStateWords[state]},${items} 条,最近更新 ${newest ?? '未见'};类别依据 ${column.classFrom}`;
+    const seen = `${columnStateWords[state]}，${items} 条，最近更新 ${newest ?? '未见'}；类别依据 ${column.classFrom}`;
     return { url, name, class: kind, ...(exempt === undefined ? {} : { exempt }), confirmed: false, ...said.get(url), seen };
   });
   const addresses = new Set(found.map((entry) => entry.url));

@@ -20,9 +20,9 @@ export interface EvidencePlace {
 export function clearEvidence({ dir, crawlDir, resume, now }: EvidencePlace): void {
   if (!existsSync(path.join(dir, SIGNATURE_FILE))) return;
   if (!resume || !hasGiven(crawlDir))
-    throw new InputError(`目录 ${dir} 中已有一份封存的证据,请换一个目录,或先将其移走`, { code: 'evidence-sealed' });
+    throw new InputError(`目录 ${dir} 中已有一份封存的证据，请换一个目录，或先将其移走`, { code: 'evidence-sealed' });
   if (isComplete(crawlDir))
-    throw new InputError(`目录 ${crawlDir} 中的采集已经完成,重新评定请用 judge,重新采集请另选目录`, { code: 'crawl-complete' });
+    throw new InputError(`目录 ${crawlDir} 中的采集已经完成，重新评定请用 judge，重新采集请另选目录`, { code: 'crawl-complete' });
   renameSync(dir, `${dir}-${new Date(now).toISOString().replace(/[:.]/g, '')}`);
 }
 

@@ -68,14 +68,14 @@ export function readGiven(dir: string): FirstJudgement {
   } catch {
     // Told below: torn and foreign content are the same to the reader.
   }
-  throw new InputError(`目录 ${dir} 中的检查记录(${FILE})已损坏,请重新检查该网站`, { code: 'given-damaged' });
+  throw new InputError(`目录 ${dir} 中的检查记录（${FILE}）已损坏，请重新检查该网站`, { code: 'given-damaged' });
 }
 
 function readFile(dir: string): string {
   try {
     return readFileSync(path.join(dir, FILE), 'utf8');
   } catch (cause) {
-    throw new InputError(`目录 ${dir} 中没有检查记录(${FILE}),请指定 inspect --crawl 所用的目录`, { code: 'crawl-missing', cause });
+    throw new InputError(`目录 ${dir} 中没有检查记录（${FILE}），请指定 inspect --crawl 所用的目录`, { code: 'crawl-missing', cause });
   }
 }
 

@@ -84,10 +84,13 @@ export interface InspectionProgress {
   queued: number;
 }
 
+/** Paths of the HTML report, its JSON, the list of columns, and the folder of evidence. */
+export type WrittenFiles = Record<'report' | 'data' | 'columns' | 'evidence', string>;
+
 export interface InspectionResult extends Judgement {
   html: string;
-  /** What was written, by Chinese name. */
-  files: Record<string, string>;
+  /** What was written, and where. */
+  files: WrittenFiles;
 }
 
 /**
@@ -174,7 +177,7 @@ async function readFiles(options: InspectOptions, dir: string, guard: ReturnType
   const fetcher = createFetcher({ ...network, clock, guard });
   try {
     const onRead = ({ read, all }: { read: number; all: number }) =>
-      onProgress?.({ phase: `正在读取附件(${read} / ${all})`, pages: 0, queued: 0 });
+      onProgress?.({ phase: `正在读取附件（${read} / ${all}）`, pages: 0, queued: 0 });
     await readAttachments({ dir, packs, statistical, learnedFile, limits, fetcher, obeyRobots: robots, signal, onProgress: onRead });
   } finally {
     await fetcher.close();
@@ -212,7 +215,7 @@ async function look(
 
 async function readTexts({ packs = [], earlierDir, learnedFile = null, signal, onProgress }: InspectOptions, dir: string): Promise<void> {
   const onRead = ({ read, all }: { read: number; all: number }) =>
-    onProgress?.({ phase: `正在检查错别字(${read} / ${all} 段)`, pages: 0, queued: 0 });
+    onProgress?.({ phase: `正在检查错别字（${read} / ${all} 段）`, pages: 0, queued: 0 });
   await readAgain({ dir, packs, earlierDir, learnedFile, signal, onProgress: onRead });
 }
 
@@ -239,16 +242,16 @@ async function conclude(
     signal,
   });
   const files = {
-    报告: path.join(crawlDir, 'report.html'),
-    数据: path.join(crawlDir, 'report.json'),
-    栏目清单: path.join(crawlDir, 'columns.yaml'),
-    佐证: evidenceDir,
+    report: path.join(crawlDir, 'report.html'),
+    data: path.join(crawlDir, 'report.json'),
+    columns: path.join(crawlDir, 'columns.yaml'),
+    evidence: evidenceDir,
   };
   const kept = givenFile(crawlDir, options, { asOf: given.asOf, seed: judged.seed });
   write(kept.file, kept.text);
-  write(files.数据, `${JSON.stringify(report, null, 2)}\n`);
-  write(files.报告, html);
-  write(files.栏目清单, columnsFileOf(report.columns, given.columns ?? []));
+  write(files.data, `${JSON.stringify(report, null, 2)}\n`);
+  write(files.report, html);
+  write(files.columns, columnsFileOf(report.columns, given.columns ?? []));
   if (options.wacz !== null) {
     await packWacz(evidenceDir, options.wacz, {
       signingKey: await loadSigningKey(dataFolder()),
@@ -274,7 +277,7 @@ function progressOf(event: CrawlEvent): InspectionProgress {
     case 'progress':
       return { phase: '正在采集', pages: event.pages, queued: event.waiting };
     case 'paused':
-      return { phase: `暂停采集(${event.why})`, pages: 0, queued: 0 };
+      return { phase: `暂停采集（${event.why}）`, pages: 0, queued: 0 };
     case 'confirming':
       return { phase: '正在复核打不开的链接', pages: 0, queued: event.targets };
     default:
@@ -286,7 +289,7 @@ function makeFolder(dir: string): void {
   try {
     mkdirSync(dir, { recursive: true });
   } catch (cause) {
-    throw new InputError(`无法建立采集目录 ${dir},请检查路径、权限和磁盘空间`, { code: 'crawl-folder-unusable', cause });
+    throw new InputError(`无法建立采集目录 ${dir}，请检查路径、权限和磁盘空间`, { code: 'crawl-folder-unusable', cause });
   }
 }
 
@@ -295,6 +298,6 @@ function write(file: string, text: string): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   } catch (cause) {
-    throw new FatalError(`无法写入 ${file},请检查磁盘空间和目录权限`, { code: 'report-unwritable', cause });
+    throw new FatalError(`无法写入 ${file}，请检查磁盘空间和目录权限`, { code: 'report-unwritable', cause });
   }
 }

@@ -247,7 +247,7 @@ function periodsOf(rulebook: Rulebook): ColumnPeriods {
   ) as Partial<ColumnPeriods>;
   const { newsWindowDays, noticePolicyWindowMonths, defaultPeriodDays } = options;
   if (newsWindowDays === undefined || noticePolicyWindowMonths === undefined || defaultPeriodDays === undefined)
-    throw new InputError(`检查指标 ${rulebook.id} 没有给出栏目更新周期,请在指标文件中补充`, { code: 'rulebook-without-periods' });
+    throw new InputError(`检查指标 ${rulebook.id} 没有给出栏目更新周期，请在指标文件中补充`, { code: 'rulebook-without-periods' });
   return { newsWindowDays, noticePolicyWindowMonths, defaultPeriodDays };
 }
 

@@ -34,7 +34,10 @@ export function rejudge(options: RejudgeOptions): Judgement & { html: string } {
     return judgeStored({ ...options, choices: { ...options.choices, seed } }, given);
   } catch (cause) {
     if (isDamage(cause))
-      throw new InputError(`采集目录 ${options.dir} 中的数据已损坏,无法读取,请改用备份或重新检查该网站`, { code: 'crawl-damaged', cause });
+      throw new InputError(`采集目录 ${options.dir} 中的数据已损坏，无法读取，请改用备份或重新检查该网站`, {
+        code: 'crawl-damaged',
+        cause,
+      });
     throw cause;
   }
 }

@@ -51,7 +51,7 @@ describe('terminal', () => {
       plain,
     );
     expect(text).toContain('robots 规则不允许 3');
-    expect(text).toContain('未完成:用户中断');
+    expect(text).toContain('未完成：用户中断');
     expect(text).toContain('已允许访问非公网地址');
     expect(text).not.toContain('不属于本站');
   });

@@ -90,7 +90,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     out(paint('bold', `已按“不是错误”处理 ${allowedCount(report)} 处`));
     for (const { id, quote, reason, by, until, count } of options.all ? allowed : allowed.slice(0, 10)) {
       const term = until === null ? '长期' : `至 ${until}`;
-      out(paint('dim', `  ${id} ${cut(plain(`“${quote}” ${count} 处:${reason}(${by},${term})`), options.width - 12)}`));
+      out(paint('dim', `  ${id} ${cut(plain(`“${quote}” ${count} 处：${reason}（${by}，${term}）`), options.width - 12)}`));
     }
     if (!options.all && allowed.length > 10) out(paint('dim', `  其余 ${allowed.length - 10} 条见 JSON 或 HTML 报告`));
   }
@@ -98,9 +98,9 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   function printColumns(): void {
     if (report.columns.length === 0) return;
     out();
-    out(paint('bold', `栏目(${report.columns.length})`));
+    out(paint('bold', `栏目（${report.columns.length}）`));
     for (const column of orderedColumns(report).slice(0, options.all ? undefined : 20)) {
-      const age = column.newest ? `${column.newest}(${daysBetween(column.newest, report.asOf)} 天前)` : '—';
+      const age = column.newest ? `${column.newest}（${daysBetween(column.newest, report.asOf)} 天前）` : '—';
       const state = paint(column.state === 'blank' || column.state === 'stale' ? 'red' : 'reset', pad(columnStateWords[column.state], 9));
       out(
         `  ${state} ${pad(cut(plain(column.name), 24), 25)} ${pad(columnClassWords[column.class], 9)} ${pad(String(column.items), 5)}条  ${age}`,
@@ -155,7 +155,7 @@ function coverageLine({ coverage, startedAt, finishedAt }: Report): string {
   const parts = [`采集 ${coverage.pages} 页`, `${coverage.links} 条链接`, byteWords(coverage.bytes), `用时 ${seconds} 秒`];
   const skipped = Object.entries(coverage.skipped).filter(([reason, n]) => n > 0 && reason !== 'out-of-scope');
   if (skipped.length > 0) parts.push(`未取 ${skipped.map(([reason, n]) => `${skipWords[reason] ?? reason} ${n}`).join('、')}`);
-  if (!coverage.complete) parts.push(`未完成:${plain(coverage.incompleteReason ?? '原因不明')}`);
+  if (!coverage.complete) parts.push(`未完成：${plain(coverage.incompleteReason ?? '原因不明')}`);
   if (coverage.allowPrivate) parts.push('已允许访问非公网地址');
   parts.push(plain(attachmentWords(coverage.attachments)));
   parts.push(plain(spellingWords(coverage.spelling)));
@@ -165,6 +165,6 @@ function coverageLine({ coverage, startedAt, finishedAt }: Report): string {
 function place(finding: ReportFinding): string {
   const quote = finding.quote ? `“${plain(finding.quote)}” ` : '';
   const target = finding.target && finding.target !== finding.url ? `${plain(finding.target)} ← ` : '';
-  const count = finding.count && finding.count > 1 ? `(共 ${finding.count} 页)` : '';
+  const count = finding.count && finding.count > 1 ? `（共 ${finding.count} 页）` : '';
   return `${quote}${target}${plain(finding.url)}${count}`;
 }

@@ -11,18 +11,20 @@ export const verdictWords: Record<Verdict, string> = {
 
 /** What the verdict means for the reader, in one sentence. */
 export const verdictMeaning: Record<Verdict, string> = {
-  qualified: '未发现可自动判定的单项否决问题,也没有待核定的否决问题。',
+  qualified: '未发现可自动判定的单项否决问题，也没有待核定的否决问题。',
   unqualified: '存在已经查实的单项否决问题。',
-  review: '发现了达到否决标准的问题,须经人工核定后才能作出评定。',
-  unknown: '因网站以外的原因或拦截措施未能完整查看,既不判合格,也不判不合格。',
+  review: '发现了达到否决标准的问题，须经人工核定后才能作出评定。',
+  unknown: '因网站以外的原因或拦截措施未能完整查看，既不判合格，也不判不合格。',
 };
 
 /** How far the statistical check for wrong characters came, in one sentence. */
 export function spellingWords(spelling: Report['coverage']['spelling']): string {
   if (spelling === undefined) return '未作错别字统计检查';
   const { read, blocks, complete, reason, learned } = spelling;
-  const used = learned === undefined ? '' : `(用到从本单位 ${learned.sites} 个网站学习的词频,${learned.made})`;
-  return complete ? `错别字统计检查 ${read} 段文字${used}` : `错别字统计检查未完成(${read} / ${blocks} 段):${reason ?? '原因不明'}${used}`;
+  const used = learned === undefined ? '' : `（用到从本单位 ${learned.sites} 个网站学习的词频，${learned.made}）`;
+  return complete
+    ? `错别字统计检查 ${read} 段文字${used}`
+    : `错别字统计检查未完成（${read} / ${blocks} 段）：${reason ?? '原因不明'}${used}`;
 }
 
 /** How many attachments were read and why others were not, in one sentence. */
@@ -31,7 +33,7 @@ export function attachmentWords(attachments: Report['coverage']['attachments']):
   const unread = Object.entries(attachments.unread).filter(([, count]) => count > 0);
   const reasons = unread.map(([reason, count]) => `${unreadWords[reason] ?? reason} ${count}`).join('、');
   const missed = unread.reduce((sum, [, count]) => sum + count, 0);
-  return `读取附件 ${attachments.read} 个${missed === 0 ? '' : `,未读出 ${missed} 个(${reasons})`}`;
+  return `读取附件 ${attachments.read} 个${missed === 0 ? '' : `，未读出 ${missed} 个（${reasons}）`}`;
 }
 
 /** Reasons of `coverage.attachments.unread`, as in the manual. */

@@ -214,8 +214,8 @@ class Answers {
   #signed({ by, on, remark }: ReturnType<typeof signatureOf>, path: Path): Decision {
     const who = (by ?? this.#form.by)?.trim();
     const when = on ?? this.#form.on;
-    if (!who) throw this.#refuse(path, '须写明核定人(by)，可在文件开头统一填写');
-    if (!when) throw this.#refuse(path, '须写明核定日期(on)，可在文件开头统一填写');
+    if (!who) throw this.#refuse(path, '须写明核定人（by），可在文件开头统一填写');
+    if (!when) throw this.#refuse(path, '须写明核定日期（on），可在文件开头统一填写');
     this.#day(path, when);
     return { by: who, on: when, remark: remark?.trim() ? remark.trim() : null };
   }

@@ -20,7 +20,7 @@ const HEADER = ` 人工核定表。填写后用 judge 采集目录 --answers 本
  candidates 机器提出的问题，逐条填 decision：成立、不成立（须在 remark 写明理由）。逐条核定后不必再填 outcome。
  sample 按种子随机抽取的页面，请逐个查看。
  records 网站外部看不到的记录（导出的留言、试提交的问题），每条写
-   - { what: 内容, counts: 是否计一处(true 或 false), askedAt: 提出日期, repliedAt: 答复日期, url: 网址, remark: 说明 }
+   - { what: 内容, counts: 是否计一处（true 或 false）, askedAt: 提出日期, repliedAt: 答复日期, url: 网址, remark: 说明 }
  以 # 开头的行只供阅读。`;
 
 /** The form's text; what was decided already is filled in. */

@@ -95,9 +95,9 @@ function isPartlyRead(attachments: Report['coverage']['attachments']): boolean {
 
 function coverageNotes({ coverage }: Report): Markup {
   const skipped = Object.entries(coverage.skipped).filter(([reason, n]) => n > 0 && reason !== 'out-of-scope');
-  return html`${!coverage.complete && html`<p class="warn">采集未完成:${coverage.incompleteReason ?? '原因不明'}。已达到标准的问题仍然有效,其余项目标为“未能检查”。</p>`}${
-    coverage.allowPrivate && html`<p class="warn">本次检查允许访问非公网地址,结果不代表公众从互联网看到的情况。</p>`
-  }${skipped.length > 0 && html`<p class="sub">未采集的地址:${skipped.map(([reason, n]) => `${skipWords[reason] ?? reason} ${n} 个`).join(',')}。</p>`}
+  return html`${!coverage.complete && html`<p class="warn">采集未完成：${coverage.incompleteReason ?? '原因不明'}。已达到标准的问题仍然有效，其余项目标为“未能检查”。</p>`}${
+    coverage.allowPrivate && html`<p class="warn">本次检查允许访问非公网地址，结果不代表公众从互联网看到的情况。</p>`
+  }${skipped.length > 0 && html`<p class="sub">未采集的地址：${skipped.map(([reason, n]) => `${skipWords[reason] ?? reason} ${n} 个`).join('，')}。</p>`}
 <p class="${coverage.spelling?.complete === false ? 'warn' : 'sub'}">${spellingWords(coverage.spelling)}。</p>
 <p class="${isPartlyRead(coverage.attachments) ? 'warn' : 'sub'}">${attachmentWords(coverage.attachments)}。</p>`;
 }
@@ -143,7 +143,7 @@ function standing(findings: readonly ReportFinding[]): number {
 
 function finding(f: ReportFinding, options: HtmlOptions): Markup {
   return html`<article class="finding ${f.decision?.says === 'dismiss' ? 'dismiss' : f.outcome}" id="${f.id}"><p>${f.message}</p>${decisionNote(f.decision)}
-${f.quote && html`<blockquote><mark>${f.quote}</mark>${f.suggestion && html` → 建议:${f.suggestion}`}</blockquote>`}
+${f.quote && html`<blockquote><mark>${f.quote}</mark>${f.suggestion && html` → 建议：${f.suggestion}`}</blockquote>`}
 <p class="where">${f.target && f.target !== f.url && html`目标 ${address(f.target)}<br>`}页面 ${address(f.url)}${f.count !== undefined && f.count > 1 && ` 等 ${f.count} 页`}</p>
 ${
   f.samples !== undefined &&
@@ -153,7 +153,7 @@ ${
 ${f.evidence.map((evidence) => {
   const png = evidence.kind === 'screenshot' ? options.picture(evidence.path) : null;
   if (png)
-    return html`<figure><img loading="lazy" alt="页面截图,问题处已标出" src="data:image/png;base64,${ownText(Buffer.from(png).toString('base64'))}"><figcaption>${evidence.capturedAt} · sha256 <code>${evidence.sha256}</code></figcaption></figure>`;
+    return html`<figure><img loading="lazy" alt="页面截图，问题处已标出" src="data:image/png;base64,${ownText(Buffer.from(png).toString('base64'))}"><figcaption>${evidence.capturedAt} · sha256 <code>${evidence.sha256}</code></figcaption></figure>`;
   return html`<div class="ev">佐证 ${evidence.path} · ${evidence.capturedAt} · sha256 <code>${evidence.sha256}</code></div>`;
 })}</article>`;
 }
@@ -169,9 +169,9 @@ function columnRow(column: ReportColumn, asOf: string): Markup {
   const days = column.newest === null ? null : daysBetween(column.newest, asOf);
   const share = days === null || column.periodDays === null ? null : Math.min(100, Math.round((days / column.periodDays) * 100));
   return html`<tr><td><span class="tag ${column.state}">${columnStateWords[column.state]}</span></td><td>${address(column.url, column.name)}${
-    column.exempt && html`<div class="where">豁免至 ${column.exempt.until}:${column.exempt.reason}</div>`
+    column.exempt && html`<div class="where">豁免至 ${column.exempt.until}：${column.exempt.reason}</div>`
   }</td><td>${columnClassWords[column.class]}</td><td class="n">${column.items}</td><td class="age">${
-    days === null ? '—' : `${column.newest},${days} 天前`
+    days === null ? '—' : `${column.newest}，${days} 天前`
   }${share !== null && html`<span class="bar"><i${column.state === 'stale' ? ownText(' class="late"') : null} style="width:${share}%"></i></span>`}</td><td>${
     column.periodDays === null ? '—' : html`${column.periodDays} 天<div class="where">${column.periodFrom}</div>`
   }</td></tr>`;
@@ -189,8 +189,8 @@ function allowed(report: Report): Markup {
 }
 
 function footer(report: Report): Markup {
-  return html`<footer>由政巡 ${report.software} 生成 · 指标 ${report.rulebook.chain.join(' ← ')}(版本 ${report.rulebook.version}) · 抽样种子 ${report.seed} · 采集 ${report.startedAt} 至 ${report.finishedAt}(UTC)。
-“待核定”的问题须经人工确认才生效;“未能检查”既不是通过,也不是不通过。佐证可用 <code>zhengxun verify</code> 离线核验。</footer>`;
+  return html`<footer>由政巡 ${report.software} 生成 · 指标 ${report.rulebook.chain.join(' ← ')}（版本 ${report.rulebook.version}） · 抽样种子 ${report.seed} · 采集 ${report.startedAt} 至 ${report.finishedAt}(UTC)。
+“待核定”的问题须经人工确认才生效；“未能检查”既不是通过，也不是不通过。佐证可用 <code>zhengxun verify</code> 离线核验。</footer>`;
 }
 
 function address(url: string, text = url): Markup {

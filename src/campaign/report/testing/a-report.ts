@@ -27,7 +27,7 @@ export function aReport(more: Partial<Report> = {}): Report {
       unread: { urls: [], more: 0 },
     },
     verdict: 'unqualified',
-    reasons: ['单项否决“首页不更新”:首页自 2026-11-05 起 15 天未更新'],
+    reasons: ['单项否决“首页不更新”：首页自 2026-11-05 起 15 天未更新'],
     score: null,
     ledger: [],
     indicators: [
