@@ -19,7 +19,7 @@ const COMMANDS: Record<string, Entry> = {
   },
   judge: {
     takes: '<CRAWL>',
-    does: '按检查指标重新评定已保存的采集结果(不访问网络)',
+    does: '按检查指标重新评定已保存的采集结果（不访问网络）',
     load: async () => (await import('./judge.ts')).judgeCommand(),
   },
   compare: {
@@ -43,16 +43,16 @@ const COMMANDS: Record<string, Entry> = {
   },
   probe: {
     takes: '[URL...]',
-    does: '探测网站能否打开:每次一个 GET,不重试,超时即失败',
+    does: '探测网站能否打开：每次一个 GET，不重试，超时即失败',
     load: async () => (await import('./probe.ts')).probeCommand(),
   },
   verify: {
     takes: '<DIR>',
-    does: '离线核验证据目录:逐一重算文件、索引链、记录、签名和时间戳',
+    does: '离线核验证据目录：逐一重算文件、索引链、记录、签名和时间戳',
     load: async () => (await import('./verify.ts')).verifyCommand(),
   },
   demo: {
-    does: '启动演示网站,逐个检查并写出报告',
+    does: '启动演示网站，逐个检查并写出报告',
     load: async () => (await import('./demo.ts')).demoCommand(),
   },
   serve: {

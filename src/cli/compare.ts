@@ -12,10 +12,10 @@ interface ParsedCompareOptions {
 
 export function compareCommand(): Command {
   return new Command('compare')
-    .argument('<OLD>', '较早的报告(.json)')
-    .argument('<NEW>', '较新的报告(.json)')
+    .argument('<OLD>', '较早的报告（.json）')
+    .argument('<NEW>', '较新的报告（.json）')
     .addOption(new Option('--format <FORMAT>', '结果格式').choices(['text', 'json', 'html']).default('text'))
-    .option('--output <FILE>', '结果写入文件(默认标准输出)')
+    .option('--output <FILE>', '结果写入文件（默认标准输出）')
     .option('--all', '在终端列出全部问题')
     .action((old: string, fresh: string, options: ParsedCompareOptions) => {
       const [before, after] = [old, fresh].map((file) => readReport(file, readText(file, '检测报告')));

@@ -32,11 +32,11 @@ const verdictWords: Record<Report['verdict'], string> = {
 export function demoCommand(): Command {
   return new Command('demo')
     .option('--data <DIR>', '报告所在目录', path.join('data', 'demo'))
-    .addOption(new Option('--as-of <DATE>', '检查截止日(北京日期,默认今天)').argParser(isoDate))
-    .option('--only <KEY>', '只检查这个演示网站,可重复', (value: string, all: string[]) => [...all, value], [])
-    .addOption(new Option('--port <N>', '演示网站的端口(默认任意空闲端口)').argParser(positiveInteger))
-    .option('--keep-serving', '检查完成后继续提供演示网站,直到 Ctrl-C')
-    .option('--serve-only', '只提供演示网站,不检查')
+    .addOption(new Option('--as-of <DATE>', '检查截止日（北京日期，默认今天）').argParser(isoDate))
+    .option('--only <KEY>', '只检查这个演示网站，可重复', (value: string, all: string[]) => [...all, value], [])
+    .addOption(new Option('--port <N>', '演示网站的端口（默认任意空闲端口）').argParser(positiveInteger))
+    .option('--keep-serving', '检查完成后继续提供演示网站，直到 Ctrl-C')
+    .option('--serve-only', '只提供演示网站，不检查')
     .option('--again', '已有当日报告的网站也重新检查')
     .action(run);
 }
@@ -54,13 +54,13 @@ async function run(options: ParsedDemoOptions): Promise<void> {
   try {
     const wrong = options.only.find((key) => !demo.sites.some((site) => site.key === key));
     if (wrong)
-      throw new InputError(`没有名为 ${wrong} 的演示网站,可用的有 ${demo.sites.map((s) => s.key).join('、')}`, {
+      throw new InputError(`没有名为 ${wrong} 的演示网站，可用的有 ${demo.sites.map((s) => s.key).join('、')}`, {
         code: 'unknown-demo-site',
       });
-    print(`演示网站 ${demo.sites.length} 个已就绪(检查截止日 ${asOf},主机名对照文件 ${demo.hostsFile})`);
+    print(`演示网站 ${demo.sites.length} 个已就绪（检查截止日 ${asOf}，主机名对照文件 ${demo.hostsFile}）`);
     if (!options.serveOnly) await inspectAll(demo, options, asOf, stop.signal);
     if ((options.keepServing || options.serveOnly) && !stop.signal.aborted) {
-      print('演示网站继续提供访问,按 Ctrl-C 停止。可另开终端检查其中一个,例如:');
+      print('演示网站继续提供访问，按 Ctrl-C 停止。可另开终端检查其中一个，例如：');
       print(`  ./bin/zhengxun inspect ${demo.sites[0]!.registration.url} --allow-private --hosts-file ${demo.hostsFile} --as-of ${asOf}`);
       await new Promise((resolve) => stop.signal.addEventListener('abort', resolve, { once: true }));
     }
@@ -78,7 +78,7 @@ async function start(options: ParsedDemoOptions, asOf: string): Promise<Demo> {
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE' || code === 'EACCES')
-      throw new InputError(`端口 ${options.port} 不能使用,请换一个端口或去掉 --port`, { code: 'port-unusable', cause });
+      throw new InputError(`端口 ${options.port} 不能使用，请换一个端口或去掉 --port`, { code: 'port-unusable', cause });
     throw cause;
   }
 }
@@ -93,10 +93,10 @@ async function inspectAll(demo: Demo, options: ParsedDemoOptions, asOf: string, 
     const report = known ?? (await inspectOne(demo, site, folder, asOf, signal));
     if (signal.aborted) return;
     if (report.verdict === site.truth.verdict) right++;
-    print(`${site.registration.name} … ${summary(report)}${known ? '(已有当日报告)' : ''}`);
+    print(`${site.registration.name} … ${summary(report)}${known ? '（已有当日报告）' : ''}`);
   }
-  print(`与已知问题清单对照:${sites.length} 个网站中 ${right} 个评定一致。`);
-  print(`报告写在 ${path.resolve(options.data)} 下各网站的目录中:report.html 供阅读,report.json 供程序使用,evidence 为佐证。`);
+  print(`与已知问题清单对照：${sites.length} 个网站中 ${right} 个评定一致。`);
+  print(`报告写在 ${path.resolve(options.data)} 下各网站的目录中：report.html 供阅读，report.json 供程序使用，evidence 为佐证。`);
 }
 
 async function inspectOne(demo: Demo, site: DemoSite, folder: string, asOf: string, signal: AbortSignal): Promise<Report> {
@@ -137,7 +137,7 @@ async function inspectOne(demo: Demo, site: DemoSite, folder: string, asOf: stri
       authority: null,
       statistical: true,
       signal,
-      onProgress: ({ pages, queued, phase }) => progress.show(`${site.registration.name} ${phase} 已采集 ${pages} 页,待采集 ${queued} 页`),
+      onProgress: ({ pages, queued, phase }) => progress.show(`${site.registration.name} ${phase} 已采集 ${pages} 页，待采集 ${queued} 页`),
     });
     writeFileSync(path.join(folder, 'report.html'), html);
     writeFileSync(path.join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
@@ -162,7 +162,7 @@ function earlierReport(folder: string, asOf: string): Report | null {
 function summary(report: Report): string {
   const reasons = report.verdict === 'qualified' ? [] : report.reasons.slice(0, 2);
   const count = report.findings.length === 0 ? '未发现问题' : `问题 ${report.findings.length} 个`;
-  return `${verdictWords[report.verdict]}:${[...reasons, count].join(';')}`;
+  return `${verdictWords[report.verdict]}：${[...reasons, count].join('；')}`;
 }
 
 function print(line: string): void {

@@ -37,13 +37,13 @@ interface ParsedInspectOptions extends ParsedNetworkOptions, ParsedJudgingOption
 export function inspectCommand(): Command {
   const command = new Command('inspect').argument('<URL>', '网站首页地址');
   addJudgingOptions(command)
-    .option('--evidence <DIR>', '佐证目录(含截图;不指定时佐证存于采集目录,不截图)')
+    .option('--evidence <DIR>', '佐证目录（含截图；不指定时佐证存于采集目录，不截图）')
     .option('--wacz <FILE>', '另将佐证打包为 WACZ')
     .addOption(new Option('--pictures <N>', '佐证中最多的截图数').default(40).argParser(wholeNumber))
     .option('--timestamp-authority <URL>', 'RFC 3161 时间戳服务地址')
     .option('--crawl <DIR>', '采集结果所在目录')
     .option('--resume', '继续该目录中未完成的采集')
-    .option('--earlier <DIR>', '上次检查的采集目录,未变化的页面不再读取')
+    .option('--earlier <DIR>', '上次检查的采集目录，未变化的页面不再读取')
     .option('--keep-bodies', '保留全部网页原文')
     .addOption(new Option('--max-pages <N>', '最多采集的页数').argParser(positiveInteger))
     .addOption(new Option('--render <WHEN>', '何时使用浏览器').choices(['auto', 'never', 'always']).default('auto'))
@@ -51,7 +51,7 @@ export function inspectCommand(): Command {
     .addOption(new Option('--attachments <N>', '最多读取的附件数，0 为不读').default(200).argParser(wholeNumber))
     .addOption(new Option('--attachment-size <MB>', '读取的附件最大多少 MB').default(20).argParser(positiveInteger))
     .option('--pack <PACK...>', '本单位的词库：文件夹或 .xlsx 文件，可给多个')
-    .option('--no-robots', '不遵守 robots 规则(须有授权)');
+    .option('--no-robots', '不遵守 robots 规则（须有授权）');
   addOwnDataOptions(command);
   return addNetworkOptions(command).action(run);
 }
@@ -99,7 +99,7 @@ async function run(url: string, options: ParsedInspectOptions): Promise<void> {
       learnedFile: learnedFileOf(options),
       memory: memoryOf(options),
       signal: stop.signal,
-      onProgress: ({ pages, queued, phase }) => progress.show(`${phase} 已采集 ${pages} 页,待采集 ${queued} 页`),
+      onProgress: ({ pages, queued, phase }) => progress.show(`${phase} 已采集 ${pages} 页，待采集 ${queued} 页`),
     });
     progress.clear();
     printJudgement(result, result.html, options, result.files);

@@ -20,7 +20,7 @@ interface ParsedJudgeOptions extends ParsedJudgingOptions, Pick<ParsedOwnData, '
 export function judgeCommand(): Command {
   const command = new Command('judge')
     .argument('<CRAWL>', 'inspect --crawl 所用的采集目录')
-    .option('--answers <FILE>', '填写好的人工核定表(YAML)，得出确认后的得分和结论');
+    .option('--answers <FILE>', '填写好的人工核定表（YAML），得出确认后的得分和结论');
   return addMemoryOptions(addJudgingOptions(command)).action((dir: string, options: ParsedJudgeOptions) => {
     const { kind, siteCode, registeredUrl, publicService, subsite } = options;
     const { html, ...judgement } = rejudge({

@@ -17,7 +17,7 @@ try {
 
 async function buildProgram(): Promise<Command> {
   const program = new Command('zhengxun')
-    .description('政巡:政府网站与政务新媒体检查监管平台')
+    .description('政巡：政府网站与政务新媒体检查监管平台')
     .version(version, '--version', '显示版本')
     .helpOption('-h, --help', '显示帮助')
     .helpCommand('help [command]', '显示命令的帮助')
@@ -43,9 +43,9 @@ function exitStatusOf(error: unknown): number {
   }
   if (error instanceof InputError || error instanceof GiveUpError || error instanceof FatalError) return complain(error.message);
   const code = (error as NodeJS.ErrnoException)?.code;
-  if (code === 'ENOSPC') return complain('磁盘空间不足,请清理后重试;已保存的部分没有丢失');
+  if (code === 'ENOSPC') return complain('磁盘空间不足，请清理后重试；已保存的部分没有丢失');
   process.stderr.write(
-    `zhengxun: 内部错误,请将以下信息反馈给开发者\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    `zhengxun: 内部错误，请将以下信息反馈给开发者\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );
   return 70;
 }
@@ -59,24 +59,24 @@ function usageSentence(error: CommanderError): string {
   const name = /'([^']+)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption':
-      return `没有选项 ${name},用 --help 查看可用选项`;
+      return `没有选项 ${name}，用 --help 查看可用选项`;
     case 'commander.unknownCommand':
-      return `没有命令 ${name},用 zhengxun --help 查看全部命令`;
+      return `没有命令 ${name}，用 zhengxun --help 查看全部命令`;
     case 'commander.missingArgument':
-      return `缺少参数 ${name},用 --help 查看用法`;
+      return `缺少参数 ${name}，用 --help 查看用法`;
     case 'commander.optionMissingArgument':
       return `选项 ${name} 后面缺少取值`;
     case 'commander.excessArguments':
-      return '参数过多,用 --help 查看用法';
+      return '参数过多，用 --help 查看用法';
     case 'commander.invalidArgument': {
       const choices = /Allowed choices are (.+)\.$/.exec(error.message)?.[1];
       const reason = choices === undefined ? (/\.\s*(.+)$/.exec(error.message)?.[1] ?? '用 --help 查看可用取值') : `可用取值为 ${choices}`;
-      return `选项或参数 ${name} 的取值无效:${reason}`;
+      return `选项或参数 ${name} 的取值无效：${reason}`;
     }
     case 'commander.missingMandatoryOptionValue':
       return `缺少必需的选项 ${name}`;
     case 'commander.help':
-      return '请给出命令,用 zhengxun --help 查看全部命令';
+      return '请给出命令，用 zhengxun --help 查看全部命令';
     default:
       return error.message;
   }

@@ -19,10 +19,10 @@ export const DEFAULT_USER_AGENT = `Mozilla/5.0 (compatible; Zhengxun/${version};
 /** Adds `--hosts-file`, `--allow-private`, `--concurrency`, `--timeout`, `--user-agent`, `--references`. */
 export function addNetworkOptions(command: Command): Command {
   return command
-    .addOption(new Option('--hosts-file <FILE>', '主机名到地址的对照文件,每行“地址[:端口] 主机名”'))
-    .addOption(new Option('--allow-private', '允许访问非公网地址(会写入报告)'))
+    .addOption(new Option('--hosts-file <FILE>', '主机名到地址的对照文件，每行“地址[:端口] 主机名”'))
+    .addOption(new Option('--allow-private', '允许访问非公网地址（会写入报告）'))
     .addOption(new Option('--concurrency <N>', '同一主机的并发连接数').default(8).argParser(positiveInteger))
-    .addOption(new Option('--timeout <SECONDS>', '单次请求的时限(秒)').default(15).argParser(positiveNumber))
+    .addOption(new Option('--timeout <SECONDS>', '单次请求的时限（秒）').default(15).argParser(positiveNumber))
     .addOption(new Option('--user-agent <TEXT>', '请求所用的客户端名称').default(DEFAULT_USER_AGENT, '政巡自身名称'))
     .addOption(new Option('--references <URLS>', '参照网址，逗号分隔：全部打不开时判定为本机网络故障').env('ZHENGXUN_REFERENCES'));
 }
@@ -59,7 +59,7 @@ function readHosts(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new InputError(`无法读取主机名对照文件 ${file},请检查路径和权限`, { code: 'hosts-file-unreadable', cause });
+    throw new InputError(`无法读取主机名对照文件 ${file}，请检查路径和权限`, { code: 'hosts-file-unreadable', cause });
   }
 }
 

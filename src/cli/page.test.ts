@@ -23,10 +23,10 @@ async function run(...args: string[]): Promise<string> {
   return readFileSync(output, 'utf8');
 }
 const article =
-  '<title>通知_青禾市</title><h1>关于做好供水工作的通知</h1><p>发布时间:2022-11-05</p><div id="zoom"><p>正文内容若干,请各单位认真贯彻执行。</p><a href="../a.html">附件</a></div>';
+  '<title>通知_青禾市</title><h1>关于做好供水工作的通知</h1><p>发布时间：2022-11-05</p><div id="zoom"><p>正文内容若干，请各单位认真贯彻执行。</p><a href="../a.html">附件</a></div>';
 
 describe('page 命令', () => {
-  it('一个文件,JSON 在前列出约定的字段', async () => {
+  it('一个文件，JSON 在前列出约定的字段', async () => {
     const facts = JSON.parse(
       await run(file('a.html', article), '--base', 'https://www.qinghe.gov.cn/x/b.html', '--format', 'json'),
     ) as Record<string, unknown>;
@@ -56,7 +56,7 @@ describe('page 命令', () => {
       links: [{ url: 'https://www.qinghe.gov.cn/a.html', text: '附件', place: 'body' }],
     });
   });
-  it('多个文件,每行一个,次序不变', async () => {
+  it('多个文件，每行一个，次序不变', async () => {
     const lines = (await run(file('b.html', '<title>乙</title>'), file('a.html', article))).trim().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { title: string }).title)).toEqual(['乙', '通知_青禾市']);
   });
@@ -71,9 +71,9 @@ describe('page 命令', () => {
       .map((line) => JSON.parse(line) as { url: string });
     expect(lines.map((line) => line.url)).toEqual(['https://www.qinghe.gov.cn/y/1.html', 'https://other.gov.cn/']);
   });
-  it('文本格式给人看,控制字符不外泄', async () => {
+  it('文本格式给人看，控制字符不外泄', async () => {
     const text = await run(file('a.html', article.replace('正文', '正\u001b[31m文')), '--base', 'https://www.qinghe.gov.cn/x/b.html');
-    expect(text).toContain('发布时间:2022-11-05');
+    expect(text).toContain('发布时间：2022-11-05');
     expect(text).not.toContain('\u001b');
   });
   it.each([

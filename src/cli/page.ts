@@ -27,13 +27,13 @@ export function pageCommand(): Command {
   const command = new Command('page')
     .argument('[URL|FILE...]', '网页地址或保存的网页文件')
     .option('--base <URL>', '文件所对应的网页地址')
-    .option('--list <FILE>', '文件清单,每行一个路径,可用制表符接网页地址')
+    .option('--list <FILE>', '文件清单，每行一个路径，可用制表符接网页地址')
     .addOption(new Option('--format <FORMAT>', '结果格式').choices(['text', 'json']).default('text'))
-    .option('--output <FILE>', '结果写入文件(默认标准输出)');
+    .option('--output <FILE>', '结果写入文件（默认标准输出）');
   addNetworkOptions(command);
   return command.action(async (names: string[], parsed: ParsedPageOptions) => {
     const asked = [...names.map((name): Asked => ({ name, address: null })), ...(parsed.list === undefined ? [] : readList(parsed.list))];
-    if (asked.length === 0) throw new InputError('请给出网页地址、网页文件,或用 --list 给出文件清单', { code: 'nothing-to-read' });
+    if (asked.length === 0) throw new InputError('请给出网页地址、网页文件，或用 --list 给出文件清单', { code: 'nothing-to-read' });
     checkBase(parsed.base);
     const several = asked.length > 1 || parsed.list !== undefined;
     const json = parsed.format === 'json' || several;
@@ -63,10 +63,10 @@ async function read(asked: Asked, parsed: ParsedPageOptions, network: { fetcher:
 }
 
 async function fetchPage(url: string, fetcher: Fetcher, today: string): Promise<PageFacts> {
-  if (!URL.canParse(url)) throw new InputError(`${url} 不是有效的网页地址,请检查书写`, { code: 'bad-address' });
+  if (!URL.canParse(url)) throw new InputError(`${url} 不是有效的网页地址，请检查书写`, { code: 'bad-address' });
   const outcome = await fetcher.fetch({ url });
   if (outcome.kind !== 'answered')
-    throw new InputError(`未能读取 ${url}:${outcome.detail},请检查地址和网络`, {
+    throw new InputError(`未能读取 ${url}：${outcome.detail}，请检查地址和网络`, {
       code: 'page-unreadable',
       details: { kind: outcome.kind },
     });
@@ -81,14 +81,14 @@ function sourceOf(url: string, contentType: string | null, today: string): PageS
 
 function checkBase(base: string | undefined): void {
   if (base !== undefined && !(URL.canParse(base) && /^https?:/i.test(base)))
-    throw new InputError(`--base 的取值 ${base} 不是网页地址,请写完整,例如 https://www.example.gov.cn/a.html`, { code: 'bad-base' });
+    throw new InputError(`--base 的取值 ${base} 不是网页地址，请写完整，例如 https://www.example.gov.cn/a.html`, { code: 'bad-base' });
 }
 
 function readBytes(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (cause) {
-    throw new InputError(`无法读取网页文件 ${file},请检查路径和权限`, { code: 'page-file-unreadable', cause });
+    throw new InputError(`无法读取网页文件 ${file}，请检查路径和权限`, { code: 'page-file-unreadable', cause });
   }
 }
 
@@ -98,7 +98,7 @@ function readList(file: string): Asked[] {
   try {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new InputError(`无法读取文件清单 ${file},请检查路径和权限`, { code: 'list-unreadable', cause });
+    throw new InputError(`无法读取文件清单 ${file}，请检查路径和权限`, { code: 'list-unreadable', cause });
   }
   return text
     .replace(/^\ufeff/, '')
@@ -148,7 +148,7 @@ function asText(facts: PageFacts): string {
   const rows: [string, string | null][] = [
     ['地址', facts.url],
     ['类型', KINDS[facts.kind]],
-    ['编码', facts.garbled ? `${facts.charset}(疑似乱码)` : facts.charset],
+    ['编码', facts.garbled ? `${facts.charset}（疑似乱码）` : facts.charset],
     ['标题', facts.title],
     ['网站', facts.siteName],
     ['标识码', facts.siteCode ?? facts.identity.siteCode],
@@ -161,22 +161,22 @@ function asText(facts: PageFacts): string {
     ['错误页提示', facts.soft404],
     ['链接', String(facts.links.length)],
   ];
-  const lines = rows.filter(([, value]) => value !== null && value !== '').map(([name, value]) => `${name}:${clean(value!)}`);
+  const lines = rows.filter(([, value]) => value !== null && value !== '').map(([name, value]) => `${name}：${clean(value!)}`);
   if (facts.items.length > 0)
-    lines.push(`信息 ${facts.items.length} 条:`, ...facts.items.slice(0, 30).map((i) => `  ${i.date ?? '—'}  ${clean(i.title)}`));
+    lines.push(`信息 ${facts.items.length} 条：`, ...facts.items.slice(0, 30).map((i) => `  ${i.date ?? '—'}  ${clean(i.title)}`));
   if (facts.guide) {
-    lines.push('办事指南要素:');
+    lines.push('办事指南要素：');
     for (const [key, name] of Object.entries(ELEMENT_NAMES)) {
       const value = facts.guide[key as keyof typeof ELEMENT_NAMES];
-      lines.push(`  ${name}:${value === null ? '(未提供)' : clean(value).slice(0, 80)}`);
+      lines.push(`  ${name}：${value === null ? '（未提供）' : clean(value).slice(0, 80)}`);
     }
   }
   if (facts.messages) {
-    lines.push(`留言 ${facts.messages.length} 件:`);
+    lines.push(`留言 ${facts.messages.length} 件：`);
     for (const m of facts.messages.slice(0, 30))
       lines.push(`  ${m.askedAt ?? '—'}  ${m.replied ? `已答复 ${m.repliedAt ?? ''}` : '未见答复'}  ${clean(m.title)}`);
   }
-  if (facts.text !== '') lines.push('正文:', clean(facts.text, true).slice(0, 2000));
+  if (facts.text !== '') lines.push('正文：', clean(facts.text, true).slice(0, 2000));
   return `${lines.join('\n')}\n`;
 }
 

@@ -63,7 +63,7 @@ function start(...args: string[]): { child: ChildProcess; ended: Promise<Ended> 
 const run = (...args: string[]) => start(...args).ended;
 
 describe('probe 命令', () => {
-  it('每次一行,再每个目标一行小结;都打得开以 0 退出', async () => {
+  it('每次一行，再每个目标一行小结；都打得开以 0 退出', async () => {
     const { status, lines, err } = await run(`${base}/`, '--allow-private', '--count', '3', '--interval', '0');
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(lines.map((line) => line.type)).toEqual(['probe', 'probe', 'probe', 'summary']);
@@ -77,13 +77,13 @@ describe('probe 命令', () => {
     expect(lines[3]).toEqual({ type: 'summary', url: `${base}/`, probes: 3, failures: 0, share: 0, veto: false, blocked: 0, ourSide: 0 });
   });
 
-  it('达到否决线以 1 退出,占比不四舍五入', async () => {
+  it('达到否决线以 1 退出，占比不四舍五入', async () => {
     const { status, lines } = await run(`${base}/flaky`, '--allow-private', '--count', '3', '--interval', '0');
     expect(status).toBe(1);
     expect(lines.at(-1)).toMatchObject({ probes: 3, failures: 1, share: 1 / 3, veto: true });
   });
 
-  it('只有墙和不许去的地址:没有可计入的,以 3 退出', async () => {
+  it('只有墙和不许去的地址：没有可计入的，以 3 退出', async () => {
     const { status, lines } = await run(`${base}/412`, '--allow-private');
     expect(status).toBe(3);
     expect(lines.at(-1)).toMatchObject({ probes: 0, share: null, veto: false, blocked: 1 });
@@ -108,7 +108,7 @@ describe('probe 命令', () => {
     expect({ status, out }).toEqual({ status: 1, out: '' });
     const text = readFileSync(output, 'utf8');
     expect(text).toMatch(/✔ 200 .*www\.qinghe\.gov\.cn/);
-    expect(text).toMatch(/✘ http:\/\/nothing\.invalid 探测 1 次,失败 1 次,占 100\.00%,本次达到否决线/);
+    expect(text).toMatch(/✘ http:\/\/nothing\.invalid 探测 1 次，失败 1 次，占 100\.00%，本次达到否决线/);
   });
 
   it('超过时限是失败', async () => {
@@ -137,7 +137,7 @@ describe('probe 命令', () => {
     ['输出写不进', ['http://a/', '--output', '/no/such/dir/out'], /无法写入/],
     ['没有的选项', ['http://a/', '--nope'], /没有选项/],
     ['参照网址不对', ['http://a/', '--references', '::'], /不是网址/],
-  ])('用错了以 2 退出,说一句话:%s', async (_, args, sentence) => {
+  ])('用错了以 2 退出，说一句话：%s', async (_, args, sentence) => {
     const { status, out, err } = await run(...args);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(sentence);

@@ -22,22 +22,22 @@ interface ParsedProbeOptions extends ParsedNetworkOptions {
 export function probeCommand(): Command {
   const command = new Command('probe')
     .argument('[URL...]', '要探测的网址')
-    .option('--targets <FILE>', '网址清单,每行一个')
+    .option('--targets <FILE>', '网址清单，每行一个')
     .addOption(new Option('--count <N>', '每个网址探测的次数').default(1).argParser(positiveInteger))
-    .addOption(new Option('--interval <SECONDS>', '同一网址两次探测的间隔(秒)').default(60).argParser(notNegative))
+    .addOption(new Option('--interval <SECONDS>', '同一网址两次探测的间隔（秒）').default(60).argParser(notNegative))
     .addOption(new Option('--parallel <N>', '同时探测的总数').default(1000).argParser(positiveInteger))
-    .option('--strict-tls', '证书有问题的也计为失败(默认只记录)')
+    .option('--strict-tls', '证书有问题的也计为失败（默认只记录）')
     // The line of this run as contracts.md states it; the week's rule takes its own from the rulebook.
-    .addOption(new Option('--veto-share <SHARE>', '失败占比达到多少(含)标为否决').default(0.05).argParser(share))
-    .addOption(new Option('--format <FORMAT>', '结果格式(默认:终端上为 text,否则为 json)').choices(['text', 'json']))
-    .option('--output <FILE>', '结果写入文件(默认标准输出)');
+    .addOption(new Option('--veto-share <SHARE>', '失败占比达到多少（含）标为否决').default(0.05).argParser(share))
+    .addOption(new Option('--format <FORMAT>', '结果格式（默认：终端上为 text，否则为 json）').choices(['text', 'json']))
+    .option('--output <FILE>', '结果写入文件（默认标准输出）');
   addNetworkOptions(command);
   return command.action(run);
 }
 
 async function run(urls: string[], options: ParsedProbeOptions): Promise<void> {
   const targets = [...new Set([...urls.map(givenTarget), ...(options.targets === undefined ? [] : readTargets(options.targets))])];
-  if (targets.length === 0) throw new InputError('请给出要探测的网址,或用 --targets 给出清单', { code: 'nothing-to-probe' });
+  if (targets.length === 0) throw new InputError('请给出要探测的网址，或用 --targets 给出清单', { code: 'nothing-to-probe' });
   const network = networkOptions(options);
   const prober = createProber({ ...network, strictTls: options.strictTls ?? false });
   const out = openOutput(options.output);
@@ -54,7 +54,7 @@ async function run(urls: string[], options: ParsedProbeOptions): Promise<void> {
       total: options.parallel,
       signal: stop.signal,
       onProbe(result) {
-        progress.show(`已探测 ${++done} 次,共 ${targets.length * options.count} 次`);
+        progress.show(`已探测 ${++done} 次，共 ${targets.length * options.count} 次`);
         return write(asText ? probeText(result) : `${JSON.stringify(probeLine(result))}\n`);
       },
     });
@@ -107,9 +107,9 @@ function summaryText({ url, probes, failures, share: failed, veto, blocked, ourS
   const uncounted = [blocked > 0 ? `被防护拦截 ${blocked} 次` : '', ourSide > 0 ? `本机网络故障 ${ourSide} 次` : ''].filter(
     (note) => note !== '',
   );
-  const counted = failed === null ? '没有可计入的探测' : `探测 ${probes} 次,失败 ${failures} 次,占 ${percent(failed)}`;
+  const counted = failed === null ? '没有可计入的探测' : `探测 ${probes} 次，失败 ${failures} 次，占 ${percent(failed)}`;
   const result = failed === null ? '－' : veto ? '✘' : '✔';
-  return `${result} ${printable(url)} ${counted}${veto ? ',本次达到否决线' : ''}${uncounted.length > 0 ? `(未计入:${uncounted.join(',')})` : ''}\n`;
+  return `${result} ${printable(url)} ${counted}${veto ? '，本次达到否决线' : ''}${uncounted.length > 0 ? `（未计入：${uncounted.join('，')}）` : ''}\n`;
 }
 
 /** Cut, never rounded up to the line: 4.99 % must not read 5 %. */
@@ -127,7 +127,7 @@ function readTargets(file: string): string[] {
   try {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new InputError(`无法读取网址清单 ${file},请检查路径和权限`, { code: 'targets-unreadable', cause });
+    throw new InputError(`无法读取网址清单 ${file}，请检查路径和权限`, { code: 'targets-unreadable', cause });
   }
   return parseTargets(text);
 }
@@ -138,7 +138,7 @@ function openOutput(file: string | undefined): Writable {
   try {
     return createWriteStream(file, { fd: openSync(file, 'w') });
   } catch (cause) {
-    throw new InputError(`无法写入 ${file},请检查目录是否存在、是否有权限和空间`, { code: 'output-unwritable', cause });
+    throw new InputError(`无法写入 ${file}，请检查目录是否存在、是否有权限和空间`, { code: 'output-unwritable', cause });
   }
 }
 

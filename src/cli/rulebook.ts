@@ -33,7 +33,7 @@ export function rulebookCommand(): Command {
     const heads = bookHeads();
     write(heads, listText(heads), options);
   });
-  withFormat(command.command('show').description('显示一套检查指标在某日的内容').argument('<ID>', '检查指标，或指标文件(.yaml)'))
+  withFormat(command.command('show').description('显示一套检查指标在某日的内容').argument('<ID>', '检查指标，或指标文件（.yaml）'))
     .addOption(onOption())
     .action((id: string, options: ParsedOptions) => {
       const book = bookOf(id, options.on);
@@ -51,7 +51,7 @@ export function rulebookCommand(): Command {
   command
     .command('lint')
     .description('校验一份指标文件')
-    .argument('<FILE>', '指标文件(.yaml)')
+    .argument('<FILE>', '指标文件（.yaml）')
     .action((file: string) => {
       const days = refusing(() => lintRulebook(textOf(file), { file, checks: allChecks }));
       writeResult(`${file}：没有问题（已按 ${days.length} 个日期校验：${days.join('、')}）\n`, undefined);
@@ -62,11 +62,11 @@ export function rulebookCommand(): Command {
 function withFormat(command: Command): Command {
   return command
     .addOption(new Option('--format <FORMAT>', '结果格式').choices(['text', 'json']).default('text'))
-    .option('--output <FILE>', '结果写入文件(默认标准输出)');
+    .option('--output <FILE>', '结果写入文件（默认标准输出）');
 }
 
 function onOption(): Option {
-  return new Option('--on <DATE>', '取该日有效的数值(北京日期，默认今天；已废止的取最后一日)').argParser((text: string) => {
+  return new Option('--on <DATE>', '取该日有效的数值（北京日期，默认今天；已废止的取最后一日）').argParser((text: string) => {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new InvalidArgumentError('应为 2019-04-01 形式的日期');
     return text;
   });

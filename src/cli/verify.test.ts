@@ -23,13 +23,13 @@ const whole: VerifyReport = {
 describe('核验结果的显示', () => {
   it('完好的证据', () => {
     const text = formatVerifyReport(whole);
-    expect(text).toMatch(/^✔ 证据完整,与封存时一致\n/);
-    expect(text).toContain('文件 5 个,索引 9 行,记录 6 条,问题 2 个');
+    expect(text).toMatch(/^✔ 证据完整，与封存时一致\n/);
+    expect(text).toContain('文件 5 个，索引 9 行，记录 6 条，问题 2 个');
     expect(text).toContain('未与已知公钥比对');
     expect(text).toContain('允许访问非公网地址');
   });
 
-  it('有出入时逐条列出,不让文件名里的控制字符到达终端', () => {
+  it('有出入时逐条列出，不让文件名里的控制字符到达终端', () => {
     const text = formatVerifyReport({
       ...whole,
       whole: false,
@@ -37,10 +37,10 @@ describe('核验结果的显示', () => {
       signer: { fingerprint: 'sha256:ab', holds: true, known: false },
       timestamp: { problem: '连接失败' },
     });
-    expect(text).toMatch(/^✘ 证据与封存时不一致,共 1 处\n/);
+    expect(text).toMatch(/^✘ 证据与封存时不一致，共 1 处\n/);
     expect(text).toContain('  1. 清单中没有文件 a�[2Jb');
     expect(text).toContain('不是所给公钥的安装作出');
-    expect(text).toContain('无:连接失败');
+    expect(text).toContain('无：连接失败');
   });
 
   it('没有封存、没有签名', () => {

@@ -17,9 +17,9 @@ export function verifyCommand(): Command {
   return new Command('verify')
     .argument('<DIR>', 'inspect --evidence 所写的目录')
     .addOption(new Option('--format <FORMAT>', '输出格式').choices(['text', 'json']).default('text'))
-    .option('--output <FILE>', '写入文件(默认标准输出)')
-    .option('--public-key <FILE>', '签名应由此公钥(PEM)对应的安装作出')
-    .option('--tsa-certificate <FILE>', '时间戳应由此证书(PEM 或 DER)的机构签发')
+    .option('--output <FILE>', '写入文件（默认标准输出）')
+    .option('--public-key <FILE>', '签名应由此公钥（PEM）对应的安装作出')
+    .option('--tsa-certificate <FILE>', '时间戳应由此证书（PEM 或 DER）的机构签发')
     .action(async (dir: string, options: Options) => {
       const report = await verifyEvidence(dir, {
         ...(options.publicKey !== undefined && { publicKey: await readPublicKey(options.publicKey) }),
@@ -35,13 +35,13 @@ export function formatVerifyReport(report: VerifyReport): string {
   const { checked, manifest, signer, timestamp, problems } = report;
   const lines = [
     report.whole
-      ? '✔ 证据完整,与封存时一致'
+      ? '✔ 证据完整，与封存时一致'
       : report.complete
-        ? `✘ 证据与封存时不一致,共 ${problems.length} 处`
-        : `✘ 证据不完整,共 ${problems.length} 处`,
+        ? `✘ 证据与封存时不一致，共 ${problems.length} 处`
+        : `✘ 证据不完整，共 ${problems.length} 处`,
     '',
     `目录    ${printable(report.dir)}`,
-    `核对    文件 ${checked.files} 个,索引 ${checked.entries} 行,记录 ${checked.records} 条,问题 ${checked.findings} 个`,
+    `核对    文件 ${checked.files} 个，索引 ${checked.entries} 行，记录 ${checked.records} 条，问题 ${checked.findings} 个`,
   ];
   if (manifest) {
     lines.push(`采集    ${printable(manifest.software)},${manifest.createdAt} 至 ${manifest.sealedAt}`);
@@ -54,17 +54,17 @@ export function formatVerifyReport(report: VerifyReport): string {
 
 function signerLine(signer: VerifyReport['signer']): string {
   if (!signer) return '无';
-  if (!signer.holds) return `不成立(${signer.fingerprint})`;
-  if (signer.known === null) return `成立,签名者指纹 ${signer.fingerprint}(未与已知公钥比对,可用 --public-key 指定)`;
-  return signer.known ? `成立,由所给公钥的安装作出(${signer.fingerprint})` : `不是所给公钥的安装作出(${signer.fingerprint})`;
+  if (!signer.holds) return `不成立（${signer.fingerprint}）`;
+  if (signer.known === null) return `成立，签名者指纹 ${signer.fingerprint}（未与已知公钥比对，可用 --public-key 指定）`;
+  return signer.known ? `成立，由所给公钥的安装作出（${signer.fingerprint}）` : `不是所给公钥的安装作出（${signer.fingerprint}）`;
 }
 
 function timestampLine(timestamp: VerifyReport['timestamp']): string {
   if (!timestamp) return '未使用';
-  if ('problem' in timestamp) return `无:${printable(timestamp.problem)}`;
+  if ('problem' in timestamp) return `无：${printable(timestamp.problem)}`;
   const trust =
     timestamp.trusted === null
-      ? '证书未追溯到已知机构,可用 --tsa-certificate 指定'
+      ? '证书未追溯到已知机构，可用 --tsa-certificate 指定'
       : timestamp.trusted
         ? '由所给机构签发'
         : '不是所给机构签发';
@@ -78,6 +78,6 @@ function readCertificate(file: string): X509Certificate {
   try {
     return new X509Certificate(readFileSync(file));
   } catch (cause) {
-    throw new InputError(`无法从 ${file} 读取证书(PEM 或 DER 格式),请检查路径和内容`, { code: 'certificate-unreadable', cause });
+    throw new InputError(`无法从 ${file} 读取证书（PEM 或 DER 格式），请检查路径和内容`, { code: 'certificate-unreadable', cause });
   }
 }
