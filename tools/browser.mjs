@@ -21,7 +21,7 @@ export function provideBrowser() {
     if (run.status === 0) return;
   }
   process.stderr.write(
-    `zhengxun: 测试需要 ${missing.join(' 和 ')},请用系统的软件包管理器安装后重试(Debian: apt-get install ${missing.join(' ')})\n`,
+    `zhengxun: 测试需要 ${missing.join(' 和 ')}，请用系统的软件包管理器安装后重试（Debian: apt-get install ${missing.join(' ')}）\n`,
   );
   process.exit(2);
 }
