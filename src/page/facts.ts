@@ -138,4 +138,6 @@ export interface PageFacts {
   challenge: string | null;
   /** Hash of the page's skeleton (tags and classes without content): pages of one template share it. */
   skeleton: string;
+  /** True on a page with more elements than are read: what stands behind them is in no fact. Left out otherwise. */
+  isCut?: boolean;
 }

@@ -61,7 +61,7 @@ export function pageFacts(bytes: Uint8Array, source: PageSource): PageFacts {
 function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null): PageReading {
   const { text: html, charset } = decodePage(bytes, source.contentType, source.rendered);
   memory?.pieces.nextPage();
-  const { root, base: declared } = parsePage(html, memory?.pieces ?? null);
+  const { root, base: declared, isCut } = parsePage(html, memory?.pieces ?? null);
   const base = baseFor(declared, source.url);
   const outline = outlineOf(root, base.own, base.isDeclared);
   const metas = metasOf(outline.metas);
@@ -148,6 +148,7 @@ function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null):
     sentOnTo: sentOnTo(outline, body.prose),
     challenge: challengeOf(html, outline, body.prose),
     skeleton: skeletonOf(root),
+    ...(isCut ? { isCut } : {}),
   };
   const links = placedLinks(outline, {
     bodyFrom: isArticle && body.element ? body.element.runFrom : -1,

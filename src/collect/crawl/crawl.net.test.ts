@@ -171,6 +171,16 @@ describe('what a crawl reaches', () => {
 });
 
 describe('what is counted and not asked', () => {
+  it('a page that the reader cut is told as one over the size limit', async () => {
+    const site = await aSite({
+      '/': aPage('首页', ['/a.html', '/b.html']),
+      '/a.html': aPage('元素过多', []),
+      '/b.html': aPage('不多', []),
+    });
+    const summary = await crawlForTest({ startUrl: `${site.origin}/` });
+    expect(summary.skipped).toEqual({ 'size-limit': 1 });
+  });
+
   it('robots.txt is obeyed unless told otherwise', async () => {
     const routes = {
       '/robots.txt': { headers: { 'content-type': 'text/plain' }, body: 'User-agent: *\nDisallow: /secret/' },

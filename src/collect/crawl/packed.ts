@@ -57,6 +57,8 @@ export interface ReadingHints {
   fingerprint: string;
   /** Addresses of dated items, newest dates first in lists as a rule. */
   dated: { url: string; date: string }[];
+  /** As PageFacts.isCut: only the beginning was read. */
+  isCut: boolean;
 }
 
 export interface ReadResult {
@@ -85,6 +87,7 @@ export function storedHints(hints: ReadingHints): string {
   if (hints.challenge !== null) kept.challenge = hints.challenge;
   if (hints.scriptList !== null) kept.scriptList = hints.scriptList;
   if (hints.dated.length > 0) kept.dated = hints.dated;
+  if (hints.isCut) kept.isCut = true;
   return JSON.stringify(kept);
 }
 
@@ -128,6 +131,7 @@ export function hintsOf({ facts }: PageReading): ReadingHints {
     scriptList: facts.scriptList,
     fingerprint: fingerprintOf(facts.title, facts.text),
     dated,
+    isCut: facts.isCut ?? false,
   };
 }
 
@@ -147,6 +151,7 @@ export const NO_HINTS: ReadingHints = {
   scriptList: null,
   fingerprint: '',
   dated: [],
+  isCut: false,
 };
 
 function fingerprintOf(title: string, text: string): string {

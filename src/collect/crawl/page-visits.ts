@@ -248,7 +248,7 @@ export function storePage(run: CrawlRun, row: TargetRow, answer: Answered, readi
   state.links += links;
   state.bytes += wire?.length ?? ('earlier' in reading ? (reading.earlier.body?.length ?? 0) : 0);
   if ('earlier' in reading) state.unchanged++;
-  if (answer.truncated) discovery.countSkip('size-limit');
+  if (answer.truncated || hints.isCut) discovery.countSkip('size-limit');
   const soft404 = hints.soft404 !== null || run.notFound.is(hints);
   run.traps.read(row.url, {
     fingerprint: hints.fingerprint,

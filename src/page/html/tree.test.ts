@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attribute, descendants, type Element, textOf } from './element.ts';
 import { decodeEntities } from './entities.ts';
-import { parseHtml } from './tree.ts';
+import { parseHtml, parsePage } from './tree.ts';
 
 /** Tags and text in brackets: what a browser's tree looks like. */
 function shape(html: string): string {
@@ -82,6 +82,10 @@ describe('元素过多', () => {
   it('到十五万个为止，之后的不读', () => {
     expect(countIn('<b>'.repeat(149_999))).toBe(149_999);
     expect(countIn('<p>甲</p>'.repeat(400_000))).toBe(150_000);
+  });
+  it('说明有没有剩下的', () => {
+    const isCut = (elements: number) => parsePage('<b>'.repeat(elements), null).isCut;
+    expect([isCut(10), isCut(150_000), isCut(150_001)]).toEqual([false, false, true]);
   });
   it('五万个链接的列表读得完', () => {
     expect(links(`<ul>${'<li><a href="/a.html">一条信息</a></li>'.repeat(50_000)}</ul>`)).toHaveLength(50_000);

@@ -117,8 +117,8 @@ export function parseHtml(source: string, memo: PieceMemo | null = null): Elemen
   return parsePage(source, memo).root;
 }
 
-/** The tree of a page, and its first `base` element (in no remembered piece). */
-export function parsePage(source: string, memo: PieceMemo | null): { root: Element; base: Element | null } {
+/** The tree of a page, its first `base` element (in no remembered piece), and whether its end was left out (`MAX_ELEMENTS`). */
+export function parsePage(source: string, memo: PieceMemo | null): { root: Element; base: Element | null; isCut: boolean } {
   const builder = new Builder(source, memo);
   builder.run();
   return builder;
@@ -128,6 +128,7 @@ class Builder {
   readonly root: Element;
   /** First `base` element. */
   base: Element | null = null;
+  isCut = false;
   private readonly source: string;
   private readonly open: Element[];
   private current: Element;
@@ -159,6 +160,7 @@ class Builder {
       if (lt > i) this.text(s, i, lt);
       i = lt >= n ? n : this.markup(lt);
     }
+    this.isCut = i < n;
     for (const element of this.open) element.end = i;
   }
 

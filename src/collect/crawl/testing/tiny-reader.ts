@@ -52,6 +52,7 @@ export function createReader(): PageReader {
           sentOnTo: refresh ? new URL(refresh, source.url).href : null,
           challenge: text.includes('脚本验证') ? '脚本验证' : null,
           skeleton: 'tiny',
+          ...(text.includes('元素过多') ? { isCut: true } : {}),
         },
         blocks,
       };
