@@ -25,7 +25,7 @@ describe('HostPacer 自己的钟', () => {
     pacer.finished(1, good());
     expect(pacer.ready(1)).toBe(true);
   });
-  it('间隔到点前不放行,到点放行', () => {
+  it('间隔到点前不放行，到点放行', () => {
     const pacer = new HostPacer({ concurrency: 8, gapMs: 500 });
     pacer.started(1000);
     expect(pacer.ready(1499)).toBe(false);
@@ -35,7 +35,7 @@ describe('HostPacer 自己的钟', () => {
 });
 
 describe('HostPacer 对方的钟', () => {
-  it('429 带秒数:等到那时,不算一次尝试', () => {
+  it('429 带秒数：等到那时，不算一次尝试', () => {
     const pacer = new HostPacer({ concurrency: 4, gapMs: 0 });
     pacer.started(0);
     expect(pacer.finished(100, refused(429, 30))).toBe(true);
@@ -43,14 +43,14 @@ describe('HostPacer 对方的钟', () => {
     expect(pacer.nextAt()).toBe(30_100);
     expect(pacer.ready(30_100)).toBe(true);
   });
-  it('503 带秒数同样不算尝试,不带就算', () => {
+  it('503 带秒数同样不算尝试，不带就算', () => {
     const pacer = new HostPacer({ concurrency: 4, gapMs: 0 });
     pacer.started(0);
     expect(pacer.finished(0, refused(503, 2))).toBe(true);
     pacer.started(5000);
     expect(pacer.finished(5000, refused(503))).toBe(false);
   });
-  it('没说多久就加倍等,好转后从头算', () => {
+  it('没说多久就加倍等，好转后从头算', () => {
     const pacer = new HostPacer({ concurrency: 1, gapMs: 0 });
     const waits: number[] = [];
     let now = 0;
@@ -67,7 +67,7 @@ describe('HostPacer 对方的钟', () => {
     pacer.finished(now, refused());
     expect(pacer.nextAt() - now).toBe(2000);
   });
-  it('同时在途的几个一起被拒,只加倍一次', () => {
+  it('同时在途的几个一起被拒，只加倍一次', () => {
     const pacer = new HostPacer({ concurrency: 4, gapMs: 0 });
     for (let i = 0; i < 4; i++) pacer.started(0);
     for (let i = 0; i < 4; i++) pacer.finished(10, refused());
@@ -82,7 +82,7 @@ describe('HostPacer 对方的钟', () => {
 });
 
 describe('HostPacer 快慢', () => {
-  it('变慢就收,恢复就放回上限', () => {
+  it('变慢就收，恢复就放回上限', () => {
     const pacer = new HostPacer({ concurrency: 16, gapMs: 0 });
     run(pacer, 100, good(50));
     expect(pacer.concurrency).toBe(16);
@@ -102,7 +102,7 @@ describe('HostPacer 快慢', () => {
     for (let i = 0; i < 300; i++) run(pacer, 1, good(i % 7 === 0 ? 180 : 5), i);
     expect(pacer.concurrency).toBe(16);
   });
-  it('一个地址没有回音不算什么,连着三个就收', () => {
+  it('一个地址没有回音不算什么，连着三个就收', () => {
     const pacer = new HostPacer({ concurrency: 10, gapMs: 0 });
     run(pacer, 1, silent as never);
     run(pacer, 1, good());
@@ -119,7 +119,7 @@ describe('HostPacer 快慢', () => {
   });
 });
 
-it('任何顺序下:在途数不为负、不超上限,放行时间与 nextAt 一致', () => {
+it('任何顺序下：在途数不为负、不超上限，放行时间与 nextAt 一致', () => {
   const answer = fc.record({
     latencyMs: fc.option(fc.nat(5000)),
     status: fc.option(fc.constantFrom(200, 404, 429, 500, 503)),

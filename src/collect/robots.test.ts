@@ -8,7 +8,7 @@ const all = (...lines: string[]) => `User-agent: *\n${lines.join('\n')}`;
 describe('parseRobots 选组', () => {
   const text =
     'User-agent: Baiduspider\nDisallow: /bd\n\nUser-Agent: zhengxun\nUser-agent: other\nDisallow: /own\n\nUser-agent: *\nDisallow: /\n\nuser-agent: ZhengXun\nDisallow: /more';
-  it('有自己的组就只看自己的,同名的合并', () => {
+  it('有自己的组就只看自己的，同名的合并', () => {
     expect(allows(text, '/bd')).toBe(true);
     expect(allows(text, '/own/a')).toBe(false);
     expect(allows(text, '/more')).toBe(false);
@@ -62,7 +62,7 @@ describe('parseRobots 规则', () => {
     ['User-agent: *\nNoindex: /x\nUser-agent: b\nDisallow: /', '/a', false],
   ])('%j %s → %s', (text, path, expected) => expect(allows(text, path)).toBe(expected));
 
-  it('间隔取自己的组,多个取最长,离谱的收到一小时', () => {
+  it('间隔取自己的组，多个取最长，离谱的收到一小时', () => {
     expect(parseRobots('User-agent: *\nCrawl-delay: 5').delayS('zhengxun')).toBe(5);
     expect(parseRobots('User-agent: zhengxun\nCrawl-delay: 0.5\nUser-agent: *\nCrawl-delay: 9').delayS('zhengxun')).toBe(0.5);
     expect(parseRobots('User-agent: *\nCrawl-delay: 999999').delayS('zhengxun')).toBe(3600);
@@ -116,7 +116,7 @@ describe('parseRobots 面对任何输入', () => {
     '\0',
     '__proto__',
   );
-  it('不抛出,并与逐字匹配的规则一致', () => {
+  it('不抛出，并与逐字匹配的规则一致', () => {
     fc.assert(
       fc.property(
         fc.array(piece, { maxLength: 60 }),

@@ -80,7 +80,7 @@ describe('渲染页面', () => {
     expect(site.agents()).toContain('Zhengxun test');
   });
 
-  it('跳转之后给出最后的地址,读取时不装载图片', async () => {
+  it('跳转之后给出最后的地址，读取时不装载图片', async () => {
     site.page('/from', (_request, response) => response.writeHead(302, { location: '/to' }).end());
     site.page('/to', '<img src=/picture.png><p>到了</p>');
     const result = await rendered(browser, `${site.url}/from`);
@@ -88,12 +88,12 @@ describe('渲染页面', () => {
     expect(site.asked()).not.toContain('/picture.png');
   });
 
-  it('错误页也是页面,状态照实给出', async () => {
+  it('错误页也是页面，状态照实给出', async () => {
     const result = await rendered(browser, `${site.url}/nothing-here`);
     expect(result.status).toBe(404);
   });
 
-  it('页面的脚本改写了自身的接口,读出的仍是真实内容', async () => {
+  it('页面的脚本改写了自身的接口，读出的仍是真实内容', async () => {
     site.page(
       '/liar',
       '<p>真实</p><script>Object.defineProperty(Element.prototype,"outerHTML",{get(){return "假的"}});document.documentElement.toString=()=>"假的"</script>',
@@ -101,7 +101,7 @@ describe('渲染页面', () => {
     expect((await rendered(browser, `${site.url}/liar`)).html.toString()).toContain('<p>真实</p>');
   });
 
-  it('https 页面经隧道装载,证书不可信也照看;不会 TLS 的服务器说明原因', async () => {
+  it('https 页面经隧道装载，证书不可信也照看；不会 TLS 的服务器说明原因', async () => {
     const server = https.createServer(selfSignedCertificate('localhost'), (_request, response) => response.end('<p>secure</p>'));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
@@ -114,7 +114,7 @@ describe('渲染页面', () => {
     }
   });
 
-  it('首部写法不规范的服务器,内容照读', async () => {
+  it('首部写法不规范的服务器，内容照读', async () => {
     const server = net.createServer((socket) => {
       socket.once('data', () =>
         socket.end('HTTP/1.1 200 OK\r\nX-Odd: a\u0001b\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<p>odd</p>'),
@@ -127,7 +127,7 @@ describe('渲染页面', () => {
     server.close();
   });
 
-  it('412 等机器人防护:如实说明,其脚本不运行', async () => {
+  it('412 等机器人防护：如实说明，其脚本不运行', async () => {
     for (const [path, status, body] of [
       ['/wall', 412, '<script>new Image().src="/solved";document.cookie="a=1";location.reload()</script>'],
       ['/shell', 200, '<html><script>document.cookie="__jsl_clearance=1";fetch("/solved");location.href="/shell"</script></html>'],
@@ -138,7 +138,7 @@ describe('渲染页面', () => {
     expect(site.asked()).not.toContain('/solved');
   });
 
-  it('连接不上、名称不存在、不是网页的地址:说明原因', async () => {
+  it('连接不上、名称不存在、不是网页的地址：说明原因', async () => {
     const ear = await aTcpEar();
     await ear.close();
     expect(await browser.render(`http://127.0.0.1:${ear.port}/`)).toMatchObject({ kind: 'refused' });
@@ -148,12 +148,12 @@ describe('渲染页面', () => {
     site.page('/file', (_request, response) =>
       response.writeHead(200, { 'content-type': 'application/zip', 'content-disposition': 'attachment' }).end('PK'),
     );
-    expect(await browser.render(`${site.url}/file`)).toMatchObject({ kind: 'protocol', detail: '该地址返回的是下载文件,不是网页' });
+    expect(await browser.render(`${site.url}/file`)).toMatchObject({ kind: 'protocol', detail: '该地址返回的是下载文件，不是网页' });
     site.page('/ring', (_request, response) => response.writeHead(302, { location: '/ring' }).end());
     expect(await browser.render(`${site.url}/ring`)).toMatchObject({ kind: 'too-many-redirects' });
   });
 
-  it('弹窗、对话框、权限、下载都不打扰,服务线程不注册', async () => {
+  it('弹窗、对话框、权限、下载都不打扰，服务线程不注册', async () => {
     site.page(
       '/pushy',
       `<p id=a>.</p><script>
@@ -184,7 +184,7 @@ describe('渲染页面', () => {
 });
 
 describe('限度', () => {
-  it('巨大的文档被截断,过多的请求和字节被拦下', async () => {
+  it('巨大的文档被截断，过多的请求和字节被拦下', async () => {
     const tight = await aBrowser({ maxHtmlBytes: 10_000, maxRequests: 20, maxBytes: 1e6 });
     try {
       site.page('/big', '<script>document.write("<p>很长</p>".repeat(10000))</script>');
@@ -224,7 +224,7 @@ describe('限度', () => {
     expect(site.asked().length - pages).toBeLessThan(10);
   });
 
-  it('脚本死循环、迟迟不答的服务器:按时放弃,后面的页面照常', async () => {
+  it('脚本死循环、迟迟不答的服务器：按时放弃，后面的页面照常', async () => {
     const quick = await aBrowser({ timeoutMs: 2000 });
     try {
       site.page('/loop', '<p>x</p><script>for(;;);</script>');
@@ -238,7 +238,7 @@ describe('限度', () => {
     }
   });
 
-  it('浏览器中途被杀:重试一次;又被杀才说明,下一页重新启动', async () => {
+  it('浏览器中途被杀：重试一次；又被杀才说明，下一页重新启动', async () => {
     const fragile = await aBrowser();
     try {
       let kills = 0;
@@ -261,7 +261,7 @@ describe('限度', () => {
 });
 
 describe('进程', () => {
-  it('沙箱开着,不以 root 运行', async () => {
+  it('沙箱开着，不以 root 运行', async () => {
     const seen: Process[] = [];
     site.page('/look', (_request, response) => {
       seen.push(...chromiumProcesses());
@@ -277,14 +277,14 @@ describe('进程', () => {
     }
   });
 
-  it('找不到浏览器:一句话说明怎么办', async () => {
+  it('找不到浏览器：一句话说明怎么办', async () => {
     expect(await createBrowser({ ...base, chromiumPath: '/nowhere/chromium' })).toMatchObject({
       missing: expect.stringContaining('/nowhere/chromium'),
     });
     expect(await createBrowser({ ...base, chromiumPath: '/bin/true' })).toMatchObject({ missing: expect.stringContaining('未能启动') });
   });
 
-  it('内核不允许沙箱:说明怎么办,绝不关掉沙箱', async () => {
+  it('内核不允许沙箱：说明怎么办，绝不关掉沙箱', async () => {
     const dir = mkdtempSync(path.join(os.tmpdir(), 'zhengxun-fake-'));
     chmodSync(dir, 0o755);
     for (const complaint of [

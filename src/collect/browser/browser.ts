@@ -145,7 +145,7 @@ class ChromiumBrowser implements Browser {
     if (first.kind !== 'strayed') return first;
     // A script that leads away in the middle of the page cuts it off there: what was stored is shown without scripts.
     const second = await this.#picture(request, false);
-    return second.kind === 'strayed' ? this.#failed(request.url, second.at, 'protocol', '所存页面不断跳往别处,无法成图') : second;
+    return second.kind === 'strayed' ? this.#failed(request.url, second.at, 'protocol', '所存页面不断跳往别处，无法成图') : second;
   }
 
   #picture({ url, stored, mark, extent }: PictureRequest, scripts: boolean): Promise<Picture | Strayed | Failed> {
@@ -241,7 +241,7 @@ class ChromiumBrowser implements Browser {
     if (!outcome) {
       await running.stop();
       await session.close();
-      return this.#failed(url, at, 'timeout', '页面一直占用浏览器,已放弃');
+      return this.#failed(url, at, 'timeout', '页面一直占用浏览器，已放弃');
     }
     const alive = (await session.close()) && running.chromium.isConnected();
     if (!alive) await running.stop();
@@ -250,7 +250,7 @@ class ChromiumBrowser implements Browser {
       return outcome.value;
     }
     if (!alive || session.crashed()) return null;
-    return this.#failed(url, at, 'protocol', '页面在读取时不断变化,未能取得内容');
+    return this.#failed(url, at, 'protocol', '页面在读取时不断变化，未能取得内容');
   }
 
   /** The running browser, started anew after a crash; pages that ask at the same time share the start. */
@@ -261,7 +261,7 @@ class ChromiumBrowser implements Browser {
       if (this.#running !== current) continue;
       if (this.#closed || !running) return { missing: '浏览器已关闭' };
       if (!('missing' in running) && running.chromium.isConnected()) return running;
-      if (this.#crashes >= MAX_CRASHES) return { missing: `浏览器连续 ${MAX_CRASHES} 次异常退出,不再使用` };
+      if (this.#crashes >= MAX_CRASHES) return { missing: `浏览器连续 ${MAX_CRASHES} 次异常退出，不再使用` };
       this.#crashes += 1;
       this.#running = launchChromium(this.#path);
       if (!('missing' in running)) await running.stop();

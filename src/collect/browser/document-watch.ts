@@ -37,7 +37,7 @@ export async function watchDocument(
       }
       const body = await readBody(cdp, requestId, maxBytes);
       const clause = body && recogniseWall(status, headerMap(responseHeaders), body.toString('latin1', 0, WALL_LOOK_BYTES));
-      if (!body) stop('body-incomplete', `页面正文超过 ${Math.round(maxBytes / 1e6)} MB,不再接收`);
+      if (!body) stop('body-incomplete', `页面正文超过 ${Math.round(maxBytes / 1e6)} MB，不再接收`);
       else if (clause) stop('blocked', clause);
       if (!body || clause) {
         await cdp.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });

@@ -22,7 +22,7 @@ export function failed(url: string, at: number, now: number, kind: FailureKind, 
 /** Kind and clause for an error thrown by a navigation to `target` (the last address that was asked for). */
 export function navigationProblem(error: unknown, target: string, proxy: PageProxy): { kind: FailureKind; detail?: string } {
   const text = error instanceof Error ? error.message : String(error);
-  if (/Download is starting/.test(text)) return { kind: 'protocol', detail: '该地址返回的是下载文件,不是网页' };
+  if (/Download is starting/.test(text)) return { kind: 'protocol', detail: '该地址返回的是下载文件，不是网页' };
   const url = URL.parse(target);
   const seen = url && proxy.failureOf(authorityOf(url));
   if (seen) return { kind: seen.kind, detail: seen.message };

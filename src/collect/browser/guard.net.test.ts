@@ -67,7 +67,7 @@ async function open(html: string): Promise<{ html: string; blocked: Record<strin
 const heard = () => ear.heard() + (ear6?.heard() ?? 0) + udp.heard();
 
 describe('浏览器内的访问限制', () => {
-  it('本机地址的各种写法,各种装载方式,一个都到不了', async () => {
+  it('本机地址的各种写法，各种装载方式，一个都到不了', async () => {
     const hosts = [
       `127.0.0.1:${ear.port}`,
       `localhost:${ear.port}`,
@@ -103,7 +103,7 @@ describe('浏览器内的访问限制', () => {
     expect(heard()).toBe(0);
   });
 
-  it('内网、链路本地等地址被拒绝,并记下原因', async () => {
+  it('内网、链路本地等地址被拒绝，并记下原因', async () => {
     for (const [host, noun] of [
       ['10.0.0.1', '内网地址'],
       ['192.168.1.1', '内网地址'],
@@ -118,7 +118,7 @@ describe('浏览器内的访问限制', () => {
     expect(page.blocked['10.0.0.1:80']).toContain('内网地址');
   });
 
-  it('跳转、刷新、脚本跳转到本机:拒绝,不显示其内容', async () => {
+  it('跳转、刷新、脚本跳转到本机：拒绝，不显示其内容', async () => {
     const inside = `http://127.0.0.1:${ear.port}/`;
     site.page('/redirect', (_request, response) => response.writeHead(302, { location: inside }).end());
     expect(await browser.render('http://www.site.test/redirect')).toMatchObject({ kind: 'forbidden-address' });
@@ -131,7 +131,7 @@ describe('浏览器内的访问限制', () => {
     expect(heard()).toBe(0);
   });
 
-  it('名称先指向公网、再指向本机(重绑定):第二次解析被拒绝', async () => {
+  it('名称先指向公网、再指向本机（重绑定）:第二次解析被拒绝', async () => {
     rebound = 0;
     site.page('/', '<p>.</p>');
     site.page('/again', 'inside');
@@ -184,7 +184,7 @@ describe('浏览器内的访问限制', () => {
     expect(page.html).not.toContain('root:');
   });
 
-  it('即使允许内网,也到不了自己的代理', async () => {
+  it('即使允许内网，也到不了自己的代理', async () => {
     const ports = new Set<number>();
     const guard = createGuard({ hosts: null, allowPrivate: true });
     const limits = { maxBytes: 1e6, maxRequests: 10, connectTimeoutMs: 2000 };

@@ -36,18 +36,19 @@ const DEAD_END = 'http://127.0.0.1:1';
 export function findChromium(wanted?: string): { path: string } | Missing {
   const named = wanted ?? process.env.ZHENGXUN_CHROMIUM;
   if (named) {
-    return isExecutable(named) ? { path: named } : { missing: `指定的浏览器 ${named} 不存在或不可执行,请检查 ZHENGXUN_CHROMIUM 的设置` };
+    return isExecutable(named) ? { path: named } : { missing: `指定的浏览器 ${named} 不存在或不可执行，请检查 ZHENGXUN_CHROMIUM 的设置` };
   }
   const found = PLACES.find(isExecutable);
   return found
     ? { path: found }
-    : { missing: '未找到 Chromium 浏览器,请安装(Debian: apt-get install chromium fonts-noto-cjk),或用 ZHENGXUN_CHROMIUM 指定其位置' };
+    : { missing: '未找到 Chromium 浏览器，请安装（Debian: apt-get install chromium fonts-noto-cjk），或用 ZHENGXUN_CHROMIUM 指定其位置' };
 }
 
 /** Starts the browser, or says why it cannot. Never rejects. */
 export async function launchChromium(executable: string): Promise<Running | Missing> {
   const user = unprivilegedUser();
-  if (user && !isExecutable(SETPRIV)) return { missing: '以 root 身份运行时,启动浏览器需要 setpriv(util-linux),请安装,或改用普通用户运行' };
+  if (user && !isExecutable(SETPRIV))
+    return { missing: '以 root 身份运行时，启动浏览器需要 setpriv（util-linux），请安装，或改用普通用户运行' };
   const home = mkdtempSync(path.join(os.tmpdir(), 'zhengxun-browser-'));
   const removeHome = () => rmSync(home, { recursive: true, force: true, maxRetries: 3 });
   const profile = path.join(home, 'profile');
@@ -142,10 +143,10 @@ function unprivilegedUser(): { uid: number; gid: number } | null {
 function launchProblem(error: unknown, executable: string): string {
   const text = error instanceof Error ? error.message : String(error);
   if (/No usable sandbox|move to new namespace|zygote_host_impl_linux/i.test(text))
-    return '系统内核不允许建立用户命名空间,Chromium 的沙箱无法启用;请安装 chromium-sandbox,或开启用户命名空间(sysctl kernel.unprivileged_userns_clone=1、放宽 AppArmor 或容器的限制)后重试;程序不会关闭沙箱运行浏览器';
-  if (/EACCES|Permission denied/i.test(text)) return `没有权限运行浏览器 ${executable},请检查其权限和所在目录`;
-  if (/error while loading shared libraries/i.test(text)) return `浏览器 ${executable} 缺少系统库,请重新安装 Chromium`;
-  return `浏览器 ${executable} 未能启动,请在命令行试运行后重试`;
+    return '系统内核不允许建立用户命名空间，Chromium 的沙箱无法启用；请安装 chromium-sandbox，或开启用户命名空间（sysctl kernel.unprivileged_userns_clone=1、放宽 AppArmor 或容器的限制）后重试；程序不会关闭沙箱运行浏览器';
+  if (/EACCES|Permission denied/i.test(text)) return `没有权限运行浏览器 ${executable}，请检查其权限和所在目录`;
+  if (/error while loading shared libraries/i.test(text)) return `浏览器 ${executable} 缺少系统库，请重新安装 Chromium`;
+  return `浏览器 ${executable} 未能启动，请在命令行试运行后重试`;
 }
 
 /** Process id of a launched browser: playwright keeps it to itself, Chromium tells it. */

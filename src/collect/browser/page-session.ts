@@ -110,14 +110,14 @@ async function prepare(context: BrowserContext, proxy: PageProxy, options: Sessi
     requests += 1;
     const url = request.url();
     if (!/^(https?|data|blob):/i.test(url)) return '只访问 http 和 https 地址';
-    if (requests > options.maxRequests) return `页面发出的请求超过 ${options.maxRequests} 个,其余不再发出`;
+    if (requests > options.maxRequests) return `页面发出的请求超过 ${options.maxRequests} 个，其余不再发出`;
     if (isMain(request)) {
       navigations += 1;
       if (options.stored && navigations > 1) {
         if (options.scripts) strayed.resolve('strayed');
-        return '所存页面试图跳往别处,已阻止';
+        return '所存页面试图跳往别处，已阻止';
       }
-      if (navigations > MAX_NAVIGATIONS) return '页面反复跳转,已阻止';
+      if (navigations > MAX_NAVIGATIONS) return '页面反复跳转，已阻止';
     }
     return null;
   }

@@ -70,7 +70,7 @@ describe('检查用代理', () => {
     expect(proxy.refused.size).toBe(0);
   });
 
-  it('服务器胡言乱语:按连接失败处理,进程不受影响', async () => {
+  it('服务器胡言乱语：按连接失败处理，进程不受影响', async () => {
     const proxy = await aProxy();
     for (const answer of [
       'HTTP/1.1 000 \r\n\r\n',
@@ -89,7 +89,7 @@ describe('检查用代理', () => {
     }
   });
 
-  it('客户端的怪请求:不转发', async () => {
+  it('客户端的怪请求：不转发', async () => {
     const proxy = await aProxy();
     for (const request of [
       'GET / HTTP/1.1\r\nhost: a\r\n\r\n',

@@ -53,7 +53,7 @@ export async function startProxy(guard: Guard, limits: ProxyLimits, ownPorts: Se
   const count = (size: number): void => {
     bytes += size;
     if (bytes <= limits.maxBytes) return;
-    remember(refused, TOO_MUCH, `页面所载内容超过 ${Math.round(limits.maxBytes / 1e6)} MB,其余不再接收`);
+    remember(refused, TOO_MUCH, `页面所载内容超过 ${Math.round(limits.maxBytes / 1e6)} MB，其余不再接收`);
     for (const socket of open) socket.destroy();
   };
 
@@ -82,7 +82,7 @@ export async function startProxy(guard: Guard, limits: ProxyLimits, ownPorts: Se
   function admit(authority: string): boolean {
     requests += 1;
     if (requests <= limits.maxRequests) return true;
-    remember(refused, authority, `页面发出的请求超过 ${limits.maxRequests} 个,其余不再发出`);
+    remember(refused, authority, `页面发出的请求超过 ${limits.maxRequests} 个，其余不再发出`);
     return false;
   }
 
@@ -111,7 +111,7 @@ export async function startProxy(guard: Guard, limits: ProxyLimits, ownPorts: Se
     const url = httpUrl(`https://${request.url}`);
     if (!url || !admit(url.host)) return client.destroy();
     connect(url.hostname, Number(url.port || 443)).then(
-      (upstream) => tunnel(client, upstream, head, count, () => remember(refused, url.host, '不是 TLS 的隧道(WebSocket 等)不予转发')),
+      (upstream) => tunnel(client, upstream, head, count, () => remember(refused, url.host, '不是 TLS 的隧道（WebSocket 等）不予转发')),
       () => client.destroy(),
     );
   });

@@ -25,7 +25,7 @@ async function picture(request: PictureRequest): Promise<Picture> {
 const stored = (body: string) => ({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from(body) });
 
 describe('页面截图', () => {
-  it('画出所存的页面而不是现在的页面,子资源照常装载', async () => {
+  it('画出所存的页面而不是现在的页面，子资源照常装载', async () => {
     site.page('/now', '<body style="margin:0;background:#0000ff">');
     site.page('/style.css', (_request, response) =>
       response.writeHead(200, { 'content-type': 'text/css' }).end('body{margin:0;background:#00ff00}'),
@@ -40,12 +40,12 @@ describe('页面截图', () => {
     expect(shot.finalUrl).toBe(`${site.url}/now`);
   });
 
-  it('https 页面也能重放,不必连接其主机', async () => {
+  it('https 页面也能重放，不必连接其主机', async () => {
     const shot = await picture({ url: 'https://gone.invalid/a', stored: stored('<body style="background:#00ff00">') });
     expect(new PictureReader(shot.png).at(600, 400)).toEqual([0, 255, 0]);
   });
 
-  it('重放时页面脚本想跳往别处:阻止,图中仍是所存页面', async () => {
+  it('重放时页面脚本想跳往别处：阻止，图中仍是所存页面', async () => {
     site.page('/elsewhere', '<body style="background:#0000ff">');
     const shot = await picture({
       url: `${site.url}/a`,
@@ -67,7 +67,7 @@ describe('页面截图', () => {
     expect(new PictureReader(refresh.png).at(600, 400)).toEqual([0, 255, 0]);
   });
 
-  it('引文跨过多个节点和空白,仍被圈出,图以它为中心', async () => {
+  it('引文跨过多个节点和空白，仍被圈出，图以它为中心', async () => {
     const shot = await picture({
       url: `${site.url}/a`,
       stored: stored(
@@ -84,7 +84,7 @@ describe('页面截图', () => {
     expect(Math.abs((box.top + box.bottom) / 2 - 450)).toBeLessThan(60);
   });
 
-  it('按链接地址圈出,不看相对写法和片段;按选择器圈出', async () => {
+  it('按链接地址圈出，不看相对写法和片段；按选择器圈出', async () => {
     const body =
       '<body style="margin:0"><p><a href="/x">别的</a></p><p style="margin:200px 50px"><a id=b href="../dead.html#top">打不开的链接</a></p>';
     for (const mark of [{ target: `${site.url}/dead.html` }, { selector: '#b' }]) {
@@ -97,7 +97,7 @@ describe('页面截图', () => {
     }
   });
 
-  it('根元素移了位、有滚动容器:圈仍落在原处', async () => {
+  it('根元素移了位、有滚动容器：圈仍落在原处', async () => {
     const shot = await picture({
       url: `${site.url}/a`,
       stored: stored(
@@ -114,7 +114,7 @@ describe('页面截图', () => {
     expect(Math.abs(green.bottom - red.bottom)).toBeLessThan(10);
   });
 
-  it('看不见的链接:说明它是隐藏的,圈出所在处', async () => {
+  it('看不见的链接：说明它是隐藏的，圈出所在处', async () => {
     const shot = await picture({
       url: `${site.url}/a`,
       stored: stored('<div style="height:100px"><a style="display:none" href="http://bad.invalid/">赌</a></div>'),
@@ -124,7 +124,7 @@ describe('页面截图', () => {
     expect(new PictureReader(shot.png).boundsOf(RED)).not.toBeNull();
   });
 
-  it('找不到的引文:说明没有找到,给出整页', async () => {
+  it('找不到的引文：说明没有找到，给出整页', async () => {
     const shot = await picture({ url: `${site.url}/a`, stored: stored('<p>别的文字</p>'), mark: { quote: '没有这句话' } });
     expect(shot.mark).toBe('not-found');
     expect(new PictureReader(shot.png).boundsOf(RED)).toBeNull();
@@ -136,7 +136,7 @@ describe('页面截图', () => {
     expect(shot.mark).toBe('not-found');
   });
 
-  it('极高的页面:整页图不超过 8000 像素,带圈的图在圈的周围', async () => {
+  it('极高的页面：整页图不超过 8000 像素，带圈的图在圈的周围', async () => {
     const tall = stored('<body style="margin:0"><div style="height:60000px"></div><p id=b>底部</p>');
     expect((await picture({ url: `${site.url}/a`, stored: tall })).height).toBe(8000);
     const marked = await picture({ url: `${site.url}/a`, stored: tall, mark: { selector: '#b' }, extent: 'page' });

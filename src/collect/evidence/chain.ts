@@ -48,8 +48,8 @@ export function readChain(bytes: Buffer): ReadChain {
     const text = bytes.toString('utf8', start, end);
     const entry = readEntry(text);
     if (!entry) chain.faults.push({ line, clause: '内容无法识别' });
-    else if (entry.n !== line - 1) chain.faults.push({ line, clause: `序号应为 ${line - 1},实为 ${entry.n}(有行被删除、插入或调换)` });
-    else if (entry.prev !== chain.head) chain.faults.push({ line, clause: '与上一行的摘要不衔接(本行或上一行被改动)' });
+    else if (entry.n !== line - 1) chain.faults.push({ line, clause: `序号应为 ${line - 1}，实为 ${entry.n}（有行被删除、插入或调换）` });
+    else if (entry.prev !== chain.head) chain.faults.push({ line, clause: '与上一行的摘要不衔接（本行或上一行被改动）' });
     if (entry) chain.entries.push(entry);
     chain.head = sha256(bytes.subarray(start, end));
     start = end + 1;

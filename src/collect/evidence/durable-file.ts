@@ -84,7 +84,7 @@ export async function guarded<T>(file: string, work: () => Promise<T>): Promise<
   } catch (cause) {
     if (cause instanceof FatalError) throw cause;
     const errno = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new FatalError(`证据写入失败:${REASONS[errno] ?? `系统错误 ${errno}`}(${file});任务已停止,排除后可用 --resume 继续`, {
+    throw new FatalError(`证据写入失败：${REASONS[errno] ?? `系统错误 ${errno}`}（${file}）；任务已停止，排除后可用 --resume 继续`, {
       code: 'evidence-write-failed',
       details: { file, errno },
       cause,

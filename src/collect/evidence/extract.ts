@@ -24,14 +24,14 @@ export interface ExtractedRecord {
 /** Throws InputError when the evidence is not there or was changed. */
 export async function extractRecord(dir: string, evidence: Pick<Evidence, 'path' | 'sha256'>): Promise<ExtractedRecord> {
   const index = await readFile(path.join(dir, INDEX_FILE)).catch((cause: unknown) => {
-    throw new InputError(`${dir} 中没有证据索引 ${INDEX_FILE},请指定 inspect --evidence 所写的目录`, {
+    throw new InputError(`${dir} 中没有证据索引 ${INDEX_FILE}，请指定 inspect --evidence 所写的目录`, {
       code: 'evidence-not-a-folder',
       cause,
     });
   });
   const entry = entryOf(readChain(index).entries, evidence.path);
   if (!entry)
-    throw new InputError(`索引中没有证据 ${evidence.path},请核对报告与证据目录是否属于同一次检查`, { code: 'evidence-not-found' });
+    throw new InputError(`索引中没有证据 ${evidence.path}，请核对报告与证据目录是否属于同一次检查`, { code: 'evidence-not-found' });
   const common = { url: entry.url, at: entry.at, mime: entry.mime };
   try {
     const file = path.join(dir, entry.path);
@@ -42,6 +42,6 @@ export async function extractRecord(dir: string, evidence: Pick<Evidence, 'path'
     return { kind, ...common, status: record?.http?.status ?? null, headers: record?.http?.headers ?? {}, payload };
   } catch (cause) {
     const clause = cause instanceof Error ? cause.message : '无法读取';
-    throw new InputError(`证据 ${evidence.path} 不可用:${clause};请用 verify 核对整个目录`, { code: 'evidence-damaged', cause });
+    throw new InputError(`证据 ${evidence.path} 不可用：${clause}；请用 verify 核对整个目录`, { code: 'evidence-damaged', cause });
   }
 }

@@ -7,7 +7,7 @@ import { loadSigningKey, readPublicKey, signatureHolds } from './key.ts';
 import { aFolder } from './testing/folder.ts';
 
 describe('签名密钥', () => {
-  it('首次使用时建立,只有本人可读,以后一直是它', async () => {
+  it('首次使用时建立，只有本人可读，以后一直是它', async () => {
     const dir = await aFolder();
     const key = await loadSigningKey(dir);
     expect((await stat(path.join(dir, 'keys', 'signing-key.pem'))).mode & 0o777).toBe(0o600);
@@ -16,7 +16,7 @@ describe('签名密钥', () => {
     expect((await readdir(path.join(dir, 'keys'))).toSorted()).toEqual(['signing-key.pem', 'signing-key.pub.pem']);
   });
 
-  it('同时启动多次,得到同一把', async () => {
+  it('同时启动多次，得到同一把', async () => {
     const dir = await aFolder();
     const keys = await Promise.all(Array.from({ length: 8 }, () => loadSigningKey(dir)));
     expect(new Set(keys.map((key) => key.fingerprint)).size).toBe(1);
@@ -31,7 +31,7 @@ describe('签名密钥', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
-  it('损坏或种类不对的密钥:一句话说明,不另建一把', async () => {
+  it('损坏或种类不对的密钥：一句话说明，不另建一把', async () => {
     const dir = await aFolder();
     await mkdir(path.join(dir, 'keys'));
     const file = path.join(dir, 'keys', 'signing-key.pem');
@@ -44,7 +44,7 @@ describe('签名密钥', () => {
     for (const name of ['rsa.pem', 'none.pem']) await expect(readPublicKey(path.join(dir, name))).rejects.toThrow(InputError);
   });
 
-  it('建不了密钥目录:停止', async () => {
+  it('建不了密钥目录：停止', async () => {
     const dir = await aFolder();
     await writeFile(path.join(dir, 'file'), '');
     await expect(loadSigningKey(path.join(dir, 'file'))).rejects.toThrow(/签名密钥/);

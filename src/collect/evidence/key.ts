@@ -42,10 +42,10 @@ export async function loadSigningKey(dataDir: string): Promise<SigningKey> {
     if (first)
       await writeFile(path.join(folder, PUBLIC_FILE), publicKey.export({ type: 'spki', format: 'pem' }), { mode: 0o644, flush: true });
   } catch (cause) {
-    throw new FatalError(`无法在 ${folder} 建立签名密钥,请检查磁盘空间和目录权限`, { code: 'signing-key-unwritable', cause });
+    throw new FatalError(`无法在 ${folder} 建立签名密钥，请检查磁盘空间和目录权限`, { code: 'signing-key-unwritable', cause });
   }
   const made = await readKey(file);
-  if (!made) throw new FatalError(`签名密钥 ${file} 刚建立即被移走,请重试`, { code: 'signing-key-unwritable' });
+  if (!made) throw new FatalError(`签名密钥 ${file} 刚建立即被移走，请重试`, { code: 'signing-key-unwritable' });
   return made;
 }
 
@@ -73,14 +73,14 @@ export function signatureHolds(statement: Uint8Array, publicKey: string, signatu
 /** SPKI (base64) of a public key file in PEM form. Throws InputError. */
 export async function readPublicKey(file: string): Promise<string> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new InputError(`无法读取公钥文件 ${file},请检查路径和权限`, { code: 'public-key-unreadable', cause });
+    throw new InputError(`无法读取公钥文件 ${file}，请检查路径和权限`, { code: 'public-key-unreadable', cause });
   });
   try {
     const key = createPublicKey(text);
     if (key.asymmetricKeyType !== 'ed25519') throw new Error('not Ed25519');
     return key.export({ type: 'spki', format: 'der' }).toString('base64');
   } catch (cause) {
-    throw new InputError(`${file} 不是 Ed25519 公钥(PEM 格式),请使用安装目录 keys/${PUBLIC_FILE} 的副本`, {
+    throw new InputError(`${file} 不是 Ed25519 公钥（PEM 格式），请使用安装目录 keys/${PUBLIC_FILE} 的副本`, {
       code: 'public-key-unreadable',
       cause,
     });
@@ -95,13 +95,13 @@ async function readKey(file: string): Promise<SigningKey | null> {
     if (process.platform !== 'win32' && (mode & 0o077) !== 0) await chmod(file, 0o600);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new InputError(`无法读取签名密钥 ${file},请检查权限`, { code: 'signing-key-unreadable', cause });
+    throw new InputError(`无法读取签名密钥 ${file}，请检查权限`, { code: 'signing-key-unreadable', cause });
   }
   try {
     const key = createPrivateKey(text);
     if (key.asymmetricKeyType !== 'ed25519') throw new Error('not Ed25519');
     return signingKey(key);
   } catch (cause) {
-    throw new InputError(`签名密钥 ${file} 已损坏,请从备份恢复,或移走后由程序重新建立`, { code: 'signing-key-unreadable', cause });
+    throw new InputError(`签名密钥 ${file} 已损坏，请从备份恢复，或移走后由程序重新建立`, { code: 'signing-key-unreadable', cause });
   }
 }

@@ -41,10 +41,10 @@ export async function resumeFolder(dir: string): Promise<FolderState> {
     .filter((item) => !item.isDirectory())
     .map((item) => path.relative(dir, path.join(item.parentPath, item.name)).replaceAll(path.sep, '/'));
   if (files.includes(SIGNATURE_FILE))
-    throw new InputError(`目录 ${dir} 中已有一份封存的证据,请换一个目录,或先将其移走`, { code: 'evidence-sealed' });
+    throw new InputError(`目录 ${dir} 中已有一份封存的证据，请换一个目录，或先将其移走`, { code: 'evidence-sealed' });
   const foreign = files.find((file) => !isOurs(file));
   if (foreign !== undefined)
-    throw new InputError(`目录 ${dir} 中有其他文件(${foreign}),请指定一个空目录存放证据`, { code: 'evidence-folder-not-empty' });
+    throw new InputError(`目录 ${dir} 中有其他文件（${foreign}），请指定一个空目录存放证据`, { code: 'evidence-folder-not-empty' });
 
   const state: FolderState = {
     entries: 0,
@@ -97,7 +97,7 @@ async function cutTo(dir: string, name: string, bytes: number, files: string[]):
 }
 
 const damaged = (dir: string, what: string) =>
-  new InputError(`目录 ${dir} 中的证据已损坏(${what}),不能继续写入;请用 verify 查看,并换一个目录`, { code: 'evidence-damaged' });
+  new InputError(`目录 ${dir} 中的证据已损坏（${what}），不能继续写入；请用 verify 查看，并换一个目录`, { code: 'evidence-damaged' });
 
 const OWN_FILES: string[] = [INDEX_FILE, MANIFEST_FILE, TOKEN_FILE, ...REPORT_FILES];
 

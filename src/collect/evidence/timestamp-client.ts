@@ -28,7 +28,7 @@ export async function requestToken(authority: TimestampAuthority, stamped: Uint8
     checkToken(token, stamped, { nonce });
     return { ok: true, token };
   } catch (error) {
-    return { ok: false, problem: `时间戳服务 ${authority.url} 未给出可用的时间戳:${error instanceof Error ? error.message : '原因不明'}` };
+    return { ok: false, problem: `时间戳服务 ${authority.url} 未给出可用的时间戳：${error instanceof Error ? error.message : '原因不明'}` };
   }
 }
 
@@ -53,7 +53,7 @@ function tokenOf(answer: Buffer): Buffer {
   } catch (cause) {
     throw new Error('答复不是 RFC 3161 格式', { cause });
   }
-  if ((status !== 0 && status !== 1) || !token) throw new Error(`请求被拒绝(状态 ${status ?? '不明'})`);
+  if ((status !== 0 && status !== 1) || !token) throw new Error(`请求被拒绝（状态 ${status ?? '不明'}）`);
   return token;
 }
 
@@ -68,7 +68,7 @@ function post(authority: TimestampAuthority, body: Buffer): Promise<Buffer> {
       signal: AbortSignal.timeout(authority.timeoutMs),
     });
     request.on('error', (cause: NodeJS.ErrnoException) =>
-      reject(new Error(cause.name === 'AbortError' ? '在时限内没有答复' : `连接失败(${cause.code ?? cause.message})`, { cause })),
+      reject(new Error(cause.name === 'AbortError' ? '在时限内没有答复' : `连接失败（${cause.code ?? cause.message}）`, { cause })),
     );
     request.on('response', (response) => {
       const chunks: Buffer[] = [];

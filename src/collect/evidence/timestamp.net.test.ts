@@ -27,7 +27,7 @@ async function started(misdeed: Misdeed = 'none'): Promise<TestAuthority> {
 const content = Buffer.from('manifest');
 
 describe('时间戳', () => {
-  it('从服务取得、核对,随证据封存,离线可验', async () => {
+  it('从服务取得、核对，随证据封存，离线可验', async () => {
     const authority = await started();
     const { dir } = await aSealedFolder({ authority: { url: authority.url, timeoutMs: 5000 } });
     const report = await verifyEvidence(dir, { authority: new X509Certificate(authority.certificate) });
@@ -36,14 +36,14 @@ describe('时间戳', () => {
     expect((await verifyEvidence(dir)).timestamp).toMatchObject({ trusted: null });
   });
 
-  it('不是所给机构签发的,指出', async () => {
+  it('不是所给机构签发的，指出', async () => {
     const [authority, other] = [await started(), await started()];
     const { dir } = await aSealedFolder({ authority: { url: authority.url, timeoutMs: 5000 } });
     const report = await verifyEvidence(dir, { authority: new X509Certificate(other.certificate) });
     expect(report.problems).toMatchObject([{ code: 'timestamp-wrong' }]);
   });
 
-  it('服务答得不对或不答:不采用,说明原因,证据照样封存', async () => {
+  it('服务答得不对或不答：不采用，说明原因，证据照样封存', async () => {
     const clauses: [Misdeed, RegExp][] = [
       ['rejects', /被拒绝/],
       ['other-content', /与清单不符/],
@@ -71,7 +71,7 @@ describe('时间戳', () => {
     expect(report.timestamp).toMatchObject({ problem: expect.stringContaining('未给出可用的时间戳') });
   });
 
-  it('令牌被改、被删、被换,指出', async () => {
+  it('令牌被改、被删、被换，指出', async () => {
     const authority = await started();
     const { dir } = await aSealedFolder({ authority: { url: authority.url, timeoutMs: 5000 } });
     const file = path.join(dir, TOKEN_FILE);
@@ -89,7 +89,7 @@ describe('时间戳', () => {
     expect((await verifyEvidence(dir)).problems).toMatchObject([{ code: 'missing-file', file: TOKEN_FILE }]);
   });
 
-  it('连同签名一起去掉时间戳:清单仍要求它', async () => {
+  it('连同签名一起去掉时间戳：清单仍要求它', async () => {
     const authority = await started();
     const key = aKey();
     const { dir } = await aSealedFolder({ signingKey: key, authority: { url: authority.url, timeoutMs: 5000 } });
@@ -106,7 +106,7 @@ describe('OpenSSL 所签的令牌', () => {
   const token = Buffer.from(TOKEN, 'base64');
   const root = new X509Certificate(ROOT);
 
-  it('核对通过,追溯到其根证书', () => {
+  it('核对通过，追溯到其根证书', () => {
     const nonce = derInteger(Buffer.from('9A2C2B05649BECEC', 'hex'));
     const facts = checkToken(token, Buffer.from(STAMPED), { nonce, trust: root });
     expect(facts).toMatchObject({
@@ -121,7 +121,7 @@ describe('OpenSSL 所签的令牌', () => {
     expect(() => checkToken(token, Buffer.from(`${STAMPED} `))).toThrow(/与清单不符/);
   });
 
-  it('任意改动或截短都不会被当作有效的另一时刻,也不崩溃', () => {
+  it('任意改动或截短都不会被当作有效的另一时刻，也不崩溃', () => {
     const stamped = Buffer.from(STAMPED);
     const facts = checkToken(token, stamped);
     fc.assert(
@@ -160,7 +160,7 @@ describe('DER', () => {
     for (const text of ['20261120040000', '20261120040000+0800', '20261320040000Z', '']) expect(() => at(text)).toThrow();
   });
 
-  it('任意字节只会报错,不会越界', () => {
+  it('任意字节只会报错，不会越界', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         try {

@@ -72,14 +72,14 @@ export async function verifySignature(
   }
   const faults: string[] = [];
   const fingerprint = fingerprintOf(Buffer.from(file.publicKey, 'base64'));
-  if (!signatureHolds(signedStatement(file), file.publicKey, file.signature)) faults.push('签名不成立(清单、时间戳或签名被改动)');
+  if (!signatureHolds(signedStatement(file), file.publicKey, file.signature)) faults.push('签名不成立（清单、时间戳或签名被改动）');
   if (file.manifest !== sha256(await readFile(path.join(dir, MANIFEST_FILE)))) faults.push('清单在签名之后被改动');
   if (manifest && (manifest.signer.publicKey !== file.publicKey || manifest.signer.fingerprint !== fingerprint))
     faults.push('签名所用的密钥与清单所记不符');
   if (file.timestamp === null && present.has(TOKEN_FILE)) complain('extra-file', TOKEN_FILE, '签名中没有提到时间戳文件');
   for (const fault of faults) complain('signature-wrong', SIGNATURE_FILE, fault);
   const known = publicKey === undefined ? null : publicKey === file.publicKey;
-  if (known === false) complain('other-key', SIGNATURE_FILE, `签名所用的密钥不是所给的公钥(签名者指纹 ${fingerprint})`);
+  if (known === false) complain('other-key', SIGNATURE_FILE, `签名所用的密钥不是所给的公钥（签名者指纹 ${fingerprint}）`);
   return { fingerprint, holds: faults.length === 0, known };
 }
 
@@ -95,7 +95,7 @@ export async function verifyToken(
   if (!file) return null;
   if (file.timestamp === null) {
     if (file.timestampProblem !== null) return { problem: file.timestampProblem };
-    if (manifest?.timestampAuthority) complain('timestamp-wrong', SIGNATURE_FILE, '清单要求时间戳,签名中却没有');
+    if (manifest?.timestampAuthority) complain('timestamp-wrong', SIGNATURE_FILE, '清单要求时间戳，签名中却没有');
     return null;
   }
   if (!present.has(TOKEN_FILE)) {

@@ -23,7 +23,7 @@ export async function verifyReport(dir: string, present: Set<string>, entries: E
   if (!present.has(REPORT)) return 0;
   const report = await readReport(path.join(dir, REPORT));
   if (!report) {
-    complain('report-unreadable', REPORT, '报告无法识别,未能核对问题与证据的对应');
+    complain('report-unreadable', REPORT, '报告无法识别，未能核对问题与证据的对应');
     return 0;
   }
   const byPlace = new Map(entries.map((entry) => [placeOf(entry), entry]));

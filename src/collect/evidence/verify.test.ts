@@ -32,7 +32,7 @@ describe('核验证据', () => {
     expect(report.timestamp).toBeNull();
   });
 
-  it('任一文件任一位被翻转,必被发现', async () => {
+  it('任一文件任一位被翻转，必被发现', async () => {
     const dir = await aCopy();
     const files = await listFiles(dir);
     const contents = new Map(await Promise.all(files.map(async (name) => [name, await readFile(path.join(dir, name))] as const)));
@@ -61,7 +61,7 @@ describe('核验证据', () => {
     }
   });
 
-  it('文件被截短、加长、删除、增加或改名,指出是哪一个', async () => {
+  it('文件被截短、加长、删除、增加或改名，指出是哪一个', async () => {
     const dir = await aCopy();
     for (const name of await listFiles(dir)) {
       const file = path.join(dir, name);
@@ -116,7 +116,7 @@ describe('核验证据', () => {
     }
   });
 
-  it('改了内容又重算清单,签名不再成立', async () => {
+  it('改了内容又重算清单，签名不再成立', async () => {
     const dir = await aCopy();
     const manifest = JSON.parse(await readFile(path.join(dir, MANIFEST_FILE), 'utf8'));
     manifest.options.allowPrivate = true;
@@ -124,7 +124,7 @@ describe('核验证据', () => {
     expect(await codesOf(dir)).toEqual(['signature-wrong']);
   });
 
-  it('整套用别的密钥重做:与所给公钥不符时指出', async () => {
+  it('整套用别的密钥重做：与所给公钥不符时指出', async () => {
     const mine = aKey();
     const { dir } = await aSealedFolder({ signingKey: aKey() });
     expect((await verifyEvidence(dir)).whole).toBe(true);
@@ -133,7 +133,7 @@ describe('核验证据', () => {
     expect(report.signer?.known).toBe(false);
   });
 
-  it('换上别人的签名和公钥,与清单所记的密钥不符', async () => {
+  it('换上别人的签名和公钥，与清单所记的密钥不符', async () => {
     const dir = await aCopy();
     const other = aKey();
     const file = JSON.parse(await readFile(path.join(dir, SIGNATURE_FILE), 'utf8'));
@@ -171,7 +171,7 @@ describe('核验证据', () => {
     ]);
   });
 
-  it('没有封存的目录:说明不完整,已写部分仍核对', async () => {
+  it('没有封存的目录：说明不完整，已写部分仍核对', async () => {
     const dir = await aFolder();
     const writer = await createEvidence(dir, someOptions());
     await writer.addResponse(anExchange());
@@ -181,12 +181,12 @@ describe('核验证据', () => {
     expect(report.problems.map(({ code }) => code)).toEqual(['incomplete']);
   });
 
-  it('不是证据目录:一句话说明', async () => {
+  it('不是证据目录：一句话说明', async () => {
     await expect(verifyEvidence(path.join(original.dir, 'none'))).rejects.toThrow(InputError);
     await expect(verifyEvidence(await aFolder())).rejects.toThrow(/没有证据/);
   });
 
-  it('任意垃圾内容都得出报告,不崩溃', async () => {
+  it('任意垃圾内容都得出报告，不崩溃', async () => {
     const dir = await aCopy();
     const names = (await readdir(dir)).filter((name) => /\.(json|jsonl|gz)$/.test(name));
     const contents = await Promise.all(names.map((name) => readFile(path.join(dir, name))));
@@ -207,7 +207,7 @@ describe('核验证据', () => {
 });
 
 describe('读不了的目录', () => {
-  it('大得不合理的索引不读入内存,指出是哪个文件', async () => {
+  it('大得不合理的索引不读入内存，指出是哪个文件', async () => {
     const dir = await aCopy();
     await truncate(path.join(dir, INDEX_FILE), 1 << 30); // a hole: takes no room on the disk
     const { problems } = await verifyEvidence(dir);

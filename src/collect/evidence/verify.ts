@@ -29,7 +29,7 @@ export async function verifyEvidence(dir: string, options: VerifyOptions = {}): 
     const errno = (cause as NodeJS.ErrnoException).code;
     // Our own errors have codes in small letters; those of the system come from reading the folder.
     if (cause instanceof InputError || !/^E[A-Z]+$/.test(errno ?? '')) throw cause;
-    throw new InputError(`无法读取目录 ${dir} 中的文件(${errno}),请检查权限和磁盘后重试`, { code: 'evidence-unreadable', cause });
+    throw new InputError(`无法读取目录 ${dir} 中的文件（${errno}），请检查权限和磁盘后重试`, { code: 'evidence-unreadable', cause });
   }
 }
 
@@ -71,10 +71,10 @@ async function verify(dir: string, options: VerifyOptions): Promise<VerifyReport
 
 async function filesOf(dir: string): Promise<string[]> {
   const info = await stat(dir).catch(() => null);
-  if (!info?.isDirectory()) throw new InputError(`${dir} 不是目录,请指定存放证据的目录`, { code: 'evidence-not-a-folder' });
+  if (!info?.isDirectory()) throw new InputError(`${dir} 不是目录，请指定存放证据的目录`, { code: 'evidence-not-a-folder' });
   const files = await listFiles(dir);
   if (![INDEX_FILE, MANIFEST_FILE, SIGNATURE_FILE].some((name) => files.includes(name)))
-    throw new InputError(`${dir} 中没有证据(缺少 ${INDEX_FILE} 和 ${MANIFEST_FILE}),请指定 inspect --evidence 所写的目录`, {
+    throw new InputError(`${dir} 中没有证据（缺少 ${INDEX_FILE} 和 ${MANIFEST_FILE}），请指定 inspect --evidence 所写的目录`, {
       code: 'evidence-not-a-folder',
     });
   return files;
@@ -89,8 +89,8 @@ async function regularFiles(dir: string, files: string[], complain: Complain): P
   const regular = new Set<string>();
   for (const name of files) {
     const info = await lstat(path.join(dir, name));
-    if (!info.isFile()) complain('extra-file', name, `${name} 不是普通文件(链接或设备),不属于证据`);
-    else if (info.size > MAX_READ_BYTES && READ_WHOLE.includes(name)) complain('file-changed', name, `文件 ${name} 大得不合理,未读取`);
+    if (!info.isFile()) complain('extra-file', name, `${name} 不是普通文件（链接或设备），不属于证据`);
+    else if (info.size > MAX_READ_BYTES && READ_WHOLE.includes(name)) complain('file-changed', name, `文件 ${name} 大得不合理，未读取`);
     else regular.add(name);
   }
   return regular;
@@ -98,8 +98,8 @@ async function regularFiles(dir: string, files: string[], complain: Complain): P
 
 function incompleteSentence(present: Set<string>): string {
   return present.has(MANIFEST_FILE)
-    ? '清单尚未签名:封存过程被中断,或签名被删除'
-    : '没有清单:采集尚未结束、被中断,或清单被删除;下面只核对了已写入的部分';
+    ? '清单尚未签名：封存过程被中断，或签名被删除'
+    : '没有清单：采集尚未结束、被中断，或清单被删除；下面只核对了已写入的部分';
 }
 
 async function compareFiles(dir: string, manifest: Manifest, present: Set<string>, complain: Complain): Promise<void> {
@@ -126,7 +126,7 @@ async function checkChain(dir: string, present: Set<string>, manifest: Manifest 
   }
   const chain = readChain(await readFile(path.join(dir, INDEX_FILE)));
   for (const { line, clause } of chain.faults) complain('chain-broken', INDEX_FILE, `${INDEX_FILE} 第 ${line} 行${clause}`);
-  if (chain.tornBytes > 0) complain('chain-broken', INDEX_FILE, `${INDEX_FILE} 末尾有一行没有写完(${chain.tornBytes} 字节)`);
+  if (chain.tornBytes > 0) complain('chain-broken', INDEX_FILE, `${INDEX_FILE} 末尾有一行没有写完（${chain.tornBytes} 字节）`);
   if (manifest && (manifest.chain.entries !== chain.entries.length || manifest.chain.head !== chain.head))
     complain('chain-broken', INDEX_FILE, `${INDEX_FILE} 与清单所记的行数或链尾不符`);
   return chain;
@@ -170,6 +170,6 @@ async function checkRecord(dir: string, entry: EvidenceEntry, complain: Complain
     if (record.payloadSha256 !== entry.sha256 || record.type !== entry.type)
       complain('record-changed', entry.path, `${place}与索引第 ${entry.n + 1} 行不符`);
   } catch (error) {
-    complain('record-damaged', entry.path, `${place}已损坏:${error instanceof Error ? error.message : '无法读取'}`);
+    complain('record-damaged', entry.path, `${place}已损坏：${error instanceof Error ? error.message : '无法读取'}`);
   }
 }

@@ -40,7 +40,7 @@ function readZip(bytes: Buffer): Map<string, Buffer> {
 }
 
 describe('WACZ', () => {
-  it('各部分齐全,摘要相符,签名成立', async () => {
+  it('各部分齐全，摘要相符，签名成立', async () => {
     const { dir } = await aSealedFolder();
     const file = path.join(await aFolder(), 'site.wacz');
     await packWacz(dir, file, options());
@@ -68,7 +68,7 @@ describe('WACZ', () => {
     expect(verify(null, Buffer.from(digest.hash), key, Buffer.from(digest.zhengxun.signature, 'base64'))).toBe(true);
   });
 
-  it('索引指到的记录确是那个地址,按字节排序', async () => {
+  it('索引指到的记录确是那个地址，按字节排序', async () => {
     const dir = await aFolder();
     const writer = await createEvidence(dir, someOptions());
     for (const url of [
@@ -110,7 +110,7 @@ describe('WACZ', () => {
     expect((await verifyEvidence(path.join(target, 'archive'))).problems).toEqual([]);
   });
 
-  it('尚未封存的目录不打包,写不出时说明', async () => {
+  it('尚未封存的目录不打包，写不出时说明', async () => {
     const dir = await aFolder();
     const writer = await createEvidence(dir, someOptions());
     await writer.close();

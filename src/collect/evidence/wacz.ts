@@ -24,10 +24,10 @@ export interface WaczOptions {
 /** Writes the archive. Throws InputError when the folder is not sealed, FatalError when the archive cannot be written. */
 export async function packWacz(dir: string, file: string, { signingKey, title, mainUrl }: WaczOptions): Promise<void> {
   const names = await listFiles(dir).catch((cause: unknown) => {
-    throw new InputError(`无法读取证据目录 ${dir},请检查路径和权限`, { code: 'evidence-unreadable', cause });
+    throw new InputError(`无法读取证据目录 ${dir}，请检查路径和权限`, { code: 'evidence-unreadable', cause });
   });
   if (!names.includes(MANIFEST_FILE) || !names.includes(SIGNATURE_FILE))
-    throw new InputError(`证据目录 ${dir} 尚未封存,不能打包;请先完成检查`, { code: 'evidence-incomplete' });
+    throw new InputError(`证据目录 ${dir} 尚未封存，不能打包；请先完成检查`, { code: 'evidence-incomplete' });
   const manifest = JSON.parse(await readFile(path.join(dir, MANIFEST_FILE), 'utf8')) as Manifest;
   const { entries } = readChain(await readFile(path.join(dir, INDEX_FILE)));
 
@@ -53,7 +53,10 @@ export async function packWacz(dir: string, file: string, { signingKey, title, m
   members.push({ name: 'datapackage.json', source: { bytes: datapackage } });
   members.push({ name: 'datapackage-digest.json', source: { bytes: digestFile(datapackage, manifest, signingKey) } });
   await writeZip(file, members, Date.parse(manifest.sealedAt)).catch((cause: NodeJS.ErrnoException) => {
-    throw new FatalError(`无法写入 ${file}(${cause.code ?? cause.message}),请检查磁盘空间和目录权限`, { code: 'wacz-write-failed', cause });
+    throw new FatalError(`无法写入 ${file}（${cause.code ?? cause.message}），请检查磁盘空间和目录权限`, {
+      code: 'wacz-write-failed',
+      cause,
+    });
   });
 }
 

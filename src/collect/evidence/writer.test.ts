@@ -49,7 +49,7 @@ async function readWithWarcio(file: string): Promise<SeenRecord[]> {
 }
 
 describe('写入证据', () => {
-  it('记录能由别人的读取程序读出,正文与所收字节一致', async () => {
+  it('记录能由别人的读取程序读出，正文与所收字节一致', async () => {
     const dir = await aFolder();
     const writer = await createEvidence(dir, someOptions());
     const exchange = anExchange();
@@ -74,7 +74,7 @@ describe('写入证据', () => {
     expect(request!.concurrent).toMatch(/^<urn:uuid:[0-9a-f-]{36}>$/);
   });
 
-  it('取出的记录与所存一致,压缩的正文保持压缩', async () => {
+  it('取出的记录与所存一致，压缩的正文保持压缩', async () => {
     const { dir, evidence } = await aSealedFolder();
     const record = await extractRecord(dir, evidence[0]!);
     expect(record.status).toBe(200);
@@ -84,7 +84,7 @@ describe('写入证据', () => {
     expect((await extractRecord(dir, evidence[3]!)).payload.toString()).toBe('连接被拒绝');
   });
 
-  it('取不存在的证据,说明原因', async () => {
+  it('取不存在的证据，说明原因', async () => {
     const { dir, evidence } = await aSealedFolder();
     await expect(extractRecord(dir, { path: '../../etc/passwd', sha256: evidence[0]!.sha256 })).rejects.toThrow(InputError);
     await expect(extractRecord(dir, { path: evidence[0]!.path, sha256: sha256('x') })).rejects.toThrow('内容与摘要不符');
@@ -109,7 +109,7 @@ describe('写入证据', () => {
     expect(stored.headers['set-cookie']).toBe('a=1\nb=2');
   });
 
-  it('写满一个文件后另起一个,每个都以 warcinfo 开头', async () => {
+  it('写满一个文件后另起一个，每个都以 warcinfo 开头', async () => {
     const dir = await aFolder();
     const writer = await createEvidence(dir, someOptions({ maxWarcBytes: 4000 }));
     for (let i = 0; i < 12; i++) await writer.addResponse(anExchange({ url: `http://www.example.gov.cn/${i}` }));
@@ -120,7 +120,7 @@ describe('写入证据', () => {
     expect((await verifyEvidence(dir)).problems).toEqual([]);
   });
 
-  it('同时加入许多条,顺序与偏移仍正确', async () => {
+  it('同时加入许多条，顺序与偏移仍正确', async () => {
     const dir = await aFolder();
     const writer = await createEvidence(dir, someOptions());
     await Promise.all(Array.from({ length: 20 }, (_, i) => writer.addResponse(anExchange({ url: `http://www.example.gov.cn/${i}` }))));
@@ -130,7 +130,7 @@ describe('写入证据', () => {
     expect(report.checked.records).toBe(41);
   });
 
-  it('相同输入写出相同的偏移与摘要,与采集时刻无关', async () => {
+  it('相同输入写出相同的偏移与摘要，与采集时刻无关', async () => {
     const offsets = [];
     for (const hour of [0, 7]) {
       const dir = await aFolder();
@@ -152,7 +152,7 @@ describe('写入证据', () => {
 });
 
 describe('中断之后', () => {
-  it('接着写:已登记的保留,写了一半的丢弃,同一观察不重复', async () => {
+  it('接着写：已登记的保留，写了一半的丢弃，同一观察不重复', async () => {
     const dir = await aFolder();
     const first = await createEvidence(dir, someOptions());
     const kept = await first.addResponse(anExchange());
@@ -174,7 +174,7 @@ describe('中断之后', () => {
     expect(await readdir(path.join(dir, 'shots'))).toHaveLength(1);
   });
 
-  it('在任何字节处断电,都能接着写完并通过核验', async () => {
+  it('在任何字节处断电，都能接着写完并通过核验', async () => {
     const { dir } = await aSealedFolder();
     for (const name of [MANIFEST_FILE, SIGNATURE_FILE, 'report.json']) await rm(path.join(dir, name));
     const index = await readFile(path.join(dir, INDEX_FILE));
@@ -200,7 +200,7 @@ describe('中断之后', () => {
 });
 
 describe('写入失败', () => {
-  it('目录不可写:一句话说明,此后每次都失败,封存也失败', async () => {
+  it('目录不可写：一句话说明，此后每次都失败，封存也失败', async () => {
     const dir = await aFolder();
     const writer = await createEvidence(dir, someOptions());
     await writeFile(path.join(dir, 'shots'), 'in the way');
@@ -213,7 +213,7 @@ describe('写入失败', () => {
     expect((await readdir(dir)).includes(SIGNATURE_FILE)).toBe(false);
   });
 
-  it('磁盘只收下一部分(短写):任务失败,已写入的仍可读、可接着写', async () => {
+  it('磁盘只收下一部分（短写）:任务失败，已写入的仍可读、可接着写', async () => {
     const dir = path.join(await aFolder(), 'evidence');
     const script = `
       import { createEvidence } from ${JSON.stringify(path.join(import.meta.dirname, 'writer.ts'))};
@@ -230,14 +230,14 @@ describe('写入失败', () => {
     const run = spawnSync('bash', ['-c', 'ulimit -f 40; exec "$0" --input-type=module -e "$1"', process.execPath, script], {
       encoding: 'utf8',
     });
-    expect(run.stdout).toMatch(/^FatalError evidence-write-failed 证据写入失败:/);
+    expect(run.stdout).toMatch(/^FatalError evidence-write-failed 证据写入失败：/);
     expect((await stat(path.join(dir, 'evidence-0001.warc.gz'))).size).toBeGreaterThan(20_000);
     const writer = await createEvidence(dir, someOptions());
     await writer.seal();
     expect((await verifyEvidence(dir)).problems).toEqual([]);
   });
 
-  it('上级是文件而不是目录:一句话说明', async () => {
+  it('上级是文件而不是目录：一句话说明', async () => {
     const dir = await aFolder();
     await writeFile(path.join(dir, 'file'), '');
     await expect(createEvidence(path.join(dir, 'file', 'evidence'), someOptions())).rejects.toThrow(FatalError);

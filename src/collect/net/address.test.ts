@@ -98,9 +98,9 @@ describe('checkAddress', () => {
     ':::',
     '1.2.3.4:80',
     'a'.repeat(5000),
-  ])('不是地址:%s', (text) => expect(checkAddress(text)).toBe('无法识别的地址'));
+  ])('不是地址：%s', (text) => expect(checkAddress(text)).toBe('无法识别的地址'));
 
-  it('在十种写法的私有地址上,经过 URL 解析后都不放行', () => {
+  it('在十种写法的私有地址上，经过 URL 解析后都不放行', () => {
     for (const host of [
       '127.1',
       '0x7f000001',
@@ -142,5 +142,5 @@ describe('checkAddress', () => {
 
 describe('isLoopback', () => {
   it.each(['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1'])('%s', (address) => expect(isLoopback(address)).toBe(true));
-  it.each(['10.0.0.1', '::', '8.8.8.8', '', '::ffff:10.0.0.1'])('不是:%s', (address) => expect(isLoopback(address)).toBe(false));
+  it.each(['10.0.0.1', '::', '8.8.8.8', '', '::ffff:10.0.0.1'])('不是：%s', (address) => expect(isLoopback(address)).toBe(false));
 });

@@ -33,7 +33,7 @@ export function judgeAnswer(answer: RawAnswer, options: JudgeOptions): Judged {
   if (wall !== null) return { kind: 'blocked', detail: wall, retryAfterS };
   if (status === 429 || (status === 503 && retryAfterS !== null)) {
     const wait = retryAfterS === null ? '' : `,${retryAfterS} 秒后再来`;
-    return { kind: 'throttled', detail: `${failureSentence('throttled')}(状态码 ${status}${wait})`, retryAfterS };
+    return { kind: 'throttled', detail: `${failureSentence('throttled')}（状态码 ${status}${wait}）`, retryAfterS };
   }
   if (decoded && decoded.body.length === 0 && wire.length > 0 && decoded.problem !== null && !answer.truncated)
     return { kind: 'bad-encoding', detail: `${failureSentence('bad-encoding')}:${decoded.problem}`, retryAfterS: null };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ByteSink } from './bytes.ts';
 
-it('不论怎样分块,收到的都是开头的若干字节', () => {
+it('不论怎样分块，收到的都是开头的若干字节', () => {
   fc.assert(
     fc.property(fc.array(fc.uint8Array({ maxLength: 40 }), { maxLength: 300 }), fc.nat(3000), (pieces, limit) => {
       const sink = new ByteSink(limit);

@@ -40,8 +40,8 @@ interface Wall {
 
 /** Statuses that no server gives to a plain GET but walls: 412 without a precondition, 521 with a script. */
 const STATUS_WALLS = new Map([
-  [412, '网站的动态防护要求运行脚本验证(状态码 412)'],
-  [521, '网站的加速防护要求运行脚本验证(状态码 521)'],
+  [412, '网站的动态防护要求运行脚本验证（状态码 412）'],
+  [521, '网站的加速防护要求运行脚本验证（状态码 521）'],
 ]);
 
 const any = () => true;
@@ -50,22 +50,22 @@ const error = (status: number) => status >= 400;
 
 const WALLS: Wall[] = [
   {
-    sentence: '网站的动态防护要求运行脚本验证(瑞数一类)',
+    sentence: '网站的动态防护要求运行脚本验证（瑞数一类）',
     statuses: any,
     seen: (text) => /\$_ts\b/.test(text) && isScriptShell(text),
   },
   {
-    sentence: '网站的加速防护要求运行脚本验证(加速乐一类)',
+    sentence: '网站的加速防护要求运行脚本验证（加速乐一类）',
     statuses: any,
     seen: (text) => /__jsl_clearance/.test(text) && isScriptShell(text) && /<script/i.test(text),
   },
   {
-    sentence: '网站的云防护要求运行脚本验证(acw_sc__v2)',
+    sentence: '网站的云防护要求运行脚本验证（acw_sc__v2）',
     statuses: any,
     seen: (text) => /acw_sc__v\d/.test(text) && /\barg1\s*=/.test(text) && isScriptShell(text),
   },
   {
-    sentence: '网站的云防护要求运行脚本验证(Cloudflare 一类)',
+    sentence: '网站的云防护要求运行脚本验证（Cloudflare 一类）',
     statuses: any,
     seen: (text, headers) =>
       headers['cf-mitigated'] === 'challenge' ||

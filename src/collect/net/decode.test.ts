@@ -19,25 +19,25 @@ const encoders: [string, (body: Buffer) => Buffer][] = [
 describe.each(encoders)('decodeBody %s', (name, encode) => {
   it('解开', () => expect(decodeBody(encode(page), name, MB)).toEqual({ body: page, truncated: false, problem: null }));
   it('大小写和空格不影响', () => expect(decodeBody(encode(page), ` ${name.toUpperCase()} , identity`, MB).body).toEqual(page));
-  it('恰好等于上限不算截断,少一个字节就是', () => {
+  it('恰好等于上限不算截断，少一个字节就是', () => {
     expect(decodeBody(encode(page), name, page.length)).toEqual({ body: page, truncated: false, problem: null });
     const cut = decodeBody(encode(page), name, page.length - 1);
     expect(cut.truncated).toBe(true);
     expect(cut.body.length).toBeLessThan(page.length);
     expect(page.subarray(0, cut.body.length)).toEqual(cut.body);
   });
-  it('传输中断的数据给出已有的部分,并说明', () => {
+  it('传输中断的数据给出已有的部分，并说明', () => {
     const wire = encode(page);
     const cut = decodeBody(wire.subarray(0, wire.length - 30), name, MB);
     expect(cut.problem).toMatch(/不完整/);
     expect(page.subarray(0, cut.body.length)).toEqual(cut.body);
   });
-  it('声明了压缩而实际没有压缩,原样给出', () => {
+  it('声明了压缩而实际没有压缩，原样给出', () => {
     const { body, problem } = decodeBody(page, name, MB);
     expect(body).toEqual(page);
     expect(problem).toMatch(/实际/);
   });
-  it('压缩炸弹不超过上限,也不花很久', () => {
+  it('压缩炸弹不超过上限，也不花很久', () => {
     const bomb = encode(Buffer.alloc(32 * MB));
     const start = performance.now();
     const { body, truncated } = decodeBody(bomb, name, 2 * MB);
@@ -69,7 +69,7 @@ describe('decodeBody', () => {
     expect(decodeBody(Buffer.concat([zlib.gzipSync(page), zlib.gzipSync('尾')]), 'gzip', MB).body.toString()).toBe(`${page}尾`));
   it('gzip 之后的杂物不影响', () =>
     expect(decodeBody(Buffer.concat([zlib.gzipSync(page), Buffer.from('<!-- cache -->')]), 'gzip', MB).body).toEqual(page));
-  it('末尾长度被改成假的,仍然解开', () => {
+  it('末尾长度被改成假的，仍然解开', () => {
     const wire = zlib.gzipSync(page);
     for (const size of [0, 1, 0xffffffff, page.length * 3]) {
       const forged = Buffer.from(wire);
@@ -78,7 +78,7 @@ describe('decodeBody', () => {
     }
   });
 
-  it('任何字节、任何声明都不抛出,也不超过上限', () => {
+  it('任何字节、任何声明都不抛出，也不超过上限', () => {
     const coding = fc.constantFrom(null, 'gzip', 'deflate', 'br', 'zstd', 'gzip, br', 'identity', 'x', ',,,', 'gzip, gzip, gzip, gzip');
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 400 }).map((b) => Buffer.from(b)),
@@ -103,11 +103,11 @@ describe('decodeBody', () => {
 
 describe('borrowBody', () => {
   const bodies = [page, Buffer.alloc(0), Buffer.from('短'), Buffer.alloc(3 * MB, 'x'), page.subarray(0, 9999)];
-  it('与 decodeBody 相同,前后不相干', () => {
+  it('与 decodeBody 相同，前后不相干', () => {
     for (const body of [...bodies, ...bodies.toReversed()])
       expect(borrowBody(zlib.gzipSync(body), 'gzip', 8 * MB)).toEqual({ body, truncated: false, problem: null });
   });
-  it('中断、损坏和超限的数据之后,下一份照常解开', () => {
+  it('中断、损坏和超限的数据之后，下一份照常解开', () => {
     const wire = zlib.gzipSync(page);
     const damaged = Buffer.from(wire);
     damaged.fill(0xff, 200, 260);

@@ -6,7 +6,7 @@ import { HTTPParserError } from './undici.ts';
 const SENTENCES: Record<FailureKind, string> = {
   timeout: '在时限内没有收到完整的响应',
   dns: '域名解析失败',
-  tls: '安全连接(TLS)握手失败',
+  tls: '安全连接（TLS）握手失败',
   refused: '服务器拒绝连接',
   reset: '连接被对方中断',
   unreachable: '网络无法到达该地址',
@@ -16,9 +16,9 @@ const SENTENCES: Record<FailureKind, string> = {
   'body-incomplete': '响应正文没有传完连接就中断了',
   'bad-encoding': '响应正文的压缩数据无法解开',
   'forbidden-address': '目标不是允许访问的公网地址',
-  blocked: '网站的防护系统拦截了机器访问,未能检查',
+  blocked: '网站的防护系统拦截了机器访问，未能检查',
   throttled: '网站要求降低访问频率',
-  'our-side': '本机网络故障,未能检查',
+  'our-side': '本机网络故障，未能检查',
   cancelled: '检查被取消',
 };
 

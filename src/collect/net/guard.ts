@@ -123,7 +123,10 @@ function publicOnly(targets: Target[]): Target[] {
   const allowed = targets.filter(({ address }) => checkAddress(address) === null);
   if (allowed.length > 0) return allowed;
   const { address } = targets[0]!;
-  throw new ExchangeError('forbidden-address', `${address} 是${checkAddress(address)},不允许访问(如确需检查内网地址请加 --allow-private)`);
+  throw new ExchangeError(
+    'forbidden-address',
+    `${address} 是${checkAddress(address)}，不允许访问（如确需检查内网地址请加 --allow-private）`,
+  );
 }
 
 /** Races the targets with head starts; the first open connection wins and the others are closed. */

@@ -19,7 +19,7 @@ describe('parseHosts', () => {
     });
   });
 
-  it('同一行写两遍不算错,写成两个地址是错', () => {
+  it('同一行写两遍不算错，写成两个地址是错', () => {
     expect(parseHosts('1.1.1.1 a.cn\n1.1.1.1 a.cn').size).toBe(1);
     expect(() => parseHosts('1.1.1.1 a.cn\n1.1.1.2 A.CN')).toThrow(/第 2 行.*a\.cn/);
     expect(() => parseHosts('1.1.1.1:80 a.cn\n1.1.1.1:81 a.cn')).toThrow(InputError);
@@ -42,13 +42,13 @@ describe('parseHosts', () => {
     '1.2.3.4 a..cn',
     '1.2.3.4 .',
     `1.2.3.4 ${'a'.repeat(300)}`,
-  ])('格式不对:%s', (line) => {
+  ])('格式不对：%s', (line) => {
     const attempt = () => parseHosts(`# 第一行\n${line}\n`);
     expect(attempt).toThrow(InputError);
     expect(attempt).toThrow(/第 2 行/);
   });
 
-  it('对任何文本只有两种结果:一张表,或指出行号的 InputError', () => {
+  it('对任何文本只有两种结果：一张表，或指出行号的 InputError', () => {
     const piece = fc.constantFrom(
       '127.0.0.1',
       ':80',

@@ -26,7 +26,7 @@ export function parseHosts(text: string): HostsTable {
     const words = (comment < 0 ? raw : raw.slice(0, comment)).split(/[ \t\r\f\v]+/).filter((word) => word !== '');
     if (words.length === 0) continue;
     const entry = parseEntry(words[0]!);
-    if (entry === null) throw malformed(index, `“${clip(words[0]!)}”不是“地址”或“地址:端口”(IPv6 写作 [::1]:8080)`);
+    if (entry === null) throw malformed(index, `“${clip(words[0]!)}”不是“地址”或“地址:端口”（IPv6 写作 [::1]:8080）`);
     if (words.length === 1) throw malformed(index, '缺少主机名');
     for (const word of words.slice(1)) {
       const name = hostKey(word);
@@ -75,7 +75,7 @@ function parsePort(text: string): number | null {
 }
 
 const malformed = (index: number, what: string) =>
-  new InputError(`主机名对照文件第 ${index + 1} 行:${what},请改为“地址[:端口] 主机名”`, {
+  new InputError(`主机名对照文件第 ${index + 1} 行：${what}，请改为“地址[:端口] 主机名”`, {
     code: 'hosts-file-malformed',
     details: { line: index + 1 },
   });

@@ -105,7 +105,7 @@ describe('一般的应答', () => {
     expect(server.connections()).toBe(1);
   });
 
-  it('HEAD 没有正文;四种身份各有自己的请求头;条件请求得到 304', async () => {
+  it('HEAD 没有正文；四种身份各有自己的请求头；条件请求得到 304', async () => {
     const seen: Record<string, unknown>[] = [];
     const server = keep(
       await httpServer((request, response) => {
@@ -130,7 +130,7 @@ describe('一般的应答', () => {
     expect(seen[5]!.host).toBe(`127.0.0.1:${server.port}`);
   });
 
-  it('并发不超过上限,排队不占时限', async () => {
+  it('并发不超过上限，排队不占时限', async () => {
     let now = 0;
     let most = 0;
     const server = keep(
@@ -187,7 +187,7 @@ describe('跳转', () => {
   });
   afterAll(() => site.close());
 
-  it('跟到最后,记下每一步', async () => {
+  it('跟到最后，记下每一步', async () => {
     const outcome = answered(await fetcher().fetch({ url: `${site.base}/one` }));
     expect(outcome.finalUrl).toBe(`${site.base}/three?x=1`);
     expect(outcome.hops).toEqual([
@@ -203,7 +203,7 @@ describe('跳转', () => {
   );
   it('先种标识再跳回自己的不是循环', async () =>
     expect(answered(await fetcher().fetch({ url: `${site.base}/cookie` })).body.toString()).toBe('进来了'));
-  it('跳十次可以,没完没了不行', async () => {
+  it('跳十次可以，没完没了不行', async () => {
     expect(await fetcher().fetch({ url: `${site.base}/count0` })).toMatchObject({ kind: 'too-many-redirects', detail: '跳转超过 10 次' });
     expect((await fetcher().fetch({ url: `${site.base}/one`, maxRedirects: 2 })).kind).toBe('answered');
     expect((await fetcher().fetch({ url: `${site.base}/one`, maxRedirects: 1 })).kind).toBe('too-many-redirects');
@@ -249,7 +249,7 @@ describe('地址守卫', () => {
     expect(server.connections()).toBe(0);
   });
 
-  it('跳转到内网被拒,并说明是哪里', async () => {
+  it('跳转到内网被拒，并说明是哪里', async () => {
     const inner = keep(await httpServer((_, response) => response.end('内部')));
     const outer = keep(await httpServer((_, response) => response.writeHead(302, { location: inner.base }).end()));
     // The public site stands on loopback: a guard that lets exactly that one through.
@@ -270,7 +270,7 @@ describe('地址守卫', () => {
     expect(inner.connections()).toBe(0);
   });
 
-  it('解析先给公网再给内网(重绑定):只解析一次,只去检查过的地址', async () => {
+  it('解析先给公网再给内网（重绑定）:只解析一次，只去检查过的地址', async () => {
     const { createGuard } = await import('./guard.ts');
     let asked = 0;
     const resolver = resolverOf({ 'rebind.gov.cn': () => (asked++ === 0 ? ['203.0.114.1'] : ['127.0.0.1']) });
@@ -300,7 +300,7 @@ describe('地址守卫', () => {
 });
 
 describe('主机名对照文件', () => {
-  it('改了地址和端口,Host 头仍是域名;80 以外的端口不改', async () => {
+  it('改了地址和端口，Host 头仍是域名；80 以外的端口不改', async () => {
     const server = keep(await httpServer((request, response) => response.end(request.headers.host)));
     const client = fetcher({ hosts: `127.0.0.1:${server.port} www.qinghe.gov.cn\n127.0.0.1 port.gov.cn` });
     expect(answered(await client.fetch({ url: 'http://WWW.qinghe.gov.cn/' })).body.toString()).toBe('www.qinghe.gov.cn');
@@ -319,7 +319,7 @@ describe('安全连接', () => {
   const right = selfSigned('www.qinghe.gov.cn', 30);
   const expired = selfSigned('www.qinghe.gov.cn', -1);
 
-  it.runIf(right)('自签名、域名不符都读得到,并记下问题', async () => {
+  it.runIf(right)('自签名、域名不符都读得到，并记下问题', async () => {
     const server = keep(await httpsServer(right!, (request, response) => response.end(request.headers.host)));
     const client = fetcher({ hosts: `127.0.0.1:${server.port} www.qinghe.gov.cn\n127.0.0.1:${server.port} other.gov.cn` });
     const named = answered(await client.fetch({ url: 'https://www.qinghe.gov.cn/' }));
@@ -376,19 +376,19 @@ describe('坏的服务器', () => {
   });
 
   it.each<[string, string, string]>([
-    ['HTTP/1.0 没有长度,读到关闭', 'HTTP/1.0 200 OK\r\n\r\nhello', 'hello'],
+    ['HTTP/1.0 没有长度，读到关闭', 'HTTP/1.0 200 OK\r\n\r\nhello', 'hello'],
     ['长度写了两遍', `${page}Content-Length: 5\r\nContent-Length: 5\r\n\r\nhello`, 'hello'],
     ['又有长度又分块', `${page}Content-Length: 99\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n`, 'hello'],
     ['头名后有空格', `${page}Server : x\r\nContent-Length: 5\r\n\r\nhello`, 'hello'],
     ['只有换行没有回车', 'HTTP/1.1 200 OK\nContent-Length: 5\n\nhello', 'hello'],
     ['没有冒号的头', `${page}junk line\r\nContent-Length: 5\r\n\r\nhello`, 'hello'],
     ['先有 103', `HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n${page}Content-Length: 5\r\n\r\nhello`, 'hello'],
-  ])('浏览器读得懂的也读得懂:%s', async (_, bytes, body) => {
+  ])('浏览器读得懂的也读得懂：%s', async (_, bytes, body) => {
     const server = keep(await bytesServer(bytes));
     expect(answered(await fetcher({ timeoutMs: 2000 }).fetch({ url: server.base })).body.toString()).toBe(body);
   });
 
-  it('不回应、只给头、慢得没完的头和正文,都在时限内结束', async () => {
+  it('不回应、只给头、慢得没完的头和正文，都在时限内结束', async () => {
     const trickle = (first: string) => (socket: net.Socket) => {
       socket.write(first);
       const timer = setInterval(() => socket.write('a'), 20);
@@ -505,7 +505,7 @@ describe('旧连接', () => {
       });
     });
 
-  it('沿用的连接被重置,换新连接再试一次', async () => {
+  it('沿用的连接被重置，换新连接再试一次', async () => {
     const server = keep(await staleServer(1));
     const client = fetcher({ concurrency: 1 });
     for (let i = 0; i < 3; i++) expect((await client.fetch({ url: server.base })).kind).toBe('answered');
@@ -521,7 +521,7 @@ describe('旧连接', () => {
     expect(server.connections()).toBe(1);
   });
 
-  it('HEAD 也发正文的服务器,后面的响应不受影响', async () => {
+  it('HEAD 也发正文的服务器，后面的响应不受影响', async () => {
     const server = keep(
       await rawServer((socket) => {
         socket.on('data', (data) => {
@@ -557,7 +557,7 @@ describe('墙和限速', () => {
       expect(await fetcher().fetch({ url: `${server.base}/${status}` })).toMatchObject({ kind: 'blocked', status });
     expect((await fetcher().fetch({ url: `${server.base}/412`, method: 'HEAD' })).kind).toBe('blocked');
   });
-  it('压缩着的小墙,不解开正文也认得', async () => {
+  it('压缩着的小墙，不解开正文也认得', async () => {
     const wall = zlib.gzipSync(
       `<html><script>var arg1='ABC';${Array.from({ length: 700 }, (_, i) => `_0x${(i * 7919).toString(16)}`).join(';')};x("acw_sc__v2");</script></html>`,
     );
@@ -586,7 +586,7 @@ describe('域名和线路', () => {
   it('域名不存在', async () => {
     expect(await fetcher().fetch({ url: 'http://no-such-site.invalid/' })).toMatchObject({ kind: 'dns', timings: { dnsMs: null } });
   });
-  it('没有域名服务器回应、线路也断了,是我们自己的事', async () => {
+  it('没有域名服务器回应、线路也断了，是我们自己的事', async () => {
     const resolver: NameResolver = {
       resolve: () => Promise.reject(Object.assign(new Error('x'), { code: 'EAI_AGAIN' })),
       answers: async () => false,
@@ -622,7 +622,7 @@ describe('取消和关闭', () => {
     expect((await queued).kind).toBe('cancelled');
     expect((await client.fetch({ url: server.base, signal: stop.signal })).kind).toBe('cancelled');
   });
-  it('关闭后进行中的结束,新的不再发出', async () => {
+  it('关闭后进行中的结束，新的不再发出', async () => {
     const server = keep(await rawServer(() => {}));
     const client = createFetcher({ hosts: null, allowPrivate: true, concurrency: 1, timeoutMs: 5000, userAgent: 'x', line: lineUp });
     const outcomes = [client.fetch({ url: server.base }), client.fetch({ url: server.base })];

@@ -103,7 +103,7 @@ class HttpFetcher implements Fetcher {
       exchange.answered(answer, url);
       this.#line.noteAnswer(url.hostname, exchange.progress.target?.address ?? null);
       const next = maxRedirects === 0 ? null : nextHop(url, answer.status, answer.headers.location);
-      if (next?.kind === 'refuse') throw new ExchangeError('forbidden-address', `跳转到了不检查的地址类型(${next.target.slice(0, 40)})`);
+      if (next?.kind === 'refuse') throw new ExchangeError('forbidden-address', `跳转到了不检查的地址类型（${next.target.slice(0, 40)}）`);
       if (next?.kind !== 'follow') return this.#answer(exchange, url, answer);
       exchange.hops.push({ url: url.href, status: answer.status });
       if (exchange.hops.length > maxRedirects) throw new ExchangeError('too-many-redirects', `跳转超过 ${maxRedirects} 次`);
@@ -212,7 +212,7 @@ class HttpFetcher implements Fetcher {
     return {
       ...failed,
       kind: 'our-side',
-      detail: error.kind === 'our-side' ? error.message : `${failureSentence('our-side')}(${error.message})`,
+      detail: error.kind === 'our-side' ? error.message : `${failureSentence('our-side')}（${error.message}）`,
     };
   }
 
@@ -355,7 +355,7 @@ class Exchange implements Stoppable {
   /** The error with what the last hop had shown. */
   hopError(error: unknown): HopError {
     if (isHopError(error)) return error;
-    const text = `${failureSentence('protocol')} (${String((error as Error | null)?.message).slice(0, 80)})`;
+    const text = `${failureSentence('protocol')}（${String((error as Error | null)?.message).slice(0, 80)}）`;
     const known = error instanceof ExchangeError ? error : new ExchangeError('protocol', text);
     return { error: known, stale: false, maybeReadable: false, status: this.#status, firstByteAt: this.firstByteAt };
   }

@@ -47,7 +47,7 @@ describe('askOverIpv6', () => {
     expect(asked).toEqual(['www.a.gov.cn']);
   });
 
-  it('有地址而拒绝连接:未能打开', async () => {
+  it('有地址而拒绝连接：未能打开', async () => {
     const port = await serve();
     await new Promise((resolve) => servers.splice(0)[0]!.close(resolve));
     expect(await askOverIpv6('http://www.a.gov.cn/', options({ hosts: `[::1]:${port} www.a.gov.cn` }))).toEqual({
@@ -65,7 +65,7 @@ describe('askOverIpv6', () => {
     expect(seen?.reachable).not.toBe(false);
   });
 
-  it('对照文件只写 IPv4 地址:无从得知,不能说没有', async () => {
+  it('对照文件只写 IPv4 地址：无从得知，不能说没有', async () => {
     const resolver = resolving(async () => []);
     expect(
       await askOverIpv6('http://www.a.gov.cn/', options({ hosts: '127.0.0.1:80 www.a.gov.cn', ...{ resolver: resolver! } })),
@@ -79,7 +79,7 @@ describe('askOverIpv6', () => {
     });
   });
 
-  it('域名服务器没有回答:无从得知', async () => {
+  it('域名服务器没有回答：无从得知', async () => {
     const silent = resolving(() => Promise.reject(new ResolveError('ETIMEOUT', false)));
     expect(await askOverIpv6('http://www.a.gov.cn/', options({ resolver: silent! }))).toBeNull();
   });

@@ -40,18 +40,18 @@ describe('没有参照网址', () => {
       expect(await new LineMonitor([], machine(down)).isOurs(failure({ kind }))).toBe(false);
     },
   );
-  it('域名不存在是对方的,哪怕线路断了', async () => {
+  it('域名不存在是对方的，哪怕线路断了', async () => {
     expect(await new LineMonitor([], machine(down)).isOurs(failure({ kind: 'dns', code: 'ENOTFOUND' }))).toBe(false);
   });
-  it('没有域名服务器回应:能解析顶级域是对方的,不能是我们的', async () => {
+  it('没有域名服务器回应：能解析顶级域是对方的，不能是我们的', async () => {
     expect(await new LineMonitor([], machine()).isOurs(noAnswer)).toBe(false);
     expect(await new LineMonitor([], machine({ resolverAnswers: async () => false })).isOurs(noAnswer)).toBe(true);
   });
-  it('超时不能证明是我们的,没有任何网卡才能', async () => {
+  it('超时不能证明是我们的，没有任何网卡才能', async () => {
     expect(await new LineMonitor([], machine({ resolverAnswers: async () => false })).isOurs(failure())).toBe(false);
     expect(await new LineMonitor([], machine({ hasInterface: () => false })).isOurs(failure())).toBe(true);
   });
-  it('系统说没有路由是我们的;只有 IPv6 没有路由、路由器说主机不可达不是', async () => {
+  it('系统说没有路由是我们的；只有 IPv6 没有路由、路由器说主机不可达不是', async () => {
     const monitor = new LineMonitor([], machine());
     const unreachable = (code: string, addresses: string[]) => monitor.isOurs(failure({ kind: 'unreachable', code, addresses }));
     expect(await unreachable('ENETUNREACH', ['203.0.114.1', '2400::1'])).toBe(true);
@@ -80,7 +80,7 @@ describe('别的主机在失败开始之后应答过', () => {
     monitor.noteAnswer('b.gov.cn', '203.0.114.9');
     expect(await monitor.isOurs({ ...noAnswer, startedAt: 1001 })).toBe(true);
   });
-  it('失败的主机自己最后应答过,不遮住别人的应答', async () => {
+  it('失败的主机自己最后应答过，不遮住别人的应答', async () => {
     const monitor = new LineMonitor([], machine(down));
     monitor.noteAnswer('b.gov.cn', '203.0.114.9');
     monitor.noteAnswer('a.gov.cn', '203.0.114.1');
@@ -100,12 +100,12 @@ describe('有参照网址', () => {
     expect(await new LineMonitor(references, machine({ referenceAnswers: async () => false })).isOurs(failure())).toBe(true);
     expect(await new LineMonitor(references, machine()).isOurs(failure())).toBe(false);
   });
-  it('问过之后另一主机应答了,就不再问', async () => {
+  it('问过之后另一主机应答了，就不再问', async () => {
     const monitor = new LineMonitor(references, machine({ referenceAnswers: async () => false }));
     monitor.noteAnswer('d', '203.0.114.9');
     expect(await monitor.isOurs(failure({ host: 'e' }))).toBe(false);
   });
-  it('失败开始之前的结论不算:重新问', async () => {
+  it('失败开始之前的结论不算：重新问', async () => {
     let isUp = true;
     const probes = machine({ referenceAnswers: async () => isUp });
     const monitor = new LineMonitor(references, probes);
@@ -113,7 +113,7 @@ describe('有参照网址', () => {
     isUp = false;
     expect(await monitor.isOurs(failure({ startedAt: probes.time + 1 }))).toBe(true);
   });
-  it('许多失败同时发问只问一次,十秒后再问', async () => {
+  it('许多失败同时发问只问一次，十秒后再问', async () => {
     const probes = machine();
     const monitor = new LineMonitor(references, probes);
     await Promise.all(Array.from({ length: 50 }, () => monitor.isOurs(noAnswer)));

@@ -29,7 +29,7 @@ describe('nextHop', () => {
 });
 
 describe('ExchangeCookies', () => {
-  it('只发给种它的主机,或它写明的上级域', () => {
+  it('只发给种它的主机，或它写明的上级域', () => {
     const cookies = new ExchangeCookies();
     cookies.take('www.a.gov.cn', 'one=1; path=/\ntwo=2; Domain=.a.gov.cn; Secure');
     expect(cookies.headerFor('www.a.gov.cn')).toBe('one=1; two=2');

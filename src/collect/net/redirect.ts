@@ -25,7 +25,7 @@ export function nextHop(from: URL, status: number, location: string | undefined)
 export function startUrl(text: string): URL {
   const url = URL.parse(text);
   if (url === null) throw new ExchangeError('protocol', '不是有效的网址');
-  if (!isHttp(url)) throw new ExchangeError('forbidden-address', `只检查 http 和 https 地址,不检查 ${url.protocol.slice(0, 40)}`);
+  if (!isHttp(url)) throw new ExchangeError('forbidden-address', `只检查 http 和 https 地址，不检查 ${url.protocol.slice(0, 40)}`);
   return withoutSecrets(url);
 }
 

@@ -46,14 +46,14 @@ describe('ResponseReader 正常的应答', () => {
       expect(read(`HTTP/1.1 ${status} X\r\nContent-Length: 5\r\n\r\n`, { close: false }).isComplete).toBe(true);
     expect(read(`${head}Content-Length: 5\r\n\r\n`, { method: 'HEAD', close: false }).isComplete).toBe(true);
   });
-  it('头:小写、重复的合并、折行、没有冒号的略过、危险的名字不收', () => {
+  it('头：小写、重复的合并、折行、没有冒号的略过、危险的名字不收', () => {
     const { headers } = read(
       `${head}X-A: 1\r\nx-a:2\r\nSet-Cookie: a\r\nSet-Cookie: b\r\nLong: one\r\n\ttwo\r\nnonsense\r\n: empty\r\n__proto__: x\r\nconstructor: y\r\n\r\n`,
     );
     expect(headers).toEqual({ 'x-a': '1, 2', 'set-cookie': 'a\nb', long: 'one two', constructor: 'y' });
     expect(Object.getPrototypeOf(headers)).toBe(Object.prototype);
   });
-  it('超过上限的正文:读完而不留,或就此打住', () => {
+  it('超过上限的正文：读完而不留，或就此打住', () => {
     const answer = `${head}Content-Length: 2000\r\n\r\n${'a'.repeat(2000)}`;
     expect(read(answer)).toMatchObject({ isComplete: true, truncated: true, bodyBytes: 2000 });
     expect(read(answer).body().length).toBe(1000);
@@ -122,7 +122,7 @@ describe('ResponseReader 面对任何分法和任何字节', () => {
       { numRuns: 600 },
     );
   });
-  it('改坏任何字节都不抛出,总有结果', () => {
+  it('改坏任何字节都不抛出，总有结果', () => {
     const piece = fc.constantFrom(
       'HTTP/1.1 ',
       '200',

@@ -22,7 +22,7 @@ export function shakeHands(socket: net.Socket, hostname: string): Promise<tls.TL
     });
     secure.once('secureConnect', () => resolve(secure));
     secure.on('error', (error: NodeJS.ErrnoException) => reject(handshakeError(error)));
-    secure.once('close', () => reject(new ExchangeError('tls', '安全连接(TLS)握手时连接被对方中断', 'ECONNRESET')));
+    secure.once('close', () => reject(new ExchangeError('tls', '安全连接（TLS）握手时连接被对方中断', 'ECONNRESET')));
   });
 }
 
@@ -71,10 +71,10 @@ function problemOf(reason: unknown): string {
 
 function handshakeError(error: NodeJS.ErrnoException): ExchangeError {
   const code = error.code ?? '';
-  if (code === 'ECONNRESET' || code === 'EPIPE') return new ExchangeError('tls', '安全连接(TLS)握手时连接被对方中断', code);
+  if (code === 'ECONNRESET' || code === 'EPIPE') return new ExchangeError('tls', '安全连接（TLS）握手时连接被对方中断', code);
   const noCommon = /HANDSHAKE_FAILURE|NO_SHARED|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|NO_PROTOCOLS/.test(code);
   const why = noCommon ? '双方没有共同支持的协议或算法' : '对方的应答不是有效的 TLS';
-  return new ExchangeError('tls', `安全连接(TLS)握手失败:${why} (${code.slice(0, 60) || 'TLS'})`, code || null);
+  return new ExchangeError('tls', `安全连接（TLS）握手失败：${why}（${code.slice(0, 60) || 'TLS'}）`, code || null);
 }
 
 function isoDate(text: string | undefined): string | null {

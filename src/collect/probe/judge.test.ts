@@ -38,11 +38,11 @@ describe('judgeProbe', () => {
   it.each(['blocked', 'our-side', 'forbidden-address', 'cancelled'] as const)('%s 不计入', (kind) =>
     expect(judgeProbe({ ...facts, kind, status: 412 }, rule)).toBe('uncounted'),
   );
-  it('429 是按时的应答,要求稍候的 503 仍是失败', () => {
+  it('429 是按时的应答，要求稍候的 503 仍是失败', () => {
     expect(judgeProbe({ ...facts, kind: 'throttled', status: 429 }, rule)).toBe('ok');
     expect(judgeProbe({ ...facts, kind: 'throttled', status: 503 }, rule)).toBe('failed');
   });
-  it('证书问题默认只记录,设定后才失败', () => {
+  it('证书问题默认只记录，设定后才失败', () => {
     expect(judgeProbe({ ...facts, tls: badTls }, rule)).toBe('ok');
     expect(judgeProbe({ ...facts, tls: badTls }, { ...rule, strictTls: true })).toBe('failed');
     expect(judgeProbe({ ...facts, tls: { ...badTls, authorized: true, problem: null } }, { ...rule, strictTls: true })).toBe('ok');

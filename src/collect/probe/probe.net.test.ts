@@ -33,7 +33,7 @@ const prober = (options: Partial<ProbeOptions> = {}) =>
 const probe = async (server: TestServer, path = '/', options: Partial<ProbeOptions> = {}) => prober(options).probe(server.base + path);
 
 describe('一次探测', () => {
-  it('打开了:记下地址、时间,用完就关', async () => {
+  it('打开了：记下地址、时间，用完就关', async () => {
     const server = keep(await httpServer((request, response) => response.end(request.headers.connection)));
     const result = await probe(server);
     expect(result).toMatchObject({ verdict: 'ok', kind: 'answered', status: 200, at: 7, address: '127.0.0.1', detail: null, tls: null });
@@ -41,7 +41,7 @@ describe('一次探测', () => {
     await probe(server);
     expect(server.connections()).toBe(2);
   });
-  it('跟着跳转,目标打不开就是打不开', async () => {
+  it('跟着跳转，目标打不开就是打不开', async () => {
     const dead = await rawServer(() => {});
     await dead.close();
     const server = keep(
@@ -56,7 +56,7 @@ describe('一次探测', () => {
     expect(await probe(server, '/dead')).toMatchObject({ verdict: 'failed', kind: 'refused' });
     expect(await probe(server, '/ring')).toMatchObject({ verdict: 'failed', kind: 'redirect-loop' });
   });
-  it('4xx 不算失败,5xx 算;不再试第二次', async () => {
+  it('4xx 不算失败，5xx 算；不再试第二次', async () => {
     let asked = 0;
     const server = keep(
       await httpServer((request, response) => {
@@ -86,7 +86,7 @@ describe('一次探测', () => {
 
 describe('时限', () => {
   const answeringAfter = (ms: number) => httpServer((_, response) => setTimeout(() => response.end('late'), ms));
-  it('时限前打开的算成功,时限后才打开的算失败', async () => {
+  it('时限前打开的算成功，时限后才打开的算失败', async () => {
     expect((await probe(keep(await answeringAfter(100)), '/', { timeoutMs: 1500 })).verdict).toBe('ok');
     expect(await probe(keep(await answeringAfter(1500)), '/', { timeoutMs: 300 })).toMatchObject({
       verdict: 'failed',
@@ -94,7 +94,7 @@ describe('时限', () => {
       detail: '0.3 秒内没有收到响应',
     });
   });
-  it('头按时到了、正文没收完,是失败', async () => {
+  it('头按时到了、正文没收完，是失败', async () => {
     const endless = keep(
       await rawServer((socket) => {
         socket.write('HTTP/1.1 200 OK\r\n\r\n');
@@ -160,7 +160,7 @@ describe('打不开', () => {
 
 describe('证书', () => {
   const certificate = selfSigned('www.a.gov.cn', 30);
-  it.runIf(certificate)('默认只记录;设定后计为失败', async () => {
+  it.runIf(certificate)('默认只记录；设定后计为失败', async () => {
     const server = keep(await httpsServer(certificate!, (_, response) => response.end('ok')));
     expect(await probe(server)).toMatchObject({ verdict: 'ok', tls: { authorized: false } });
     expect(await probe(server, '/', { strictTls: true })).toMatchObject({ verdict: 'failed', detail: expect.stringContaining('证书') });

@@ -143,7 +143,7 @@ async function follow(
     const answer = await visit.ask(guard, cookie === null ? headers : [...headers, 'cookie', cookie]);
     onAnswer(url.hostname, visit.progress.target?.address ?? null);
     const next = nextHop(url, answer.status, answer.headers.location);
-    if (next.kind === 'refuse') throw new ExchangeError('forbidden-address', `跳转到了不检查的地址类型(${next.target.slice(0, 40)})`);
+    if (next.kind === 'refuse') throw new ExchangeError('forbidden-address', `跳转到了不检查的地址类型（${next.target.slice(0, 40)}）`);
     if (next.kind === 'stay') return endOf(answer, visit.at);
     visit.hops.push({ url: url.href, status: answer.status });
     if (visit.hops.length > MAX_REDIRECTS) throw new ExchangeError('too-many-redirects', `跳转超过 ${MAX_REDIRECTS} 次`);
@@ -241,7 +241,7 @@ class Visit implements Stoppable {
 
 function noteOf(verdict: ProbeVerdict, end: End, tls: TlsFacts | null): string | null {
   if (verdict !== 'failed') return null;
-  if (end.status !== null && end.status >= 500) return `服务器出错(状态码 ${end.status})`;
+  if (end.status !== null && end.status >= 500) return `服务器出错（状态码 ${end.status}）`;
   if (tls?.problem) return tls.problem;
   return failureSentence('timeout');
 }

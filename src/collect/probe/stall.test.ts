@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { StallWatch } from './stall.ts';
 
-it('只数整段的停顿,平常的忙碌不算', () => {
+it('只数整段的停顿，平常的忙碌不算', () => {
   let now = 0;
   const watch = new StallWatch(() => now);
   for (const step of [250, 400, 900, 250]) {

@@ -57,7 +57,7 @@ const urls = (n: number, host = (i: number) => `h${i}`) => Array.from({ length: 
 const base = { count: 1, intervalMs: 0, perHost: 4, total: 10 };
 
 describe('sweep', () => {
-  it('每个目标探测规定的次数,结果按清单的顺序', async () => {
+  it('每个目标探测规定的次数，结果按清单的顺序', async () => {
     const { prober, seen, drain } = held((url, nth) => (url.endsWith('/2') && nth === 3 ? { verdict: 'failed', kind: 'timeout' } : {}));
     const lines: string[] = [];
     const done = sweep(urls(5), prober, { ...base, count: 3, onProbe: (result) => void lines.push(result.url) });
@@ -93,7 +93,7 @@ describe('sweep', () => {
     await drain();
     await done;
   });
-  it('本机连接用完:减少同时数,那一次重来,不计入', async () => {
+  it('本机连接用完：减少同时数，那一次重来，不计入', async () => {
     let refused = 0;
     const { prober, drain } = held(() => (refused++ < 7 ? { kind: 'our-side', verdict: 'uncounted', code: 'EMFILE' } : {}));
     const done = sweep(urls(30), prober, base);
@@ -101,7 +101,7 @@ describe('sweep', () => {
     const summaries = (await done).map((tally) => tally.summary(0.05));
     expect(summaries.every((one) => one.probes === 1 && one.ourSide === 0)).toBe(true);
   });
-  it('中途停止:给出已有的,取消的不计', async () => {
+  it('中途停止：给出已有的，取消的不计', async () => {
     const { prober, waiting } = held();
     const stop = new AbortController();
     const done = sweep(urls(20), prober, { ...base, count: 5, signal: stop.signal });
@@ -134,7 +134,7 @@ describe('sweep', () => {
     await drain();
     expect((await done).every((tally) => tally.summary(1).probes === 1)).toBe(true);
   });
-  it('输出出错时不再继续,把错误交出去', async () => {
+  it('输出出错时不再继续，把错误交出去', async () => {
     const { prober, drain } = held();
     const done = sweep(urls(3), prober, { ...base, onProbe: () => Promise.reject(new Error('disk full')) });
     const failed = expect(done).rejects.toThrow('disk full');

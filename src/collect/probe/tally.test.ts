@@ -9,7 +9,7 @@ function tally(ok: number, failed: number, uncounted: ('blocked' | 'our-side' | 
   return one.summary(0.05);
 }
 
-it('占比不四舍五入,恰好百分之五达到否决线', () => {
+it('占比不四舍五入，恰好百分之五达到否决线', () => {
   expect(tally(19, 1)).toMatchObject({ probes: 20, failures: 1, share: 0.05, veto: true });
   expect(tally(20, 1)).toMatchObject({ probes: 21, share: 1 / 21, veto: false });
   expect(tally(95, 5).veto).toBe(true);
@@ -19,7 +19,7 @@ it('占比不四舍五入,恰好百分之五达到否决线', () => {
 it('不计入的既不在分子也不在分母', () => {
   expect(tally(19, 1, ['blocked', 'blocked', 'our-side', 'cancelled'])).toMatchObject({ probes: 20, share: 0.05, blocked: 2, ourSide: 1 });
 });
-it('没有可计入的:占比为 null,不否决', () => {
+it('没有可计入的：占比为 null，不否决', () => {
   expect(tally(0, 0, ['blocked'])).toEqual({
     type: 'summary',
     url: 'http://a.gov.cn/',

@@ -15,7 +15,7 @@ export function parseTargets(text: string): string[] {
     if (line === '') continue;
     const url = targetUrl(line);
     if (url === null)
-      throw new InputError(`目标清单第 ${index + 1} 行“${line.slice(0, 80)}”不是网址,请改为 http:// 或 https:// 开头的地址`, {
+      throw new InputError(`目标清单第 ${index + 1} 行“${line.slice(0, 80)}”不是网址，请改为 http:// 或 https:// 开头的地址`, {
         code: 'target-malformed',
         details: { line: index + 1 },
       });
