@@ -135,7 +135,7 @@ export function table(rows: Comparison[], seconds: Map<string, number>): string 
   const lines = rows.map((row) =>
     [
       row.key.padEnd(8),
-      `${row.verdict.actual}${row.verdict.actual === row.verdict.expected ? '' : `(应为 ${row.verdict.expected})`}`.padEnd(14),
+      `${row.verdict.actual}${row.verdict.actual === row.verdict.expected ? '' : `（应为 ${row.verdict.expected}）`}`.padEnd(14),
       `问题 ${row.planted - row.missed.length}/${row.planted}`,
       `误报 ${row.wrong.length}/${row.findings}`,
       `指标不符 ${row.outcomes.length}`,
@@ -145,7 +145,7 @@ export function table(rows: Comparison[], seconds: Map<string, number>): string 
   );
   const sum = (of: (row: Comparison) => number) => rows.reduce((total, row) => total + of(row), 0);
   lines.push(
-    `合计 ${rows.length} 站:评定一致 ${rows.filter((r) => r.verdict.actual === r.verdict.expected).length},问题找到 ${sum((r) => r.planted - r.missed.length)}/${sum((r) => r.planted)},误报 ${sum((r) => r.wrong.length)}/${sum((r) => r.findings)}`,
+    `合计 ${rows.length} 站：评定一致 ${rows.filter((r) => r.verdict.actual === r.verdict.expected).length}，问题找到 ${sum((r) => r.planted - r.missed.length)}/${sum((r) => r.planted)}，误报 ${sum((r) => r.wrong.length)}/${sum((r) => r.findings)}`,
   );
   return lines.join('\n');
 }

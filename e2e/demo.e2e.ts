@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('逐个检查并写出报告;第二次启动使用当日已有的报告', { timeout: 180_000 }, async () => {
+it('逐个检查并写出报告；第二次启动使用当日已有的报告', { timeout: 180_000 }, async () => {
   const args = ['demo', '--data', folder, '--only', 'czt', '--only', 'kjt'];
   const first = await zhengxun(args);
   expect({ status: first.status, stderr: first.stderr }).toEqual({ status: 0, stderr: '' });
@@ -30,7 +30,7 @@ it('逐个检查并写出报告;第二次启动使用当日已有的报告', { t
   expect(second.stdout.match(/已有当日报告/g)?.length).toBe(2);
 });
 
-it('--serve-only 持续提供网站,Ctrl-C 正常结束', async () => {
+it('--serve-only 持续提供网站，Ctrl-C 正常结束', async () => {
   const { child, done } = start(['demo', '--serve-only', '--data', folder]);
   let shown = '';
   await new Promise<void>((resolve) => {
@@ -45,7 +45,7 @@ it('--serve-only 持续提供网站,Ctrl-C 正常结束', async () => {
   expect(stdout).toContain('已停止');
 });
 
-describe('错误的输入:退出码 2,一句话', () => {
+describe('错误的输入：退出码 2，一句话', () => {
   it.each([
     ['没有这个演示网站', ['demo', '--only', 'no-such']],
     ['日期写错', ['demo', '--as-of', '2026-02-30']],

@@ -53,7 +53,7 @@ function hostsFile(name: string, lines: string[]): string {
   writeFileSync(file, `${lines.join('\n')}\n`);
   return file;
 }
-describe.concurrent('打不开的首页:无法判定,写明看到了什么', { timeout: LONGEST_MS }, () => {
+describe.concurrent('打不开的首页：无法判定，写明看到了什么', { timeout: LONGEST_MS }, () => {
   const unreachable = async (url: string, told: RegExp, more: string[] = []) => {
     const { report, status, told: text } = await inspect(url, more);
     expect({ status, verdict: report.verdict, pages: report.coverage.pages }).toEqual({ status: 3, verdict: 'unknown', pages: 0 });
@@ -67,7 +67,7 @@ describe.concurrent('打不开的首页:无法判定,写明看到了什么', { t
   it('域名不存在', async () => {
     await unreachable('http://www.no-such-office.invalid/', /域名/);
   });
-  it('连接被拒绝,理由只有一条,不是 robots', async () => {
+  it('连接被拒绝，理由只有一条，不是 robots', async () => {
     const report = await unreachable(`http://127.0.0.1:${await aDeadPort()}/`, /首页无法访问.*拒绝/);
     expect(noteOf(report, 'site-unreachable')).toMatch(/拒绝/);
     expect(report.reasons.filter((line) => line.startsWith('未能检查'))).toHaveLength(1);
@@ -75,7 +75,7 @@ describe.concurrent('打不开的首页:无法判定,写明看到了什么', { t
   it('接受连接后从不回答', async () => {
     await unreachable((await aRawServer(() => undefined)).origin, /秒内没有收到响应/, ['--timeout', '1']);
   });
-  it('参照网址也打不开:是我们自己的网络', async () => {
+  it('参照网址也打不开：是我们自己的网络', async () => {
     const silent = (await aRawServer(() => undefined)).origin;
     const dead = `http://127.0.0.1:${await aDeadPort()}/`;
     const report = await unreachable(silent, /本机网络/, ['--timeout', '1', '--references', dead]);
@@ -90,7 +90,7 @@ describe.concurrent('打不开的首页:无法判定,写明看到了什么', { t
     );
     await unreachable(site.origin, /没有传完|中断/);
   });
-  it('每秒一个字节,永远传不完', async () => {
+  it('每秒一个字节，永远传不完', async () => {
     const site = await aSite((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       const timer = setInterval(() => response.write('.'), 400);
@@ -127,7 +127,7 @@ describe.concurrent('打不开的首页:无法判定,写明看到了什么', { t
   });
 });
 
-describe.concurrent('不许我们看:无法判定,不绕过', { timeout: LONGEST_MS }, () => {
+describe.concurrent('不许我们看：无法判定，不绕过', { timeout: LONGEST_MS }, () => {
   it('首页被防护系统以 412 拦截', async () => {
     const site = await aSite(html('<script>var _$a="challenge";</script>', {}, 412));
     const { report } = await inspect(`${site.origin}/`);
@@ -142,13 +142,13 @@ describe.concurrent('不许我们看:无法判定,不绕过', { timeout: LONGEST
     expect({ verdict: report.verdict, pages: report.coverage.pages }).toEqual({ verdict: 'unknown', pages: 0 });
     expect(report.reasons[0]).toMatch(/防护|拦截|验证/);
   });
-  it('robots.txt 禁止一切:首页也不取', async () => {
+  it('robots.txt 禁止一切：首页也不取', async () => {
     const site = await aSite(anOfficeSite(5), body('text/plain', 'User-agent: *\nDisallow: /\n'));
     const { report } = await inspect(`${site.origin}/`);
     expect(report.reasons[0]).toMatch(/robots\.txt 不允许/);
     expect({ asked: site.asked, verdict: report.verdict }).toEqual({ asked: [], verdict: 'unknown' });
   });
-  it('robots.txt 返回 500:首页看得到,其余不取', async () => {
+  it('robots.txt 返回 500:首页看得到，其余不取', async () => {
     const site = await aSite(anOfficeSite(5), html('', {}, 500));
     const { report } = await inspect(`${site.origin}/`);
     expect(report.reasons[0]).toMatch(/robots\.txt 未能读取.*500.*--no-robots/);
@@ -161,14 +161,14 @@ describe.concurrent('不许我们看:无法判定,不绕过', { timeout: LONGEST
     expect(report.reasons[0]).toMatch(/robots\.txt 未能读取/);
     expect(report.verdict).toBe('unknown');
   });
-  it('robots.txt 没完没了:照常检查', async () => {
+  it('robots.txt 没完没了：照常检查', async () => {
     const site = await aSite(anOfficeSite(5), endless({ 'content-type': 'text/plain' }, 'User-agent: nobody\nDisallow: /\n'));
     const { report } = await inspect(`${site.origin}/`);
     expect(report.coverage.pages).toBe(7);
   });
 });
 
-describe.concurrent('内网地址:没有 --allow-private 就不连接', { timeout: LONGEST_MS }, () => {
+describe.concurrent('内网地址：没有 --allow-private 就不连接', { timeout: LONGEST_MS }, () => {
   const sentence = /不允许访问.*如确需检查内网地址请加 --allow-private/;
   let site: Site;
   beforeAll(async () => {
@@ -196,7 +196,7 @@ describe.concurrent('内网地址:没有 --allow-private 就不连接', { timeou
   });
 });
 
-describe.concurrent('证书有问题:写明,页面照读', { timeout: LONGEST_MS }, () => {
+describe.concurrent('证书有问题：写明，页面照读', { timeout: LONGEST_MS }, () => {
   const cases: [string, string, number, RegExp][] = [
     ['自签名', 'www.qinghe.gov.cn', 30, /自签|不受信任|颁发/],
     ['已过期', 'www.qinghe.gov.cn', -5, /过期/],
@@ -205,7 +205,7 @@ describe.concurrent('证书有问题:写明,页面照读', { timeout: LONGEST_MS
   it.each(cases)('%s', async (name, host, days, told) => {
     const certificate = selfSigned(host, days);
     // The certificates come from openssl, which every machine that runs these tests must have.
-    if (certificate === null) throw new Error('没有 openssl,不能制作测试证书;请安装后重试');
+    if (certificate === null) throw new Error('没有 openssl，不能制作测试证书；请安装后重试');
     const site = await aSecureSite(certificate, anOfficeSite(3));
     const hosts = hostsFile(`hosts-${name}`, [`127.0.0.1:${site.port} www.qinghe.gov.cn`]);
     const { report } = await inspect('https://www.qinghe.gov.cn/', ['--hosts-file', hosts]);
@@ -216,7 +216,7 @@ describe.concurrent('证书有问题:写明,页面照读', { timeout: LONGEST_MS
   });
 });
 
-describe.concurrent('不是网站的地址:无法判定', { timeout: LONGEST_MS }, () => {
+describe.concurrent('不是网站的地址：无法判定', { timeout: LONGEST_MS }, () => {
   const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=', 'base64');
   const cases: [string, () => ReturnType<typeof body>][] = [
     ['PDF', () => body('application/pdf', '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF')],
@@ -243,7 +243,7 @@ describe.concurrent('不是网站的地址:无法判定', { timeout: LONGEST_MS 
   });
 });
 
-describe.concurrent('过大的内容:时间和内存有限', { timeout: LONGEST_MS }, () => {
+describe.concurrent('过大的内容：时间和内存有限', { timeout: LONGEST_MS }, () => {
   const home = page('青禾县民政局', '<a href="/big/">通知公告</a><a href="/tzgg/0.html">关于第0号事项的通知</a>');
   const twoGigabytes = String(2 ** 31);
   const withHome =
@@ -257,7 +257,7 @@ describe.concurrent('过大的内容:时间和内存有限', { timeout: LONGEST_
   const cases: [string, () => ReturnType<typeof body>][] = [
     ['声明 2 GB 的页面', () => endless({ 'content-length': twoGigabytes }, page('大', ''))],
     ['没有尽头的页面', () => endless({}, page('大', ''))],
-    ['压缩炸弹(2 GB 展开)', () => html(zipBomb(2048), { 'content-encoding': 'gzip' })],
+    ['压缩炸弹（2 GB 展开）', () => html(zipBomb(2048), { 'content-encoding': 'gzip' })],
     ['两层压缩炸弹', () => html(gzipSync(zipBomb(1024)), { 'content-encoding': 'gzip, gzip' })],
   ];
   it.each(cases)('栏目是%s:其余照查', async (_, big) => {
@@ -303,7 +303,7 @@ describe.concurrent('过大的内容:时间和内存有限', { timeout: LONGEST_
   });
 });
 
-describe.concurrent('写坏的网页和错报的编码:照读', { timeout: LONGEST_MS }, () => {
+describe.concurrent('写坏的网页和错报的编码：照读', { timeout: LONGEST_MS }, () => {
   const gbk = Buffer.from('b9abcae4b2e2cad4', 'hex');
   const deep = (tag: string, count: number): string => `<${tag}>`.repeat(count);
   const pages: [string, string | Buffer, string][] = [
@@ -352,14 +352,14 @@ describe.concurrent('写坏的网页和错报的编码:照读', { timeout: LONGE
     const read = pagesIn(inFolder('malformed'));
     expect(pages.flatMap(([name], index) => (read.includes(`/bad/${index}.html`) ? [] : [name]))).toEqual([]);
   });
-  it.each(pages.filter((_, index) => index % 3 === 0))('作为首页也给出报告:%s', async (_, bytes, type) => {
+  it.each(pages.filter((_, index) => index % 3 === 0))('作为首页也给出报告：%s', async (_, bytes, type) => {
     const site = await aSite((request, response) =>
       request.url === '/' ? body(type, bytes)(request, response) : anOfficeSite(2)(request, response),
     );
     const { peakMb } = await inspect(`${site.origin}/`);
     expect(peakMb).toBeLessThan(MAX_MB);
   });
-  it('page 逐个读取,一行一个结果', async () => {
+  it('page 逐个读取，一行一个结果', async () => {
     const folder = inFolder('pages');
     mkdirSync(folder, { recursive: true });
     const files = pages.map(([, bytes], index) => {
@@ -380,7 +380,7 @@ describe.concurrent('写坏的网页和错报的编码:照读', { timeout: LONGE
 });
 
 describe.concurrent('中途出事', { timeout: LONGEST_MS }, () => {
-  it('查到一半网站不再回答:写明,不把没看到的算成问题', async () => {
+  it('查到一半网站不再回答：写明，不把没看到的算成问题', async () => {
     let served = 0;
     const site = await aSite((request, response) => {
       if (++served > 25) request.socket.destroy();
@@ -393,7 +393,7 @@ describe.concurrent('中途出事', { timeout: LONGEST_MS }, () => {
     expect(report.findings.filter(({ indicator }) => indicator === 'broken-links')).toEqual([]);
   });
 
-  it('Ctrl-C:很快停下并给出报告,--resume 后一页不少,前后两份佐证都在', async () => {
+  it('Ctrl-C:很快停下并给出报告，--resume 后一页不少，前后两份佐证都在', async () => {
     const office = await aHeldOffice(40, 15);
     const crawl = inFolder('interrupted');
     const run = inspecting(`${office.origin}/`, ['--concurrency', '2'], { crawl, timeoutS: 200 });
@@ -426,7 +426,7 @@ describe.concurrent('中途出事', { timeout: LONGEST_MS }, () => {
     expect(new Set(pagesIn(crawl)).size).toBe(42);
   });
 
-  it('两次检查同用一个采集目录:后来的一句话退出,先来的不受影响', async () => {
+  it('两次检查同用一个采集目录：后来的一句话退出，先来的不受影响', async () => {
     const office = await aHeldOffice(10, 5);
     const crawl = inFolder('shared');
     const first = inspecting(`${office.origin}/`, [], { crawl, timeoutS: 200 });
@@ -438,7 +438,7 @@ describe.concurrent('中途出事', { timeout: LONGEST_MS }, () => {
   });
 });
 
-describe.concurrent('写不下来:一句话,退出码 2', { timeout: LONGEST_MS }, () => {
+describe.concurrent('写不下来：一句话，退出码 2', { timeout: LONGEST_MS }, () => {
   it('磁盘满', async () => {
     const disk = inFolder('disk');
     mkdirSync(disk);
@@ -472,7 +472,7 @@ describe.concurrent('写不下来:一句话,退出码 2', { timeout: LONGEST_MS 
   });
 });
 
-describe.concurrent('写错的参数和文件:一句话,退出码 2', { timeout: LONGEST_MS }, () => {
+describe.concurrent('写错的参数和文件：一句话，退出码 2', { timeout: LONGEST_MS }, () => {
   const written = (name: string, text: string | Buffer): string => {
     const file = inFolder(name);
     writeFileSync(file, text);

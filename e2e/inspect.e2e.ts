@@ -65,7 +65,7 @@ it('robots 规则禁止时除 robots.txt 外不取任何页面', () => {
   expect([...demo.stats('sjt.qinghesheng.gov.cn').paths.keys()]).toEqual(['/robots.txt']);
 });
 
-it('打不开的首页写明看到了什么,robots 规则与拒绝连接不相混', () => {
+it('打不开的首页写明看到了什么，robots 规则与拒绝连接不相混', () => {
   const told = (key: string) => {
     const report = reports.get(key)!;
     return [report.coverage.incompleteReason, report.indicators.find((i) => i.id === 'site-unreachable')?.note].join('\n');
@@ -102,7 +102,7 @@ function foldersOfFiles({ site, truth }: DemoSite): string[] {
   return files.map((file) => new URL('./', file).href);
 }
 
-it('Ctrl-C 停止检查,保留可继续的采集,写明未完成', { timeout: 120_000 }, async () => {
+it('Ctrl-C 停止检查，保留可继续的采集，写明未完成', { timeout: 120_000 }, async () => {
   const site = demo.sites.find((s) => s.key === 'hechuan')!;
   const crawlDir = path.join(folder, 'stopped');
   const { child, done } = start([...commandFor(site, crawlDir), '--concurrency', '1'], { ZHENGXUN_DATA: folder });

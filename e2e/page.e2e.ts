@@ -145,7 +145,7 @@ describe('文件', () => {
   });
 });
 
-describe('错误的输入:退出码 2,一句话', () => {
+describe('错误的输入：退出码 2，一句话', () => {
   const wrong: [string, () => string[]][] = [
     ['没有给出网页', () => ['page']],
     ['文件不存在', () => ['page', path.join(folder, 'no-such.html')]],

@@ -49,20 +49,20 @@ async function probe(
 }
 
 describe('结果', () => {
-  it('正常的网站:多次探测,一行汇总', async () => {
+  it('正常的网站：多次探测，一行汇总', async () => {
     const { status, probes, summaries } = await probe(open, '--count', '3', '--interval', '0');
     expect(status).toBe(0);
     expect(probes.map((p) => [p.outcome, p.ok])).toEqual(Array(3).fill(['answered', true]));
     expect(summaries).toMatchObject([{ type: 'summary', url: open, probes: 3, failures: 0, share: 0, veto: false }]);
   });
 
-  it('拒绝连接计为失败,退出码 1', async () => {
+  it('拒绝连接计为失败，退出码 1', async () => {
     const { status, summaries } = await probe(refused, '--count', '2', '--interval', '0');
     expect(status).toBe(1);
     expect(summaries).toMatchObject([{ probes: 2, failures: 2, share: 1, veto: true }]);
   });
 
-  it('机器人墙不计入,退出码 3', async () => {
+  it('机器人墙不计入，退出码 3', async () => {
     const { status, probes, summaries } = await probe(walled);
     expect(status).toBe(3);
     expect(probes).toMatchObject([{ outcome: 'blocked', ok: null }]);
@@ -75,7 +75,7 @@ describe('结果', () => {
     expect(summaries.map((s) => s.failures)).toEqual([0, 0]);
   });
 
-  it('清单文件:每个网址一行汇总,有一个达到否决线即以 1 退出', async () => {
+  it('清单文件：每个网址一行汇总，有一个达到否决线即以 1 退出', async () => {
     const list = path.join(folder, 'targets.txt');
     writeFileSync(list, `${open}\n\n${refused}\n${walled}\n`);
     const { status, summaries } = await probe('--targets', list);
@@ -93,7 +93,7 @@ describe('结果', () => {
     expect(demo.stats('slt.qinghesheng.gov.cn').requests - before).toBe(4);
   });
 
-  it('--output 写入文件,标准输出为空', async () => {
+  it('--output 写入文件，标准输出为空', async () => {
     const file = path.join(folder, 'out.jsonl');
     const { status, stdout } = await zhengxun([
       'probe',
@@ -110,7 +110,7 @@ describe('结果', () => {
     expect(readFileSync(file, 'utf8').trim().split('\n').length).toBe(2);
   });
 
-  it('Ctrl-C 立即停止,已有的探测照样汇总', async () => {
+  it('Ctrl-C 立即停止，已有的探测照样汇总', async () => {
     const before = demo.stats('slt.qinghesheng.gov.cn').requests;
     const { child, done } = start([
       'probe',
@@ -135,7 +135,7 @@ describe('结果', () => {
   });
 });
 
-describe('错误的输入:退出码 2,一句话', () => {
+describe('错误的输入：退出码 2，一句话', () => {
   const wrong: [string, () => string[]][] = [
     ['没有给出网址', () => ['probe']],
     ['不是网址', () => ['probe', '不是 网址']],

@@ -75,7 +75,7 @@ const flipLast = (bytes: Buffer): Buffer => {
 };
 
 describe('佐证', () => {
-  it('原样时成立,退出码 0', async () => {
+  it('原样时成立，退出码 0', async () => {
     const { status, result } = await verify(evidence);
     expect({ status, problems: result.problems }).toEqual({ status: 0, problems: [] });
     expect(result).toMatchObject({ schema: 'zhengxun.verify/1', whole: true, complete: true });
@@ -87,7 +87,7 @@ describe('佐证', () => {
     expect(report.findings.filter((f) => f.evidence.length === 0).map((f) => f.message)).toEqual([]);
   });
 
-  it('改动网页原文一个字节即不成立,退出码 1', async () => {
+  it('改动网页原文一个字节即不成立，退出码 1', async () => {
     const { status, result } = await verify(tampered('warc', (f) => f.endsWith('.warc.gz'), flipLast));
     expect(status).toBe(1);
     expect(result.whole).toBe(false);
@@ -121,7 +121,7 @@ describe('佐证', () => {
   });
 });
 
-describe('错误的输入:退出码 2,一句话', () => {
+describe('错误的输入：退出码 2，一句话', () => {
   const wrong: [string, () => string[]][] = [
     ['没有给出目录', () => ['verify']],
     ['目录不存在', () => ['verify', path.join(folder, 'no-such')]],
