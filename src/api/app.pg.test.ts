@@ -69,6 +69,12 @@ const MAY: Record<string, Role[] | null> = {
   'GET /api/v1/accounts/{id}/history': REGISTRY_READERS,
   'POST /api/v1/accounts': REGISTRY_WRITERS,
   'PUT /api/v1/accounts/{id}': REGISTRY_WRITERS,
+  'POST /api/v1/imports': REGISTRY_WRITERS,
+  'GET /api/v1/imports/{id}': REGISTRY_WRITERS,
+  'GET /api/v1/imports/{id}/rows': REGISTRY_WRITERS,
+  'POST /api/v1/imports/{id}/application': REGISTRY_WRITERS,
+  'GET /api/v1/exports/sites': REGISTRY_READERS,
+  'GET /api/v1/exports/accounts': REGISTRY_READERS,
   'GET /api/v1/filings': FILING_READERS,
   'GET /api/v1/filings/{id}': FILING_READERS,
   'POST /api/v1/filings': FILING_WRITERS,
@@ -137,6 +143,16 @@ const ask = (cookie: string | null, method: string, url: string, payload?: objec
     ...(payload === undefined ? {} : { payload }),
   });
 
+const upload = (cookie: string, csv: string | Buffer, kind = 'sites') =>
+  app.inject({
+    method: 'POST',
+    url: `/api/v1/imports?kind=${kind}&fileName=${encodeURIComponent('名录.csv')}`,
+    headers: { ...own, 'content-type': 'text/csv' },
+    cookies: { zhengxun_session: cookie },
+    payload: csv,
+  });
+const addressOf = (url: string) => url.replace('{id}', stranger) + (url.endsWith('/imports') ? '?kind=sites&fileName=x' : '');
+
 const routes = (): [string, string][] => {
   const document = app.swagger() as { paths: Record<string, Record<string, unknown>> };
   return Object.entries(document.paths).flatMap(([url, methods]) =>
@@ -154,7 +170,7 @@ describe('每条路由、每个角色', () => {
   });
   it('没有登录的一律 401，公开的除外', async () => {
     for (const [method, url] of routes()) {
-      const answer = await ask(null, method, url.replace('{id}', stranger), bodyFor(method, url));
+      const answer = await ask(null, method, addressOf(url), bodyFor(method, url));
       const open = MAY[`${method} ${url}`] === null;
       expect({ method, url, refused: answer.statusCode === 401 && answer.json().code === 'not-signed-in' }).toEqual({
         method,
@@ -168,7 +184,7 @@ describe('每条路由、每个角色', () => {
     for (const [method, url] of routes()) {
       const may = MAY[`${method} ${url}`];
       if (may === null) continue;
-      const answer = await ask(cookie, method, url.replace('{id}', stranger), bodyFor(method, url));
+      const answer = await ask(cookie, method, addressOf(url), bodyFor(method, url));
       const refused = answer.statusCode === 403;
       expect({ method, url, refused }, answer.body).toEqual({ method, url, refused: !may!.includes(role) });
       expect(answer.statusCode, `${method} ${url} ${answer.body}`).toBeLessThan(500);
@@ -190,8 +206,9 @@ describe('每条路由、每个角色', () => {
       sites: siteId,
       accounts: accountId,
       filings: await make('filings', outage),
+      imports: (await upload(theirSupervisor.cookie, '网站名称,首页地址\n丁,d.gov.cn')).json().id,
     };
-    expect(Object.values(targets)).toEqual(Array(5).fill(expect.stringMatching(/^[0-9a-f-]{36}$/)));
+    expect(Object.values(targets)).toEqual(Array(6).fill(expect.stringMatching(/^[0-9a-f-]{36}$/)));
     const missing = '01997c00-0000-7000-8000-000000000000';
     for (const [method, url] of routes().filter(([, path]) => path.includes('{id}') && !path.startsWith('/api/v1/session'))) {
       const place = url.split('/')[3]!;
@@ -220,6 +237,7 @@ describe('每条路由、每个角色', () => {
     if (method === 'PUT' && /\/(?:sites|accounts)\/[^/]+$/.test(url)) return { name: '改名' };
     if (method === 'POST' && url.endsWith('/filings'))
       return { siteId: stranger, kind: 'outage', beginsAt: '2026-11-21T00:00:00Z', endsAt: '2026-11-21T04:00:00Z', reason: '检修' };
+    if (method === 'POST' && url.endsWith('/application')) return { digest: '0'.repeat(64) };
     if (method === 'POST' && url.endsWith('/decision')) return { approve: true };
     return undefined;
   }
@@ -404,6 +422,104 @@ describe('名录', () => {
       { kind: 'deregistration' },
       { kind: 'closure', decidedByName: '王敏' },
     ]);
+  });
+});
+
+describe('导入和导出', () => {
+  const HEAD = '网站标识码,网站名称,首页地址,是否门户,所属单位,状态,上级网站标识码';
+  const apply = (cookie: string, { id, digest }: { id: string; digest: string }, more: object = {}) =>
+    ask(cookie, 'POST', `/api/v1/imports/${id}/application`, { digest, ...more });
+  const rowsOf = async (cookie: string, id: string) => (await ask(cookie, 'GET', `/api/v1/imports/${id}/rows?limit=500`)).json().items;
+
+  it('先预览再导入；子站可在主站之前；导出的文件读回没有变动', async () => {
+    const { cookie } = await person(['supervisor'], city);
+    const preview = await upload(
+      cookie,
+      [HEAD, ',子站,w.lj.gov.cn/zt,,,,0430200001', '0430200001,=门户,www.lj.gov.cn,是,临江市,,'].join('\n'),
+    );
+    expect(preview.json()).toMatchObject({ counts: { new: 2, changed: 0, unchanged: 0, rejected: 0 }, appliedAt: null });
+    expect((await ask(cookie, 'GET', '/api/v1/sites?text=0430200001')).json().items).toEqual([]);
+    expect((await apply(cookie, preview.json())).json()).toMatchObject({ appliedByName: '王敏' });
+    const [portal] = (await ask(cookie, 'GET', '/api/v1/sites?text=0430200001')).json().items;
+    expect(portal).toMatchObject({ name: '=门户', isPortal: true, homeUrl: 'http://www.lj.gov.cn/', version: 1, organisationId: city });
+    expect((await ask(cookie, 'GET', `/api/v1/sites?parentId=${portal.id}`)).json().items).toMatchObject([{ name: '子站' }]);
+    expect((await ask(cookie, 'GET', `/api/v1/sites/${portal.id}/history`)).json().items).toMatchObject([{ changedByName: '王敏' }]);
+    expect((await apply(cookie, preview.json())).json()).toMatchObject({ status: 409, code: 'import-applied' });
+    const csv = await ask(cookie, 'GET', '/api/v1/exports/sites?format=csv');
+    expect(csv.body).toContain("0430200001,'=门户,");
+    const again = (await upload(cookie, csv.rawPayload)).json();
+    expect(again.counts).toMatchObject({ new: 0, changed: 0, rejected: 0 });
+    expect(again.counts.unchanged).toBeGreaterThanOrEqual(2);
+    const xlsx = await ask(cookie, 'GET', '/api/v1/exports/sites');
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    expect(xlsx.headers['content-type']).toBe(type);
+    const back = await app.inject({
+      method: 'POST',
+      url: '/api/v1/imports?kind=sites&fileName=x.xlsx',
+      headers: { ...own, 'content-type': type },
+      cookies: { zhengxun_session: cookie },
+      payload: xlsx.rawPayload,
+    });
+    expect(back.json().counts).toEqual(again.counts);
+  });
+  it('不合要求的行说明行、列和原因，不放行就一行也不导入', async () => {
+    const { cookie } = await person(['supervisor'], city);
+    const lines = [
+      HEAD,
+      '0430300001,好,h.gov.cn,,,,',
+      '043030001,少一位,s.gov.cn,,,,',
+      '0430300001,重复,c.gov.cn,,,,',
+      '0430300002,坏单位,d.gov.cn,,无此单位,,',
+    ];
+    const preview = (await upload(cookie, lines.join('\r\n'))).json();
+    expect(preview.counts).toEqual({ new: 1, changed: 0, unchanged: 0, rejected: 3 });
+    expect((await rowsOf(cookie, preview.id)).slice(1)).toMatchObject([
+      { row: 3, problems: [{ column: '网站标识码', reason: expect.stringMatching(/应为10位/) }] },
+      { row: 4, problems: [{ column: '网站标识码', reason: '与第2行重复，请只留一行' }] },
+      { row: 5, problems: [{ column: '所属单位', reason: expect.stringMatching(/没有单位“无此单位”/) }] },
+    ]);
+    expect((await apply(cookie, preview)).json()).toMatchObject({ code: 'import-rejected-rows' });
+    expect((await ask(cookie, 'GET', '/api/v1/sites?text=0430300001')).json().items).toEqual([]);
+    expect((await apply(cookie, { ...preview, digest: '0'.repeat(64) }, { leaveOutRejected: true })).json()).toMatchObject({
+      code: 'preview-other',
+    });
+    expect((await apply(cookie, preview, { leaveOutRejected: true })).statusCode).toBe(200);
+    expect((await ask(cookie, 'GET', '/api/v1/sites?text=0430300001')).json().items).toHaveLength(1);
+  });
+  it('预览之后名录变了，什么也不导入', async () => {
+    const { cookie } = await person(['supervisor'], city);
+    const first = (await upload(cookie, `${HEAD}\n0430400001,甲,j.gov.cn,,,,`)).json();
+    await apply(cookie, first);
+    const text = `${HEAD}\n0430400001,甲改,j.gov.cn,,,,\n0430400002,新,n.gov.cn,,,,`;
+    const preview = (await upload(cookie, text)).json();
+    expect((await rowsOf(cookie, preview.id))[0].changes).toEqual([{ field: 'name', from: '甲', to: '甲改' }]);
+    const [site] = (await ask(cookie, 'GET', '/api/v1/sites?text=0430400001')).json().items;
+    await ask(cookie, 'PUT', `/api/v1/sites/${site.id}`, { contact: '李' }, { ...own, 'if-match': '"1"' });
+    expect((await apply(cookie, preview)).json()).toMatchObject({ status: 409, code: 'registry-changed' });
+    expect((await ask(cookie, 'GET', '/api/v1/sites?text=0430400002')).json().items).toEqual([]);
+    const anew = (await upload(cookie, text)).json();
+    expect((await apply(cookie, anew)).statusCode).toBe(200);
+    expect((await ask(cookie, 'GET', `/api/v1/sites/${site.id}`)).json()).toMatchObject({ name: '甲改', contact: '李', version: 3 });
+  });
+  it('账号名录同样', async () => {
+    const { cookie } = await person(['supervisor'], city);
+    const preview = (
+      await upload(cookie, '账号标识码,平台,账号名称\n430200m029wx0004,微信公众号,临江发布\n,抖音短视频,临江发布', 'accounts')
+    ).json();
+    expect(preview.counts).toMatchObject({ new: 2 });
+    expect((await apply(cookie, preview)).statusCode).toBe(200);
+    const csv = await ask(cookie, 'GET', '/api/v1/exports/accounts?format=csv');
+    expect(csv.body).toContain('430200M029WX0004');
+    expect((await upload(cookie, csv.rawPayload, 'accounts')).json().counts).toEqual({ new: 0, changed: 0, unchanged: 2, rejected: 0 });
+  });
+  it.each([
+    ['', /没有|空的|须带/],
+    ['名称,地址\n甲,a.gov.cn', /不认识的列“名称”/],
+    ['网站名称\n甲', /缺少列“首页地址”/],
+    ['PK\u0003\u0004', /已损坏/],
+  ])('坏的文件 %j 一句话说明', async (text, told) => {
+    const { cookie } = await person(['supervisor'], city);
+    expect((await upload(cookie, text)).json()).toMatchObject({ status: 400, detail: expect.stringMatching(told) });
   });
 });
 

@@ -14,6 +14,7 @@ import { sendProblem } from './problem.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { filingRoutes } from './routes/filings.ts';
 import { healthRoutes } from './routes/health.ts';
+import { importRoutes } from './routes/imports.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { recordRoutes } from './routes/records.ts';
@@ -62,7 +63,7 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
   await app.register(async (scope) => healthRoutes(scope as Api, options));
   await app.register(
     async (scope) => {
-      for (const routes of [sessionRoutes, organisationRoutes, peopleRoutes, recordRoutes, filingRoutes, auditRoutes])
+      for (const routes of [sessionRoutes, organisationRoutes, peopleRoutes, recordRoutes, filingRoutes, importRoutes, auditRoutes])
         routes(scope as Api, options);
     },
     { prefix: '/api/v1' },

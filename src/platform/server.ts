@@ -8,7 +8,6 @@ export { type Database, type DatabaseOptions, openDatabase } from './db/connecti
 export { migrate, pendingMigrations } from './db/migrate.ts';
 export {
   FILING_KINDS,
-  FILING_STATES,
   type FilingKind,
   type FilingState,
   REGISTRY_STATES,
@@ -34,3 +33,4 @@ export { type Actor, type Platform, perform, SYSTEM } from './people/perform.ts'
 export type { Action, Role } from './people/roles.ts';
 export { installationSecrets, type Secrets } from './people/secrets.ts';
 export { endSession, makeToken, type Session, sessionOf, signIn, tokenActor } from './people/sign-in.ts';
+export { readTable, type TableFormat, writeTable } from './workbook/table.ts';

@@ -127,3 +127,41 @@ export const FilingsQuery = Type.Intersect([
 ]);
 
 export const Decision = Type.Object({ approve: Type.Boolean(), reason: Type.Optional(Type.String({ maxLength: 1000 })) }, strict);
+
+const RegistryKind = Type.Enum(['sites', 'accounts']);
+const RowOutcome = Type.Enum(['new', 'changed', 'unchanged', 'rejected']);
+
+export const NewImportQuery = Type.Object({ kind: RegistryKind, fileName: Type.String({ minLength: 1, maxLength: 200 }) });
+
+export const ImportView = Type.Object({
+  id: Id,
+  kind: RegistryKind,
+  fileName: Type.String(),
+  digest: Type.String({ description: 'to be given back when it is applied' }),
+  counts: Type.Object({ new: Type.Integer(), changed: Type.Integer(), unchanged: Type.Integer(), rejected: Type.Integer() }),
+  madeAt: Instant,
+  madeByName: Type.String(),
+  appliedAt: nullable(Instant),
+  appliedByName: nullable(Type.String()),
+});
+
+export const ImportRowsQuery = Type.Object({
+  outcome: Type.Optional(RowOutcome),
+  after: Type.Optional(Type.Integer({ minimum: 0, description: 'next of the page before' })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 50 })),
+});
+
+export const ImportRowView = Type.Object({
+  row: Type.Integer({ description: 'the heading is row 1' }),
+  outcome: RowOutcome,
+  recordId: nullable(Id),
+  changes: Type.Array(Type.Object({ field: Type.String(), from: Type.Unknown(), to: Type.Unknown() })),
+  problems: Type.Array(Type.Object({ column: Type.String(), reason: Type.String() })),
+});
+
+export const ImportApplication = Type.Object(
+  { digest: Type.String({ pattern: '^[0-9a-f]{64}$' }), leaveOutRejected: Type.Optional(Type.Boolean()) },
+  strict,
+);
+
+export const ExportQuery = Type.Object({ format: Type.Optional(Type.Enum(['xlsx', 'csv'])) });

@@ -27,9 +27,6 @@ export const FILING_NAMES: Readonly<Record<FilingKind, string>> = {
   deregistration: '注销',
 };
 
-/** States in which an object is inspected: until the closing is finished it still is. */
-export const WATCHED_STATES: readonly RegistryState[] = ['normal', 'closing'];
-
 interface Move {
   from: readonly RegistryState[];
   /** Null: the state stays. */

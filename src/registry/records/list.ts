@@ -9,7 +9,7 @@ import { KINDS, type RegistryKind } from './kinds.ts';
 import type { RecordOf } from './record.ts';
 import { type Row, recordOf } from './store.ts';
 
-export interface RecordFilter {
+interface RecordFilter {
   /** Words that all stand in name, code, addresses or owners. */
   text?: string;
   state?: RegistryState;
@@ -20,7 +20,7 @@ export interface RecordFilter {
   parentId?: string;
 }
 
-export type RecordOrder = 'name' | 'code';
+type RecordOrder = 'name' | 'code';
 
 export interface ListRequest extends RecordFilter {
   order?: RecordOrder;
@@ -48,13 +48,6 @@ export async function listRecords<Kind extends RegistryKind>(
     items: rows.slice(0, limit).map((row) => recordOf(kind, row)),
     next: rows.length > limit ? cursorOf(String(last![order] ?? ''), last!.id) : null,
   };
-}
-
-/** How many records a filter finds. */
-export async function countRecords({ tx }: Pick<Work, 'tx'>, kind: RegistryKind, filter: RecordFilter): Promise<number> {
-  const where = sql.join(conditions(kind, filter), sql` and `);
-  const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(kind)} where ${where}`.execute(tx);
-  return rows[0]!.count;
 }
 
 function conditions(
