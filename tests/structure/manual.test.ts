@@ -1,5 +1,5 @@
 /** Closed lists of reasons: each code stands in the manual with its sentence, and the manual names no code that is gone. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FAILURE_KINDS, VERIFY_PROBLEMS } from '../../src/collect/index.ts';
 import { SKIP_REASONS } from '../../src/page/index.ts';
@@ -19,6 +19,11 @@ function codesOf(heading: string, page = manual): string[] {
 }
 
 describe('the manual', () => {
+  it('has all its pages named in the README', () => {
+    const readme = readFileSync(new URL('../../README.zh-CN.md', import.meta.url), 'utf8');
+    const pages = readdirSync(new URL('../../docs/manual/', import.meta.url)).filter((name) => name.endsWith('.md'));
+    expect(pages.filter((page) => !readme.includes(`(docs/manual/${page})`))).toEqual([]);
+  });
   it('explains every reason for not fetching, and no other', () => {
     expect(codesOf('为什么没有采集').sort()).toEqual([...SKIP_REASONS].sort());
   });

@@ -39,7 +39,7 @@ function indicator(one: ComparedIndicator, all: readonly ComparedFinding[]): Mar
   return html`<details class="ind" id="${one.id}"${isChanged ? ownText(' open') : null}><summary><span class="tag ${one.after?.outcome ?? 'inapplicable'}">${
     one.after === null ? '没有这项' : changeWords({ ...one, before: one.after })
   }</span><span>${one.name}<span class="sub"> ${changeWords(one)}</span></span><span class="num">${counts.join(' · ')}</span></summary>
-<div class="inside">${own.length === 0 && html`<p class="sub">没有列出的问题。</p>`}${own.map(finding)}</div></details>`;
+<div class="inside">${own.length === 0 && html`<p class="sub">没有单独列在本指标下的问题。</p>`}${own.map(finding)}</div></details>`;
 }
 
 function finding({ id, fate, message, url, target, why }: ComparedFinding): Markup {
