@@ -5,8 +5,8 @@
  */
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allChecks } from '../checks/index.ts';
-import { type ArtifactGetter, type CheckRun, runCheck } from '../checks/kit/run.ts';
+import { allChecks } from '../../src/checks/index.ts';
+import { type ArtifactGetter, type CheckRun, runCheck } from '../../src/checks/kit/run.ts';
 import {
   AS_OF,
   aColumn,
@@ -21,13 +21,13 @@ import {
   columns,
   HOME,
   linkTo,
-} from '../checks/kit/testing/builders.ts';
-import { aSample } from '../checks/kit/testing/samples.ts';
-import { aSearch, aTry } from '../checks/kit/testing/search.ts';
-import { aSecurity } from '../checks/kit/testing/security.ts';
-import type { Table } from '../checks/kit/testing/table.ts';
-import { daysBefore, type GuideElement, monthsBefore } from '../page/index.ts';
-import { loadRulebook } from './load.ts';
+} from '../../src/checks/kit/testing/builders.ts';
+import { aSample } from '../../src/checks/kit/testing/samples.ts';
+import { aSearch, aTry } from '../../src/checks/kit/testing/search.ts';
+import { aSecurity } from '../../src/checks/kit/testing/security.ts';
+import type { Table } from '../../src/checks/kit/testing/table.ts';
+import { daysBefore, type GuideElement, monthsBefore } from '../../src/page/index.ts';
+import { loadRulebook } from '../../src/rulebook/index.ts';
 
 /** `指标 检查.选项：情形，限内 → 结果，限外 → 结果`。“N处”是问题数，“得N”是加分的个数，其余是检查的结果。 */
 const TABLE_2019 = `
@@ -255,7 +255,7 @@ const tables = new Map<string, Table>();
 async function tableOf(check: string): Promise<Table> {
   const known = tables.get(check);
   if (known) return known;
-  const { cases } = (await import(path.join(import.meta.dirname, `../checks/${check}/cases.ts`))) as { cases: Table };
+  const { cases } = (await import(path.join(import.meta.dirname, `../../src/checks/${check}/cases.ts`))) as { cases: Table };
   tables.set(check, cases);
   return cases;
 }
