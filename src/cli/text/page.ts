@@ -1,6 +1,6 @@
 /** Findings as one self-contained page: the text with its marks, a list beside it. */
 import { KIND_NAMES, type LearnedAbout, SEVERITY_NAMES, type TextMark } from '../../text/index.ts';
-import { type DocumentResult, learnedWords, noticesOf } from './terminal.ts';
+import { adviceOf, type DocumentResult, learnedWords, noticesOf } from './terminal.ts';
 
 const STYLE = `body{font:16px/1.9 "Noto Serif CJK SC","Songti SC",SimSun,serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#1f2328}
 h1{font-size:1.3rem}h2{font-size:1.1rem;margin-top:2.5rem;border-bottom:1px solid #d0d7de}
@@ -30,8 +30,7 @@ function section(result: DocumentResult, number: number): string {
   );
   const below = notices.join('') + (silenced.length === 0 ? '' : `<ul>${silenced.join('')}</ul>`);
   const items = marks.map((mark, i) => {
-    const advice = mark.suggestion === null ? '' : `，建议“${escapeHtml(mark.suggestion)}”`;
-    return `<li><a href="#m${number}-${i}">${escapeHtml(mark.quote)}</a> <small>${SEVERITY_NAMES[mark.severity]}·${KIND_NAMES[mark.kind]}</small> ${escapeHtml(mark.message)}${advice}</li>`;
+    return `<li><a href="#m${number}-${i}">${escapeHtml(mark.quote)}</a> <small>${SEVERITY_NAMES[mark.severity]}·${KIND_NAMES[mark.kind]}</small> ${escapeHtml(mark.message + adviceOf(mark))}</li>`;
   });
   const list = marks.length === 0 ? '<p>未发现问题</p>' : `<ol>${items.join('')}</ol>`;
   return `<h2>${escapeHtml(name)} <small>${text.length} 字，${marks.length} 处</small></h2>\n${list}\n${below}<div class="text">${marked(text, marks, number)}</div>`;

@@ -43,14 +43,18 @@ export function asText(result: DocumentResult): string {
     shown.set(mark.rule, count);
     if (count > MOST) continue;
     const line = lineOf(starts, mark.start);
-    const advice = mark.suggestion === null || mark.message.includes(mark.suggestion) ? '' : `，建议“${mark.suggestion}”`;
     lines.push(
-      `  ${line + 1}:${mark.start - starts[line]! + 1}  [${SEVERITY_NAMES[mark.severity]}·${KIND_NAMES[mark.kind]}] ${mark.message}${advice}`,
+      `  ${line + 1}:${mark.start - starts[line]! + 1}  [${SEVERITY_NAMES[mark.severity]}·${KIND_NAMES[mark.kind]}] ${mark.message}${adviceOf(mark)}`,
     );
     lines.push(`        ${marked(text, mark)}`);
   }
   for (const [rule, count] of shown) if (count > MOST) lines.push(`  ${rule} 另有 ${count - MOST} 处同类问题未逐一列出`);
   return `${lines.join('\n')}\n${notices}`;
+}
+
+/** What should stand there, behind the sentence about it; empty when that says so already. */
+export function adviceOf({ message, suggestion }: TextMark): string {
+  return suggestion === null || message.includes(suggestion) ? '' : `，建议“${suggestion}”`;
 }
 
 /** The finding in its line, in 【】. */

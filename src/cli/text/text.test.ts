@@ -66,7 +66,9 @@ describe('text 命令', () => {
   it('网页输出转义正文', async () => {
     const [document] = (await readDocuments([path.join(folder, file('page.txt', '<b>会议布署</b>'))])).documents;
     const result = { document: document!, ...createProofreader({ statistical: null }).read(document!.text) };
-    expect(asPage([result], null)).toContain('&lt;b&gt;会议<mark');
+    const page = asPage([result], null);
+    expect(page).toContain('&lt;b&gt;会议<mark');
+    expect(page).toContain('“布署”应为“部署”</li>');
   });
   it('docx 输出带批注', async () => {
     expect((await text('--format', 'docx', '--output', 'out.docx', file('in.docx', plainDocx('会议布署工作')))).code).toBe(1);
