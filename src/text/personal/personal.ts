@@ -7,7 +7,7 @@ import { KIND, Kind } from '../normal/characters.ts';
 import { sourceEnd, sourceStart } from '../normal/normalise.ts';
 import type { Reading } from '../report.ts';
 import { findAddresses } from './addresses.ts';
-import { endsWithName, OFFICE_LABEL, ORGANISATION, PERSON_LABEL } from './context.ts';
+import { endsWithName, OFFICE_LABEL, ORGANISATION, PERSON_LABEL, RECIPIENT } from './context.ts';
 import { isBankCard, isIdentityNumber, isMobile, isOldIdentityNumber, isPassport, mask } from './numbers.ts';
 import { type NumberRun, numberRuns } from './runs.ts';
 
@@ -102,6 +102,7 @@ function isPersonsMobile(text: string, runs: readonly NumberRun[], index: number
   const { start, end } = runs[index]!;
   const before = label(text, start);
   const after = text.slice(end, end + 12);
+  if (endsWithName(before) && isInRoll(text, runs, index, named)) return true;
   if (OFFICE_LABEL.test(before) || ORGANISATION.test(after)) return false;
   // An identity number close by makes it a person's record.
   const neighbours = runs.slice(Math.max(0, index - 2), index + 3);
@@ -111,6 +112,18 @@ function isPersonsMobile(text: string, runs: readonly NumberRun[], index: number
   const head = heading(text, start);
   if (OFFICE_LABEL.test(head)) return false;
   return PERSON_LABEL.test(head) || countListed(text, runs, index, named) >= (LIST_WORD.test(head) ? LIST_SIZE - 1 : LIST_SIZE);
+}
+
+/** A row of a list of recipients, whatever its column of numbers is called: by what follows in the row, or by the heading. */
+function isInRoll(text: string, runs: readonly NumberRun[], index: number, named: Named): boolean {
+  const { start, end } = runs[index]!;
+  const row = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).slice(-LABEL_REACH);
+  if (OFFICE_LABEL.test(row)) return false;
+  const [rest = ''] = text.slice(end, end + 12).split('\n', 1);
+  if (RECIPIENT.test(rest) && !ORGANISATION.test(rest)) return true;
+  const head = heading(text, start);
+  if (!RECIPIENT.test(head) || !LIST_WORD.test(head) || OFFICE_LABEL.test(head.replaceAll(/联系(?:方式|电话)/g, ''))) return false;
+  return countListed(text, runs, index, named) >= LIST_SIZE - 1;
 }
 
 /** Numbers of mobile telephones within reach that stand right behind a name. */
