@@ -6,14 +6,9 @@ export { type TrailProblem, type TrailState, verifyTrail } from './audit/trail.t
 export { type BackupSummary, backup, restore } from './backup/backup.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './db/connection.ts';
 export { migrate, pendingMigrations } from './db/migrate.ts';
-export {
-  FILING_KINDS,
-  type FilingKind,
-  type FilingState,
-  REGISTRY_STATES,
-  type RegistryState,
-  type Schema,
-} from './db/schema.ts';
+export type { Schema } from './db/schema.ts';
+export { ORGANISATION_LEVELS, type OrganisationLevel } from './db/tables/ground.ts';
+export { FILING_KINDS, type FilingKind, type FilingState, REGISTRY_STATES, type RegistryState } from './db/tables/registry.ts';
 export type { Work } from './db/transact.ts';
 export { firstStart } from './people/first-start.ts';
 export { performOnce, type RequestIdentity } from './people/once.ts';
@@ -30,7 +25,7 @@ export {
   setPassword,
 } from './people/people.ts';
 export { type Actor, type Platform, perform, SYSTEM } from './people/perform.ts';
-export type { Action, Role } from './people/roles.ts';
+export { type Action, ROLES, type Role } from './people/roles.ts';
 export { installationSecrets, type Secrets } from './people/secrets.ts';
 export { endSession, makeToken, type Session, sessionOf, signIn, tokenActor } from './people/sign-in.ts';
 export { readTable, type TableFormat, writeTable } from './workbook/table.ts';

@@ -1,20 +1,10 @@
 /** Sign-in, people, tokens, organisations, audit trail. */
 import { Type } from 'typebox';
+import { ORGANISATION_LEVELS, ROLES } from '../../platform/server.ts';
 import { Id, Instant, nullable } from './common.ts';
 
-export const Role = Type.Enum([
-  'system-administrator',
-  'security-administrator',
-  'audit-administrator',
-  'supervisor',
-  'intermediate-office',
-  'inspector',
-  'second-reviewer',
-  'third-party-tester',
-  'unit-owner',
-  'unit-editor',
-  'reader',
-]);
+export const Role = Type.Enum([...ROLES]);
+const Level = Type.Enum([...ORGANISATION_LEVELS]);
 
 export const SignInBody = Type.Object(
   {
@@ -39,7 +29,7 @@ export const OrganisationView = Type.Object({
   id: Id,
   parentId: nullable(Id),
   name: Type.String(),
-  level: Type.Enum(['ministry', 'province', 'city', 'county', 'unit']),
+  level: Level,
   divisionCode: nullable(Type.String()),
   version: Type.Integer(),
 });
@@ -48,7 +38,7 @@ export const NewOrganisation = Type.Object(
   {
     parentId: Id,
     name: Type.String({ minLength: 1, maxLength: 200 }),
-    level: Type.Enum(['ministry', 'province', 'city', 'county', 'unit']),
+    level: Level,
     divisionCode: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })),
   },
   { additionalProperties: false },

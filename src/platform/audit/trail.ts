@@ -1,6 +1,7 @@
 /** The append-only audit trail: entries written with what they tell of, and the proof that none is missing or changed. */
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { AuditTable, Schema } from '../db/schema.ts';
+import type { Schema } from '../db/schema.ts';
+import type { AuditTable } from '../db/tables/ground.ts';
 import { CHAIN_START, type ChainedEntry, entryHash } from './chain.ts';
 
 /** What happened, without who and when. */

@@ -1,6 +1,6 @@
 /** The tree of organisations (ministry or province, city, county, unit): whose subtree somebody sees. */
 import { randomUUIDv7 } from 'node:crypto';
-import type { OrganisationLevel } from '../db/schema.ts';
+import type { OrganisationLevel } from '../db/tables/ground.ts';
 import type { Work } from '../db/transact.ts';
 import { ConflictError, InputError, NotFoundError } from '../errors.ts';
 
