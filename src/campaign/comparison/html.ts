@@ -1,6 +1,6 @@
 /** A comparison as one self-contained HTML page in the style of the report. */
-import { html, type Markup, ownText, safeHref, toText } from '../report/html/markup.ts';
-import { styleSheet } from '../report/html/style.ts';
+import { address, htmlDocument } from '../report/html/document.ts';
+import { html, type Markup, ownText } from '../report/html/markup.ts';
 import type { ComparedFinding, ComparedIndicator, Comparison } from './compare.ts';
 import { changeWords, FATES, fateWords, isTelling, scoreChange, verdictChange } from './words.ts';
 
@@ -9,27 +9,17 @@ export function renderComparisonHtml(comparison: Comparison): string {
   const { site, before, after, counts, differences } = comparison;
   const title = site.name ?? site.url;
   const score = scoreChange(comparison);
-  return toText(html`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="referrer" content="no-referrer">
-<title>${title} · 两次检测的比较</title>
-<style>${ownText(styleSheet)}</style>
-</head>
-<body><main>
-<header><div class="sub">两次检测的比较</div><h1>${title}</h1>
+  return htmlDocument(
+    `${title} · 两次检测的比较`,
+    html`<header><div class="sub">两次检测的比较</div><h1>${title}</h1>
 <div class="sub">旧：截止 ${before.asOf}，采集 ${before.pages} 页，${before.rulebook} · 新：截止 ${after.asOf}，采集 ${after.pages} 页，${after.rulebook}</div></header>
 <section class="card verdict ${after.verdict}" aria-label="评定的变化"><b>${verdictChange(comparison)}</b><div>${score !== null && html`<p>得分 ${score}</p>`}</div></section>
 ${differences.map((difference) => html`<p class="warn">${difference}。</p>`)}
 <dl class="figures">${FATES.map((fate) => html`<div class="card"><dt>${fateWords[fate]}</dt><dd>${counts[fate]}</dd></div>`)}</dl>
 <h2>各项指标</h2>
 <section class="card">${comparison.indicators.filter(isTelling).map((one) => indicator(one, comparison.findings))}</section>
-<footer>“消失”指新的检查看过而没有再发现；看不到的一律列为“未见”，不算消失。问题按编号（检查与对象）对应，不因页面改版而变。</footer>
-</main></body></html>
-`);
+<footer>“消失”指新的检查看过而没有再发现；看不到的一律列为“未见”，不算消失。问题按编号（检查与对象）对应，不因页面改版而变。</footer>`,
+  );
 }
 
 function indicator(one: ComparedIndicator, all: readonly ComparedFinding[]): Markup {
@@ -45,9 +35,4 @@ function indicator(one: ComparedIndicator, all: readonly ComparedFinding[]): Mar
 function finding({ id, fate, message, url, target, why }: ComparedFinding): Markup {
   return html`<article class="finding ${fate}" id="${id}"><p><span class="tag ${fate}">${fateWords[fate]}</span> ${message}</p>
 <p class="where">${target !== undefined && html`目标 ${address(target)}<br>`}页面 ${address(url)}${why !== undefined && html`<br>${why}`}</p></article>`;
-}
-
-function address(url: string): Markup {
-  const href = safeHref(url);
-  return href ? html`<a href="${href}" rel="noreferrer noopener nofollow">${url}</a>` : html`<span>${url}</span>`;
 }

@@ -16,9 +16,9 @@ import {
   verdictMeaning,
   verdictWords,
 } from '../words.ts';
-import { html, type Markup, ownText, safeHref, toText } from './markup.ts';
+import { address, htmlDocument } from './document.ts';
+import { html, type Markup, ownText } from './markup.ts';
 import { scoreSection } from './score.ts';
-import { styleSheet } from './style.ts';
 
 export interface HtmlOptions {
   /** PNG bytes of an evidence path, null when it is not to be embedded (too large, not there). */
@@ -28,18 +28,9 @@ export interface HtmlOptions {
 /** The whole page as text. Deterministic: the same report and pictures give the same bytes. */
 export function renderHtml(report: Report, options: HtmlOptions): string {
   const title = report.target.name ?? report.target.url;
-  return toText(html`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-<meta name="referrer" content="no-referrer">
-<title>${verdictWords[report.verdict]} · ${title} · 政巡检测报告</title>
-<style>${ownText(styleSheet)}</style>
-</head>
-<body><main>
-${heading(report, title)}
+  return htmlDocument(
+    `${verdictWords[report.verdict]} · ${title} · 政巡检测报告`,
+    html`${heading(report, title)}
 ${verdict(report)}
 ${figures(report)}
 ${coverageNotes(report)}
@@ -48,9 +39,8 @@ ${scoreSection(report)}
 ${(['veto', 'deduct', 'bonus', 'advisory'] as const).map((kind) => indicators(report, kind, options))}
 ${columns(report)}
 ${allowed(report)}
-${footer(report)}
-</main></body></html>
-`);
+${footer(report)}`,
+  );
 }
 
 function heading(report: Report, title: string): Markup {
@@ -191,9 +181,4 @@ function allowed(report: Report): Markup {
 function footer(report: Report): Markup {
   return html`<footer>由政巡 ${report.software} 生成 · 指标 ${report.rulebook.chain.join(' ← ')}（版本 ${report.rulebook.version}） · 抽样种子 ${report.seed} · 采集 ${report.startedAt} 至 ${report.finishedAt}(UTC)。
 “待核定”的问题须经人工确认才生效；“未能检查”既不是通过，也不是不通过。佐证可用 <code>zhengxun verify</code> 离线核验。</footer>`;
-}
-
-function address(url: string, text = url): Markup {
-  const href = safeHref(url);
-  return href ? html`<a href="${href}" rel="noreferrer noopener nofollow">${text}</a>` : html`<span>${text}</span>`;
 }
