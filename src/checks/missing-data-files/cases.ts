@@ -1,20 +1,11 @@
 /** 数据集: enough files of late, a platform elsewhere, or neither. */
 import type { DataPage } from '../../page/index.ts';
-import { AS_OF, aCrawl, HOME } from '../kit/testing/builders.ts';
+import { AS_OF, aCrawl, aDataPage, HOME } from '../kit/testing/builders.ts';
 import { table } from '../kit/testing/table.ts';
 import { missingDataFiles } from './check.ts';
 
-const page = (over: Partial<DataPage> = {}): DataPage => ({
-  url: `${HOME}tjsj/1.html`,
-  title: '2026年10月全省经济运行数据',
-  publishedAt: '2026-11-10',
-  files: [],
-  chart: null,
-  ...over,
-});
-
 const withFile = (number: number, publishedAt = '2026-11-10') =>
-  page({ url: `${HOME}tjsj/${number}.html`, publishedAt, files: [`${HOME}files/${number}.xlsx`] });
+  aDataPage({ url: `${HOME}tjsj/${number}.html`, publishedAt, files: [`${HOME}files/${number}.xlsx`] });
 const given = (...pages: DataPage[]) => ({ data: { hasColumn: true, pages, platform: null } });
 const platform = { url: 'http://data.qinghe.gov.cn/', text: '数据开放' };
 
@@ -25,7 +16,7 @@ export const cases = table(
     { name: '两期都有数据文件', expect: { outcome: 'pass', note: '1.xlsx' } },
     {
       name: '只有一期',
-      given: given(withFile(1), page()),
+      given: given(withFile(1), aDataPage()),
       expect: { outcome: 'fail', findings: [{ message: 'few', url: HOME, data: { windowMonths: 6, count: 1, countMin: 2 } }] },
     },
     { name: '第二期恰在六个月前', given: given(withFile(1), withFile(2, '2026-05-20')), expect: { outcome: 'pass' } },
@@ -39,7 +30,7 @@ export const cases = table(
       given: { data: { hasColumn: false, pages: [], platform } },
       expect: { outcome: 'manual', note: 'data.qinghe.gov.cn' },
     },
-    { name: '采集不完整', given: given(page()), complete: false, expect: { outcome: 'error' } },
+    { name: '采集不完整', given: given(aDataPage()), complete: false, expect: { outcome: 'error' } },
     { name: '没有数据发布类栏目', given: { data: { hasColumn: false, pages: [], platform: null } }, expect: { outcome: 'inapplicable' } },
   ],
 );

@@ -4,6 +4,7 @@ import type {
   ChannelFacts,
   ColumnFacts,
   CrawlMeta,
+  DataPage,
   DocumentPage,
   FormFacts,
   GuideArtifact,
@@ -107,6 +108,11 @@ export function aCrawl(over: Partial<CrawlMeta> = {}): CrawlMeta {
     home: [anObservation()],
     ...over,
   };
+}
+
+/** A page of published data, of late, without file or chart. */
+export function aDataPage(over: Partial<DataPage> = {}): DataPage {
+  return { url: `${HOME}tjsj/1.html`, title: '2026年10月全省经济运行数据', publishedAt: '2026-11-10', files: [], chart: null, ...over };
 }
 
 export function aColumn(over: Partial<ColumnFacts> = {}): ColumnFacts {
