@@ -37,6 +37,8 @@ describe('个人信息', () => {
   it('手机号：个人记录和名单中的算', () => {
     expect(found('申请人：王小明，手机号码13812345678')).toEqual(['mobile:138****5678']);
     expect(found('姓名：王小明 电话：138 1234 5678')).toEqual(['mobile:138****5678']);
+    expect(found('姓名：王小明 电话：13812345678 2026年')).toEqual(['mobile:138****5678']);
+    expect(found('申请人：王小明，手机号码13812345678 12 栋')).toEqual(['mobile:138****5678']);
     const list = '公租房配租人员名单公示\n王小明 13812345678\n李红 13912345678\n赵大海 13712345678\n';
     expect(found(list)).toHaveLength(3);
   });

@@ -14,6 +14,12 @@ const SHORTEST = 8;
 /** More than a card has: several numbers in a row. */
 const LONGEST = 19;
 
+/**
+ * Several numbers in a row: two long groups, or a whole number (identity, card; mobile) beside another group. Cards are written in
+ * groups of four to six.
+ */
+const SEVERAL = /\d{11,}[ -]\d{11,}|\d{15,}[ -]\d|(?:^|[ -])1[3-9]\d{9}[ -]|[ -]1[3-9]\d{9}$/;
+
 /** Runs of at least eight digits in normal units (lower case, half width), in order. */
 export function numberRuns(units: Uint16Array, length: number): NumberRun[] {
   const runs: NumberRun[] = [];
@@ -46,7 +52,7 @@ function addRun(units: Uint16Array, start: number, end: number, runs: NumberRun[
   const written = String.fromCharCode(...units.subarray(start, Math.min(end, start + 400)));
   const value = written.replace(/[ -]/g, '').toUpperCase();
   if (/^(?:19|20)\d{2}-\d{2}-\d{2}/.test(written)) return;
-  if (value.length <= LONGEST && !/\d{11,}[ -]\d{11,}|\d{15,}[ -]\d/.test(written)) {
+  if (value.length <= LONGEST && !SEVERAL.test(written)) {
     if (value.length >= SHORTEST) runs.push({ value, start, end });
     return;
   }
