@@ -1,6 +1,6 @@
 /** Clock, errors, paths, programs of the machine that turn foreign files into ours: what every stage stands on. */
 export * from './clock.ts';
-export { convertOffice, OFFICE_FILE } from './converters/office.ts';
+export { convertOffice, convertOfficeFiles, OFFICE_FILE } from './converters/office.ts';
 export { MOST_PAGES, recognise } from './converters/scans.ts';
 export { dataFolder } from './data-folder.ts';
 export * from './errors.ts';
