@@ -18,3 +18,13 @@ export { type RejudgeOptions, rejudge } from './inspection/rejudge.ts';
 export { type LearnResult, learnFromCrawls } from './learning/learn.ts';
 export { type Report, reportSchema } from './report/report.ts';
 export { renderTerminal } from './report/terminal.ts';
+export {
+  RESULT_SET,
+  type ResultAccount,
+  type ResultReason,
+  type ResultSet,
+  type ResultSite,
+  type ResultUnit,
+  resultSetHash,
+  resultSetSchema,
+} from './results/result-set.ts';
