@@ -8,7 +8,17 @@ export { type Database, type DatabaseOptions, openDatabase } from './db/connecti
 export { migrate, pendingMigrations } from './db/migrate.ts';
 export type { Schema } from './db/schema.ts';
 export { ORGANISATION_LEVELS, type OrganisationLevel } from './db/tables/ground.ts';
-export { FILING_KINDS, type FilingKind, type FilingState, REGISTRY_STATES, type RegistryState } from './db/tables/registry.ts';
+export {
+  DIFFERENCE_KINDS,
+  type DifferenceKind,
+  DISCOVERY_STATES,
+  type DiscoveryState,
+  FILING_KINDS,
+  type FilingKind,
+  type FilingState,
+  REGISTRY_STATES,
+  type RegistryState,
+} from './db/tables/registry.ts';
 export type { Work } from './db/transact.ts';
 export { firstStart } from './people/first-start.ts';
 export { performOnce, type RequestIdentity } from './people/once.ts';
@@ -24,7 +34,7 @@ export {
   resetPassword,
   setPassword,
 } from './people/people.ts';
-export { type Actor, type Platform, perform, SYSTEM } from './people/perform.ts';
+export { type Actor, onOwnBehalf, type Platform, perform, SYSTEM } from './people/perform.ts';
 export { type Action, ROLES, type Role } from './people/roles.ts';
 export { installationSecrets, type Secrets } from './people/secrets.ts';
 export { endSession, makeToken, type Session, sessionOf, signIn, tokenActor } from './people/sign-in.ts';

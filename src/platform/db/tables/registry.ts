@@ -1,5 +1,5 @@
 /** The registry: sites, accounts, columns, their history, filings, imports. */
-import type { JSONColumnType } from 'kysely';
+import type { ColumnType, JSONColumnType } from 'kysely';
 import type { Instant, Version } from './kinds.ts';
 
 export const REGISTRY_STATES = ['preparing', 'normal', 'suspended', 'closing', 'closed', 'deregistered'] as const;
@@ -36,6 +36,8 @@ export interface SiteTable extends Changed {
   state: RegistryState;
   /** Lower-case words that a search looks in. */
   search_text: string;
+  /** What took its place when it was merged or replaced. */
+  succeeded_by: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface AccountTable extends Changed {
@@ -53,6 +55,7 @@ export interface AccountTable extends Changed {
   contact: string | null;
   state: RegistryState;
   search_text: string;
+  succeeded_by: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface SiteColumnTable extends Changed {
@@ -107,6 +110,8 @@ export interface FilingTable {
   decided_at: Instant | null;
   decided_by_name: string | null;
   decision_reason: string | null;
+  /** When it moved the state of its object; null: not (yet). */
+  effective_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   version: Version;
 }
 
@@ -138,4 +143,63 @@ export interface ImportRowTable {
   record: JSONColumnType<Record<string, unknown>> | null;
   changes: JSONColumnType<{ field: string; from: unknown; to: unknown }[]>;
   problems: JSONColumnType<{ column: string; reason: string }[]>;
+  /** What is let in but should be looked at. */
+  warnings: JSONColumnType<{ column: string; reason: string }[]>;
+}
+
+export const DIFFERENCE_KINDS = ['address', 'renamed', 'state', 'owner', 'unreported', 'unregistered', 'duplicate'] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+export interface ReconciliationTable {
+  id: string;
+  organisation_id: string;
+  kind: 'sites' | 'accounts';
+  /** What it was compared with: the national reporting system … */
+  source: string;
+  file_name: string;
+  file_sha256: string;
+  counts: JSONColumnType<Record<'agreeing' | DifferenceKind, number>>;
+  made_at: Instant;
+  made_by: string | null;
+  made_by_name: string;
+}
+
+export interface DifferenceTable {
+  reconciliation_id: string;
+  /** Kind and object, stable from one reconciliation to the next. */
+  key: string;
+  kind: DifferenceKind;
+  /** Record of ours; null when we have none. */
+  record_id: string | null;
+  /** Row of the file; null when it has none. */
+  row: number | null;
+  ours: JSONColumnType<Record<string, string>> | null;
+  theirs: JSONColumnType<Record<string, string>> | null;
+  message: string;
+}
+
+export const DISCOVERY_STATES = ['new', 'ours', 'foreign'] as const;
+export type DiscoveryState = (typeof DISCOVERY_STATES)[number];
+
+export interface DiscoveryTable {
+  id: string;
+  organisation_id: string;
+  /** The site whose crawl met it. */
+  site_id: string;
+  kind: 'host' | 'account';
+  /** Host, or platform and name of the account's page. */
+  key: string;
+  url: string;
+  name: string | null;
+  /** Page that shows it. */
+  seen_on: string;
+  seen_how: 'link' | 'certificate';
+  first_seen_at: Instant;
+  last_seen_at: Instant;
+  /** `ours`: to be registered; `foreign`: belongs to somebody else. */
+  state: DiscoveryState;
+  reason: string | null;
+  decided_at: Instant | null;
+  decided_by_name: string | null;
+  version: Version;
 }
