@@ -4,14 +4,16 @@
  */
 export { type TrailProblem, type TrailState, verifyTrail } from './audit/trail.ts';
 export { type BackupSummary, backup, restore } from './backup/backup.ts';
+export { collectGarbage, findMissing, recordBlob } from './blobs/records.ts';
+export type { BlobStore, StoredBlob } from './blobs/store.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './db/connection.ts';
 export { migrate, pendingMigrations } from './db/migrate.ts';
 export type { Schema } from './db/schema.ts';
 export { ORGANISATION_LEVELS, type OrganisationLevel } from './db/tables/ground.ts';
 export {
   DIFFERENCE_KINDS,
-  type DifferenceKind,
   DISCOVERY_STATES,
+  type DifferenceKind,
   type DiscoveryState,
   FILING_KINDS,
   type FilingKind,
