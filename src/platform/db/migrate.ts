@@ -5,6 +5,8 @@ import { FatalError, InputError } from '../errors.ts';
 import { up as ground } from './migrations/0001-ground.ts';
 import { up as people } from './migrations/0002-people.ts';
 import { up as registry } from './migrations/0003-registry.ts';
+import { up as rounds } from './migrations/0004-rounds.ts';
+import { up as registryMore } from './migrations/0007-registry.ts';
 import type { Schema } from './schema.ts';
 
 /** By name, in order. A step that has been released is never changed. */
@@ -12,6 +14,8 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0001-ground': { up: ground },
   '0002-people': { up: people },
   '0003-registry': { up: registry },
+  '0004-rounds': { up: rounds },
+  '0007-registry': { up: registryMore },
 };
 
 /**

@@ -3,13 +3,30 @@ import type { AuditTable, BlobTable, OrganisationTable, SettingTable } from './t
 import type { AnsweredRequestTable, ApiTokenTable, CredentialTable, PersonRoleTable, PersonTable, SessionTable } from './tables/people.ts';
 import type {
   AccountTable,
+  DifferenceTable,
+  DiscoveryTable,
   FilingTable,
   ImportRowTable,
   ImportTable,
+  ReconciliationTable,
   RegistryHistoryTable,
   SiteColumnTable,
   SiteTable,
 } from './tables/registry.ts';
+import type {
+  FindingTable,
+  GoodExampleTable,
+  InspectionTable,
+  QuestionnaireAnswerTable,
+  QuestionnaireTable,
+  ResultImportRowTable,
+  ResultImportTable,
+  ResultSetTable,
+  ResultTable,
+  RoundObjectTable,
+  RoundTable,
+  RulebookSnapshotTable,
+} from './tables/rounds.ts';
 
 /** All tables by name. */
 export interface Schema {
@@ -29,5 +46,20 @@ export interface Schema {
   filings: FilingTable;
   imports: ImportTable;
   import_rows: ImportRowTable;
+  reconciliations: ReconciliationTable;
+  differences: DifferenceTable;
+  discoveries: DiscoveryTable;
   answered_requests: AnsweredRequestTable;
+  rulebook_snapshots: RulebookSnapshotTable;
+  rounds: RoundTable;
+  round_objects: RoundObjectTable;
+  inspections: InspectionTable;
+  findings: FindingTable;
+  result_sets: ResultSetTable;
+  results: ResultTable;
+  result_imports: ResultImportTable;
+  result_import_rows: ResultImportRowTable;
+  good_examples: GoodExampleTable;
+  questionnaires: QuestionnaireTable;
+  questionnaire_answers: QuestionnaireAnswerTable;
 }
