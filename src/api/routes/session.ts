@@ -1,7 +1,7 @@
 /** Signing in and out, one's own password and tokens. */
 import { Type } from 'typebox';
 import { InputError } from '../../platform/index.ts';
-import { type Action, endSession, makeToken, perform, type Session, SYSTEM, setPassword, signIn } from '../../platform/server.ts';
+import { type Action, endSession, makeToken, onOwnBehalf, perform, type Session, setPassword, signIn } from '../../platform/server.ts';
 import { Empty, Id, listOf } from '../contract/common.ts';
 import { NewPassword, NewToken, NewTokenAnswer, SessionView, SignInAnswer, SignInBody, TokenView } from '../contract/people.ts';
 import type { Api, ApiOptions } from '../options.ts';
@@ -40,16 +40,14 @@ export function sessionRoutes(app: Api, { platform, secrets, secure, requestsPer
   });
 
   app.put('/session/password', { schema: { body: NewPassword, response: { 204: Empty } } }, async (request, reply) => {
-    const { person } = await signedIn(platform, request);
-    await perform(platform, { ...SYSTEM, id: person.id, name: person.name }, 'person.write', (work) =>
-      setPassword(work, person, request.body.password),
-    );
+    const { person, actor } = await signedIn(platform, request);
+    await perform(platform, onOwnBehalf(actor), 'person.write', (work) => setPassword(work, person, request.body.password));
     return reply.clearCookie(SESSION_COOKIE, cookie).code(204).send(null);
   });
 
   app.get('/session/tokens', { schema: { response: { 200: listOf(TokenView) } } }, async (request) => {
-    const { person } = await signedIn(platform, request);
-    const rows = await perform(platform, SYSTEM, 'person.read', ({ tx, now }) =>
+    const { person, actor } = await signedIn(platform, request);
+    const rows = await perform(platform, onOwnBehalf(actor), 'person.read', ({ tx, now }) =>
       tx
         .selectFrom('api_tokens')
         .selectAll()
@@ -74,15 +72,15 @@ export function sessionRoutes(app: Api, { platform, secrets, secure, requestsPer
     if (request.headers.authorization !== undefined) throw new InputError('令牌不能再生成令牌，请登录后操作', { code: 'token-by-token' });
     const { person, actor } = await signedIn(platform, request);
     const { name, scopes, days } = request.body;
-    const made = await perform(platform, { ...SYSTEM, id: actor.id, name: actor.name }, 'person.write', (work) =>
+    const made = await perform(platform, onOwnBehalf(actor), 'person.write', (work) =>
       makeToken(work, person, { name, scopes: scopes as Action[], days }),
     );
     return reply.code(201).send(made);
   });
 
   app.delete('/session/tokens/:id', { schema: { params: Type.Object({ id: Id }), response: { 204: Empty } } }, async (request, reply) => {
-    const { person } = await signedIn(platform, request);
-    await perform(platform, { ...SYSTEM, id: person.id, name: person.name }, 'person.write', async ({ tx, now, note }) => {
+    const { person, actor } = await signedIn(platform, request);
+    await perform(platform, onOwnBehalf(actor), 'person.write', async ({ tx, now, note }) => {
       await tx
         .updateTable('api_tokens')
         .set({ revoked_at: now })

@@ -155,6 +155,15 @@ describe('会话', () => {
     await asSystem((work) => closePerson(work, closed.person.id));
     expect(await sessionOf(platform, closed.token)).toBeNull();
   });
+  it('退出在审计里写着本人', async () => {
+    const { token, person } = await begin();
+    const { actor } = (await sessionOf(platform, token))!;
+    await endSession(platform, actor, { token });
+    const last = await asSystem(({ tx }) =>
+      tx.selectFrom('audit_entries').selectAll().orderBy('sequence', 'desc').limit(1).executeTakeFirstOrThrow(),
+    );
+    expect(last).toMatchObject({ action: 'session.end', actor_id: person.id, actor_name: '李大为', organisation_id: top });
+  });
   it.each(['', 'x', 'zx_abc', "' or 1=1 --"])('“%s”不是谁的会话', async (token) => {
     expect(await sessionOf(platform, token)).toBeNull();
     expect(await tokenActor(platform, token)).toBeNull();

@@ -14,6 +14,14 @@ export interface Actor extends Seen {
 /** The system itself: jobs, first start, sign-in of those not yet known. */
 export const SYSTEM: Actor = { id: null, name: '系统', organisationId: null, scope: '/', actions: 'all' };
 
+/** The person, for what concerns their own record only (session, password, tokens): acts with the system's reach, is named in the audit trail. */
+export const onOwnBehalf = ({ id, name, organisationId }: Pick<Actor, 'id' | 'name' | 'organisationId'>): Actor => ({
+  ...SYSTEM,
+  id,
+  name,
+  organisationId,
+});
+
 export interface Platform {
   database: Database;
   clock: Clock;

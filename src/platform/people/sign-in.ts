@@ -3,11 +3,11 @@
  * audit trail; an answer never tells whether it was the account or the password that was wrong.
  */
 import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
-import type { Work } from '../db/transact.ts';
+import { transact, type Work } from '../db/transact.ts';
 import { InputError, RefusedError } from '../errors.ts';
 import { hashPassword, isOutdated, isPassword } from './passwords.ts';
 import { type Person, personById } from './people.ts';
-import { type Actor, type Platform, perform, SYSTEM } from './perform.ts';
+import { type Actor, onOwnBehalf, type Platform, SYSTEM } from './perform.ts';
 import { type Action, actionsOf, isAllowed } from './roles.ts';
 import { secondFactorStep } from './second-factor.ts';
 import type { Secrets } from './secrets.ts';
@@ -43,8 +43,8 @@ export type SignedIn =
 const WRONG = '账号、密码或动态码不正确，请核对后重试';
 
 /** Begins a session. Throws RefusedError with one sentence for whatever is wrong: account, password, code, lock. */
-export async function signIn(platform: Platform, secrets: Secrets, input: SignIn, terms = SESSION_TERMS): Promise<SignedIn> {
-  const result = await perform(platform, SYSTEM, 'person.read', (work) => attempt(work, secrets, input, terms));
+export async function signIn({ database, clock }: Platform, secrets: Secrets, input: SignIn, terms = SESSION_TERMS): Promise<SignedIn> {
+  const result = await transact(database, clock, SYSTEM, (work) => attempt(work, secrets, input, terms));
   // The refusal is thrown after its transaction: the failure is counted and noted.
   if (result.kind === 'refused') throw new RefusedError(result.sentence, { code: result.code });
   return result;
@@ -132,8 +132,8 @@ export interface Session {
 }
 
 /** Whose session a token is; null for one that ended, was idle too long or never was. Counts as use. */
-export function sessionOf(platform: Platform, token: string, terms = SESSION_TERMS): Promise<Session | null> {
-  return perform(platform, SYSTEM, 'person.read', async (work) => {
+export function sessionOf({ database, clock }: Platform, token: string, terms = SESSION_TERMS): Promise<Session | null> {
+  return transact(database, clock, SYSTEM, async (work) => {
     const { tx, now } = work;
     const digest = digestOf(token);
     const row = await tx
@@ -156,12 +156,13 @@ export function sessionOf(platform: Platform, token: string, terms = SESSION_TER
 }
 
 /** Ends a session, or all of a person's. */
-export function endSession(platform: Platform, actor: Actor, which: { token: string } | { personId: string }): Promise<void> {
-  return perform(platform, SYSTEM, 'person.read', async ({ tx, note }) => {
+export function endSession({ database, clock }: Platform, actor: Actor, which: { token: string } | { personId: string }): Promise<void> {
+  return transact(database, clock, onOwnBehalf(actor), async ({ tx, note }) => {
     const end = tx.deleteFrom('sessions');
     if ('token' in which) await end.where('digest', '=', digestOf(which.token)).execute();
     else await end.where('person_id', '=', which.personId).execute();
-    note({ action: 'session.end', outcome: 'done', details: { by: actor.id, all: 'personId' in which } });
+    const record = 'personId' in which ? { record: { kind: 'person', id: which.personId } } : {};
+    note({ action: 'session.end', outcome: 'done', ...record, details: { all: 'personId' in which } });
   });
 }
 
@@ -197,8 +198,8 @@ export async function makeToken(
 }
 
 /** Who acts with an API token; null for one that ended, was revoked or never was. */
-export function tokenActor(platform: Platform, token: string): Promise<Session | null> {
-  return perform(platform, SYSTEM, 'person.read', async (work) => {
+export function tokenActor({ database, clock }: Platform, token: string): Promise<Session | null> {
+  return transact(database, clock, SYSTEM, async (work) => {
     const { tx, now } = work;
     const row = await tx
       .selectFrom('api_tokens')
