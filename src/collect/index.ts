@@ -1,6 +1,19 @@
 /** The only code that talks to inspected sites. */
 
 export {
+  ACCOUNT_FUNCTIONS,
+  type Account,
+  type AccountFunction,
+  type AccountProfile,
+  type FunctionLink,
+  type FunctionTest,
+  type Post,
+} from './account/account.ts';
+export type { AccountConnector, LookTools } from './account/connector.ts';
+export { ACCOUNT_CONNECTORS, connectorFor } from './account/connectors.ts';
+export { lookAtAccount } from './account/look.ts';
+export { ACCOUNT_OUTCOMES, type AccountOutcome, isGone, isSight, outcomeSentence } from './account/outcome.ts';
+export {
   type Browser,
   type BrowserOptions,
   createBrowser,

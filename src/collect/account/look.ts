@@ -1,0 +1,51 @@
+/** One look at one account: the connector's sight, then the tests of its functions. What a source does never throws. */
+import { Value } from 'typebox/value';
+import { InputError } from '../../platform/index.ts';
+import type { Account, Validators } from './account.ts';
+import type { AccountConnector, LookTools } from './connector.ts';
+import { shownAddress } from './credential.ts';
+import { testFunctions } from './functions.ts';
+import { type AccountOutcome, type ConnectorResult, isSight, outcomeSentence } from './outcome.ts';
+
+export interface LookRequest {
+  account: Account;
+  connector: AccountConnector;
+  /** As stored; checked against the connector's schema. */
+  configuration?: unknown;
+  /** From the last look, for asking only for what changed. */
+  earlier?: Validators | null;
+  /** ms, UTC: posts before it need not be read. */
+  since?: number | null;
+}
+
+/** Throws InputError when the configuration is not the connector's, or a file cannot be opened. */
+export async function lookAtAccount(request: LookRequest, tools: LookTools): Promise<AccountOutcome> {
+  const { account, connector, configuration = {}, earlier = null, since = null } = request;
+  if (!Value.Check(connector.configuration, configuration)) throw wrongConfiguration(connector, configuration);
+  const result = await connector.look({ account, configuration, earlier, since }, tools);
+  const links = [...account.links, ...(isSight(result) ? result.links : [])];
+  // Without a line of our own nothing can be tested.
+  const canTest = result.kind !== 'our-side' && result.kind !== 'cancelled';
+  const tests = canTest ? await testFunctions(links, tools.fetcher, tools.signal) : [];
+  return {
+    ...result,
+    connector: connector.id,
+    address: shownAddress(account.address),
+    at: result.seenAt ?? tools.now,
+    sentence: sentenceOf(result),
+    tests: [...result.tests, ...tests],
+  };
+}
+
+function sentenceOf(result: ConnectorResult): string {
+  const sentence = outcomeSentence(result.kind);
+  if (isSight(result)) return result.kind === 'seen' ? `${sentence}，共 ${result.posts.length} 条` : sentence;
+  return result.detail === null || result.detail === '' ? sentence : `${sentence}（${result.detail}）`;
+}
+
+/** Says where, never what: the value may be a key. */
+function wrongConfiguration(connector: AccountConnector, configuration: unknown): InputError {
+  const place = Value.Errors(connector.configuration, configuration)[0]?.instancePath.slice(1).replaceAll('/', '.') ?? '';
+  const where = place === '' ? '' : `，请核对“${place.slice(0, 60)}”`;
+  return new InputError(`接入方式“${connector.title}”的配置不合要求${where}`, { code: 'connector-configuration' });
+}
