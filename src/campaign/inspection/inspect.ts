@@ -27,7 +27,7 @@ import { clearEvidence } from './evidence-folder.ts';
 import { crawlFolder } from './folders.ts';
 import { givenFile, givenOf, type SiteKnowledge } from './given.ts';
 import { type JudgingChoices, judgeCrawl, refuseChoices, rulebookOf, seedOf } from './judge.ts';
-import { proveReport } from './proof.ts';
+import { PAGES_AT_A_TIME, proveReport } from './proof.ts';
 import { createReader, packsVersion, type ReaderData } from './reader.ts';
 import { readAgain } from './second-reading/read-again.ts';
 import { createSupplement } from './supplement.ts';
@@ -266,7 +266,7 @@ async function conclude(
 
 async function openBrowser(options: InspectOptions, guard: ReturnType<typeof createGuard>): Promise<Browser | null> {
   if (options.render === 'never') return null;
-  const browser = await createBrowser({ ...options.network, guard, clock: options.clock });
+  const browser = await createBrowser({ ...options.network, guard, clock: options.clock, concurrency: PAGES_AT_A_TIME });
   if (!('missing' in browser)) return browser;
   if (options.render === 'always') throw new InputError(browser.missing, { code: 'browser-missing' });
   return null;

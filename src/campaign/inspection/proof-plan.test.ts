@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report, ReportFinding, ReportIndicator } from '../report/report.ts';
-import { pagesOf, picturesOf } from './proof-plan.ts';
+import { pagesOf, picturesOf, sheetsOf } from './proof-plan.ts';
 
 const finding = (indicator: string, n: number, more: Partial<ReportFinding> = {}): ReportFinding => ({
   id: `f-${indicator}-${n}`,
@@ -58,5 +58,22 @@ describe('pages', () => {
       'http://a.gov.cn/x/1',
       'http://a.gov.cn/2',
     ]);
+  });
+
+  it('opens a page once for its pictures, each subject once, not too many at a time', () => {
+    const own = (n: number, quote: string, url: string) => finding('personal-data', n, { url, quote });
+    const plan = [
+      own(1, '甲', 'http://a/1'),
+      own(2, '乙', 'http://a/2'),
+      own(3, '丙', 'http://a/1'),
+      own(4, '甲', 'http://a/1'),
+      finding('columns-blank', 1, { url: 'http://a/1' }),
+    ].map((f) => ({ finding: f, url: f.url, mark: f.quote === undefined ? null : { quote: f.quote } }));
+    expect(sheetsOf(plan)).toEqual([
+      { url: 'http://a/1', marks: [{ quote: '甲' }, { quote: '丙' }, null] },
+      { url: 'http://a/2', marks: [{ quote: '乙' }] },
+    ]);
+    const many = [...Array(13).keys()].map((n) => ({ finding: finding('x', n), url: 'http://a/1', mark: { quote: String(n) } }));
+    expect(sheetsOf(many).map((sheet) => sheet.marks.length)).toEqual([6, 6, 1]);
   });
 });

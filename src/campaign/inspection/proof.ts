@@ -19,7 +19,7 @@ import { type Clock, dataFolder } from '../../platform/index.ts';
 import { renderHtml } from '../report/html/page.ts';
 import type { Report } from '../report/report.ts';
 import { withEvidence } from './judge.ts';
-import { pagesOf, picturesOf } from './proof-plan.ts';
+import { type PictureSheet, pagesOf, picturesOf, sheetsOf, subjectOf } from './proof-plan.ts';
 
 export interface ProofOptions {
   dir: string;
@@ -37,6 +37,8 @@ export interface ProofOptions {
 /** Pictures together in the HTML page; beyond that they are named, not embedded. */
 const EMBEDDED_BYTES = 24 << 20;
 const MAX_BODY_BYTES = 32 << 20;
+/** Pages that the browser has open. */
+export const PAGES_AT_A_TIME = 3;
 
 /** The report with its proofs, and the HTML page of it. The folder is sealed and signed when this returns. */
 export async function proveReport(report: Report, crawl: StoredCrawl, options: ProofOptions): Promise<{ report: Report; html: string }> {
@@ -144,22 +146,56 @@ async function takePictures(
   proofs: Map<string, Evidence[]>,
 ): Promise<void> {
   if (browser === null) return;
-  const taken = new Map<string, Evidence>();
-  for (const { finding, url, mark } of picturesOf(report, pictureLimit)) {
-    if (signal.aborted) return;
-    const body = crawl.body(url);
-    if (body === null) continue;
-    const key = JSON.stringify([url, mark]);
-    let proof = taken.get(key);
-    if (proof === undefined) {
-      const picture = await browser.screenshot({ url: body.finalUrl, stored: storedAnswer(body), ...(mark === null ? {} : { mark }) });
-      // A picture is help, not the proof: without one the stored answer still stands.
-      if (picture.kind !== 'picture') continue;
-      proof = await writer.addScreenshot(picture.png, { url: body.finalUrl, at: picture.at });
-      taken.set(key, proof);
-    }
-    proofs.get(finding.id)!.push(proof);
+  const plans = picturesOf(report, pictureLimit);
+  const taken = await picturesBySubject(sheetsOf(plans), crawl, browser, signal);
+  if (signal.aborted) return;
+  const stored = new Map<string, Evidence>();
+  for (const plan of plans) {
+    const subject = subjectOf(plan);
+    const picture = taken.get(subject);
+    // A picture is help, not the proof: without one the stored answer still stands.
+    if (picture === undefined) continue;
+    const proof = stored.get(subject) ?? (await writer.addScreenshot(picture.png, { url: picture.finalUrl, at: picture.at }));
+    stored.set(subject, proof);
+    proofs.get(plan.finding.id)!.push(proof);
   }
+}
+
+/** Pictures by their subject; what could not be taken is missing. Several pages at a time: most of a picture is waiting for the page. */
+async function picturesBySubject(
+  sheets: readonly PictureSheet[],
+  crawl: StoredCrawl,
+  browser: Browser,
+  signal: AbortSignal,
+): Promise<Map<string, TakenPicture>> {
+  const taken = new Map<string, TakenPicture>();
+  const waiting = [...sheets];
+  const take = async () => {
+    for (let sheet = waiting.shift(); sheet !== undefined && !signal.aborted; sheet = waiting.shift()) {
+      const { url, marks } = sheet;
+      const body = crawl.body(url);
+      if (body === null) continue;
+      const page = { url: body.finalUrl, stored: storedAnswer(body) };
+      const together = await browser.screenshots({ ...page, marks });
+      for (const [i, mark] of marks.entries()) {
+        // What broke one of them need not break the others.
+        const picture = Array.isArray(together)
+          ? together[i]!
+          : marks.length === 1
+            ? together
+            : await browser.screenshot({ ...page, ...(mark === null ? {} : { mark }) });
+        if (picture.kind === 'picture') taken.set(subjectOf({ url, mark }), { png: picture.png, at: picture.at, finalUrl: body.finalUrl });
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: PAGES_AT_A_TIME }, take));
+  return taken;
+}
+
+interface TakenPicture {
+  png: Buffer;
+  at: number;
+  finalUrl: string;
 }
 
 function storedAnswer({ status, headers, wire }: StoredBody) {

@@ -70,12 +70,34 @@ export interface PictureRequest {
   extent?: 'mark' | 'page';
 }
 
+export interface PicturesRequest {
+  url: string;
+  stored: StoredAnswer;
+  marks: readonly (Mark | null)[];
+}
+
 export interface Browser {
   /** Never rejects. */
   render(url: string): Promise<Rendered | Failed>;
   /** Never rejects. */
   screenshot(request: PictureRequest): Promise<Picture | Failed>;
+  /** Several pictures of one stored page, opened once: one for each mark (null: the whole page), in their order. Never rejects. */
+  screenshots(request: PicturesRequest): Promise<Picture[] | Failed>;
   close(): Promise<void>;
+}
+
+interface Pictures {
+  kind: 'pictures';
+  pictures: Picture[];
+}
+
+/** What is to be taken of one page. */
+interface Shots {
+  url: string;
+  stored: StoredAnswer | null;
+  marks: readonly (Mark | null)[];
+  /** Of all of them; null: the surroundings of a mark, else the whole page. */
+  extent: PictureRequest['extent'] | null;
 }
 
 /** A stored page that led away before it was read to its end. */
@@ -140,21 +162,34 @@ class ChromiumBrowser implements Browser {
     });
   }
 
-  async screenshot(request: PictureRequest): Promise<Picture | Failed> {
-    const first = await this.#picture(request, true);
-    if (first.kind !== 'strayed') return first;
-    // A script that leads away in the middle of the page cuts it off there: what was stored is shown without scripts.
-    const second = await this.#picture(request, false);
-    return second.kind === 'strayed' ? this.#failed(request.url, second.at, 'protocol', '所存页面不断跳往别处，无法成图') : second;
+  async screenshot({ url, stored, mark, extent }: PictureRequest): Promise<Picture | Failed> {
+    const taken = await this.#take({ url, stored: stored ?? null, marks: [mark ?? null], extent: extent ?? null });
+    return Array.isArray(taken) ? taken[0]! : taken;
   }
 
-  #picture({ url, stored, mark, extent }: PictureRequest, scripts: boolean): Promise<Picture | Strayed | Failed> {
-    return this.#onPage<Picture | Strayed>(url, { stored: stored ?? null, textOnly: false, scripts }, async (session, at) => {
+  screenshots(request: PicturesRequest): Promise<Picture[] | Failed> {
+    return this.#take({ ...request, extent: null });
+  }
+
+  async #take(shots: Shots): Promise<Picture[] | Failed> {
+    const first = await this.#pictures(shots, true);
+    // A script that leads away in the middle of the page cuts it off there: what was stored is shown without scripts.
+    const last = first.kind === 'strayed' ? await this.#pictures(shots, false) : first;
+    if (last.kind === 'strayed') return this.#failed(shots.url, last.at, 'protocol', '所存页面不断跳往别处，无法成图');
+    return last.kind === 'pictures' ? last.pictures : last;
+  }
+
+  #pictures({ url, stored, marks, extent }: Shots, scripts: boolean): Promise<Pictures | Strayed | Failed> {
+    return this.#onPage<Pictures | Strayed>(url, { stored, textOnly: false, scripts }, async (session, at) => {
       const opened = await this.#open(session, url, at);
       if (typeof opened === 'object') return opened;
       if (opened === 'strayed') return { kind: 'strayed', at };
-      const taken = await picture(session, mark ?? null, extent ?? (mark ? 'mark' : 'page'));
-      return { kind: 'picture', url, finalUrl: session.document()?.url ?? url, at, ...taken, blocked: blockedOf(session) };
+      const pictures: Picture[] = [];
+      for (const mark of marks) {
+        const taken = await picture(session, mark, extent ?? (mark ? 'mark' : 'page'));
+        pictures.push({ kind: 'picture', url, finalUrl: session.document()?.url ?? url, at, ...taken, blocked: blockedOf(session) });
+      }
+      return { kind: 'pictures', pictures };
     });
   }
 

@@ -3,6 +3,7 @@
  * an element by selector, or what points to an address), scrolls to it and draws a red outline round it.
  * Plain JavaScript text, because it is compiled by the browser.
  */
+import { randomBytes } from 'node:crypto';
 
 /** What to find; the first of them that is found is marked. */
 export interface Mark {
@@ -21,12 +22,16 @@ export interface MarkAnswer {
   page: { width: number; height: number };
 }
 
-/** Expression that marks and answers a `MarkAnswer`. */
-export const markExpression = (mark: Mark | null): string => `(${MARK_SCRIPT})(${JSON.stringify(mark ?? {})})`;
+/** Attribute of our outline, by which the next mark on the same page takes it away: no page can know it. */
+const OUTLINE = `zx-${randomBytes(6).toString('hex')}`;
 
-const MARK_SCRIPT = String.raw`(wanted) => {
+/** Expression that marks and answers a `MarkAnswer`; an outline drawn before is taken away. */
+export const markExpression = (mark: Mark | null): string => `(${MARK_SCRIPT})(${JSON.stringify(mark ?? {})}, '${OUTLINE}')`;
+
+const MARK_SCRIPT = String.raw`(wanted, outline) => {
   const MAX_TEXT = 2000000;
   const root = document.documentElement;
+  for (const earlier of document.querySelectorAll('[' + outline + ']')) earlier.remove();
   const size = () => ({
     width: Math.max(root.scrollWidth, root.clientWidth),
     height: Math.max(root.scrollHeight, document.body ? document.body.scrollHeight : 0, root.clientHeight),
@@ -101,6 +106,7 @@ const MARK_SCRIPT = String.raw`(wanted) => {
   const rect = place.getBoundingClientRect();
   // Thin and close: the words beside the place must stay readable.
   const box = document.createElement('div');
+  box.setAttribute(outline, '');
   const style = {
     all: 'initial', position: 'absolute', left: '0', top: '0', width: rect.width + 6 + 'px', height: rect.height + 6 + 'px',
     border: '3px solid #e60012', 'box-sizing': 'border-box', 'border-radius': '2px', 'box-shadow': '0 0 0 1px rgba(255, 255, 255, 0.8)',

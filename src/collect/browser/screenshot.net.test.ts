@@ -144,6 +144,20 @@ describe('页面截图', () => {
     expect(new PictureReader(marked.png).boundsOf(RED)).not.toBeNull();
   });
 
+  it('同一页的几张图：各圈各的，前一张的圈不留在后一张里；与单独截的一样', async () => {
+    const url = `${site.url}/a`;
+    const page = stored('<body style="margin:0"><p style="margin:100px 50px">甲处</p><p style="margin:400px 50px">乙处</p>');
+    const marks = [{ quote: '甲处' }, { quote: '乙处' }, { quote: '没有' }, null, { quote: '甲处' }];
+    const shots = await browser.screenshots({ url, stored: page, marks });
+    if (!Array.isArray(shots)) throw new Error(shots.detail);
+    const tops = shots.map(({ png }) => new PictureReader(png).boundsOf(RED)?.top ?? null);
+    expect([tops[2], tops[3]]).toEqual([null, null]);
+    expect(tops[1]! - tops[0]!).toBeGreaterThan(300);
+    expect(shots.map((shot) => shot.mark)).toEqual(['shown', 'shown', 'not-found', null, 'shown']);
+    expect(shots[4]!.png.equals(shots[0]!.png)).toBe(true);
+    expect((await picture({ url, stored: page, mark: marks[1]! })).png.equals(shots[1]!.png)).toBe(true);
+  });
+
   it('没有所存的内容时画现在的页面', async () => {
     site.page('/live', '<body style="background:#0000ff">');
     expect(new PictureReader((await picture({ url: `${site.url}/live` })).png).at(600, 400)).toEqual([0, 0, 255]);
