@@ -53,7 +53,18 @@ function effectiveSize(strata: readonly StratumResult[], covered: number, rate: 
 function wilson(rate: number, size: number, population: number, judged: number): { low: number; high: number } {
   if (judged >= population) return { low: rate, high: rate };
   // The drawn share is known for certain: only the rest is uncertain.
-  const n = (size * (population - 1)) / (population - judged);
+  return around(rate, (size * (population - 1)) / (population - judged));
+}
+
+/** Share seen in so many independent trials, 0 to 1, with its 95 % interval; null without trials. */
+export function shareInterval(hits: number, trials: number): { rate: number; low: number; high: number } | null {
+  if (trials === 0) return null;
+  const rate = hits / trials;
+  return { rate, ...around(rate, trials) };
+}
+
+/** Wilson's interval around a rate that `n` trials showed. */
+function around(rate: number, n: number): { low: number; high: number } {
   const centre = (rate + Z ** 2 / (2 * n)) / (1 + Z ** 2 / n);
   const half = (Z / (1 + Z ** 2 / n)) * Math.sqrt((rate * (1 - rate)) / n + Z ** 2 / (4 * n ** 2));
   return { low: Math.max(0, Math.min(rate, centre - half)), high: Math.min(1, Math.max(rate, centre + half)) };
