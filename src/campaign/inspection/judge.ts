@@ -13,6 +13,7 @@ import {
 } from '../../page/index.ts';
 import { InputError } from '../../platform/index.ts';
 import {
+  type AssessInput,
   type Assessment,
   assess,
   type Decisions,
@@ -23,7 +24,8 @@ import {
   tasksOf,
 } from '../../rulebook/index.ts';
 import type { Memory } from '../../text/index.ts';
-import type { Evidence, Report, ReportColumn, ReportFinding } from '../report/report.ts';
+import { assessedPart } from '../report/assessed.ts';
+import type { Evidence, Report, ReportColumn } from '../report/report.ts';
 import { readForm } from '../review/answers.ts';
 import { withoutAllowed } from './allowed.ts';
 import { unreadOf } from './unread.ts';
@@ -40,11 +42,15 @@ export interface JudgingChoices {
   answers?: { file: string; text: string } | null;
 }
 
+/** What an assessment follows from beside rulebook and decisions. Plain data: kept, it lays decisions over a report without the crawl. */
+export type Basis = Omit<AssessInput, 'decisions'> & { runs: readonly IndicatorRun[] };
+
 /** One judgement with all it was made of, for whoever explains it or asks a person. */
 export interface Examination {
   report: Report;
   rulebook: Rulebook;
   assessment: Assessment;
+  basis: Basis;
   runs: readonly IndicatorRun[];
   artifacts: ArtifactSource;
   decisions: Decisions;
@@ -75,8 +81,8 @@ export function judgeCrawl({ view: stored, given, choices, software, memory = []
   const runs = runChecks(tasks, allChecks, artifacts.get, { asOf: given.asOf, complete: meta.complete, seed });
   const decisions = form?.decisions({ site: meta.startUrl, rulebook, findings: idsByIndicator(runs) }) ?? NO_DECISIONS;
   const { complete, incompleteReason, pages } = meta;
-  const input = { ...target, asOf: given.asOf, complete, incompleteReason, unread: pages === 0, decisions, only };
-  const assessment = assess(rulebook, runs, input);
+  const basis = { ...target, asOf: given.asOf, complete, incompleteReason, unread: pages === 0, only, runs };
+  const assessment = assess(rulebook, runs, { ...basis, decisions });
   const report: Report = {
     schema: 'zhengxun.report/1',
     software,
@@ -99,17 +105,11 @@ export function judgeCrawl({ view: stored, given, choices, software, memory = []
     startedAt: meta.startedAt,
     finishedAt: meta.finishedAt ?? meta.startedAt,
     coverage: coverageOf(view),
-    verdict: assessment.verdict,
-    reasons: assessment.reasons,
-    score: assessment.score,
-    ledger: assessment.ledger,
-    ...(form === null ? {} : { review: reviewOf(assessment, decisions) }),
-    indicators: assessment.indicators,
-    findings: findingsOf(assessment, runs, decisions),
+    ...assessedPart(assessment, runs, form === null ? null : decisions),
     columns: columnsOf(artifacts, rulebook, given.asOf),
     ...(allowed.length === 0 ? {} : { allowed }),
   };
-  return { report, rulebook, assessment, runs, artifacts, decisions, seed };
+  return { report, rulebook, assessment, basis, runs, artifacts, decisions, seed };
 }
 
 /** The seed of draws when nobody chose one: made of site and day. */
@@ -182,44 +182,6 @@ function idsByIndicator(runs: readonly IndicatorRun[]): Map<string, Set<string>>
     for (const { id } of findings) own.add(id);
   }
   return ids;
-}
-
-/** Who decided, and what still awaits a person before verdict and score are final. */
-function reviewOf({ indicators, ledger }: Assessment, { findings, indicators: wholes }: Decisions): NonNullable<Report['review']> {
-  const all = [...findings.values(), ...wholes.values()];
-  const counting = indicators.filter(({ kind }) => kind !== 'advisory');
-  const unsettled = counting.filter(({ outcome }) => outcome === 'manual' || outcome === 'review' || outcome === 'error');
-  const proposed = ledger.filter((entry) => entry.state === 'proposed' && entry.points > 0).map((entry) => entry.indicator);
-  const open = [...new Set([...unsettled.map(({ id }) => id), ...proposed])];
-  return {
-    by: [...new Set(all.map(({ by }) => by))].sort(),
-    on:
-      all
-        .map(({ on }) => on)
-        .sort()
-        .at(-1) ?? null,
-    decided: all.length,
-    open,
-  };
-}
-
-/** One finding may serve several indicators; it stands once, under the first that names it. */
-function findingsOf(assessment: Assessment, runs: readonly IndicatorRun[], decisions: Decisions): ReportFinding[] {
-  const indicatorOf = new Map<string, string>();
-  for (const { id, findings } of assessment.indicators)
-    for (const finding of findings) if (!indicatorOf.has(finding)) indicatorOf.set(finding, id);
-  const found = new Map<string, ReportFinding>();
-  for (const finding of [...runs.flatMap((run) => run.findings), ...assessment.given]) {
-    const { id, check, outcome, url, target, quote, suggestion, message, count, samples } = finding;
-    const indicator = indicatorOf.get(id);
-    if (indicator === undefined || found.has(id)) continue;
-    const decision = decisions.findings.get(id);
-    const optional = Object.fromEntries(
-      Object.entries({ target, quote, suggestion, count, samples, decision }).filter(([, value]) => value !== undefined),
-    );
-    found.set(id, { id, indicator, check, outcome, url, ...optional, message, evidence: [] });
-  }
-  return [...found.values()];
 }
 
 function columnsOf(artifacts: ArtifactSource, rulebook: Rulebook, asOf: string): ReportColumn[] {

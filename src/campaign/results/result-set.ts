@@ -2,8 +2,8 @@
  * The frozen results of a round (检查结果集), `zhengxun.results/1`: what a round fills when it is frozen and every bulletin is
  * computed from. It holds the whole population, looked at or not, so that each figure can be counted again by anybody.
  */
-import { createHash } from 'node:crypto';
 import { type Static, Type } from 'typebox';
+import { canonicalHash } from './canonical.ts';
 
 export const RESULT_SET = 'zhengxun.results/1';
 
@@ -232,10 +232,5 @@ export type ResultReason = Static<typeof reason>;
  * arrays as they are, no white space, numbers as JSON writes them. The same results give the same hash wherever they were stored.
  */
 export function resultSetHash({ contentHash: _, ...content }: ResultSet): string {
-  return createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('hex');
-}
-
-function sortedKeys(_: string, value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return canonicalHash(content);
 }
