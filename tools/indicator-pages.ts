@@ -14,6 +14,7 @@ const MODES: Record<Indicator['mode'], string> = {
   assisted: '辅助：机器找出，人工确认后成立',
   manual: '人工：由人按下文查看',
 };
+const TARGETS: Record<Indicator['kinds'][number], string> = { portal: '门户网站', site: '部门网站', account: '政务新媒体账号' };
 const TIMES = { once: '一次', item: '每个', occurrence: '每处' } as const;
 const SAMPLES = { guides: '办事指南', articles: '文章', columns: '栏目', policies: '政策文件', interpretations: '解读稿' } as const;
 
@@ -45,10 +46,10 @@ function clauseText(book: Rulebook, clause: string | null, verified: boolean): s
 }
 
 function applies({ kind, group, kinds, publicService, mode, points }: Indicator): string {
-  const sites = kinds.map((one) => (one === 'portal' ? '门户网站' : '部门网站')).join('、');
+  const targets = kinds.map((one) => TARGETS[one]).join('、');
   const cap = group.cap === null ? '' : `，“${group.name}”合计不超过 ${group.cap} 分`;
   const worth = points === null ? '' : `\n- 分值：${TIMES[points.per]}${kind === 'bonus' ? '加' : '扣'} ${points.each} 分${cap}`;
-  return `- 性质：${KINDS[kind]}，${group.name}\n- 网站：${sites}${publicService ? '；没有对外服务职能的部门不检查' : ''}\n- 方式：${MODES[mode]}${worth}`;
+  return `- 性质：${KINDS[kind]}，${group.name}\n- 对象：${targets}${publicService ? '；没有对外服务职能的部门不检查' : ''}\n- 方式：${MODES[mode]}${worth}`;
 }
 
 function judged({ checks, look, sample }: Indicator): string {

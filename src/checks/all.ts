@@ -6,6 +6,7 @@ import { brokenAttachments } from './broken-attachments/check.ts';
 import { brokenLinks } from './broken-links/check.ts';
 import { cloakedPages } from './cloaked-pages/check.ts';
 import { contradictoryLeaders } from './contradictory-leaders/check.ts';
+import { deadAccountFunctions } from './dead-account-functions/check.ts';
 import { deadOnlineSystems } from './dead-online-systems/check.ts';
 import { directoryListing } from './directory-listing/check.ts';
 import { exposedBackend } from './exposed-backend/check.ts';
@@ -51,6 +52,7 @@ import { poorAccessibility } from './poor-accessibility/check.ts';
 import { separateLogins } from './separate-logins/check.ts';
 import { seriousMisstatement } from './serious-misstatement/check.ts';
 import { slowPage } from './slow-page/check.ts';
+import { staleAccount } from './stale-account/check.ts';
 import { staleColumnClass } from './stale-column-class/check.ts';
 import { staleHome } from './stale-home/check.ts';
 import { staleKeyColumns } from './stale-key-columns/check.ts';
@@ -70,6 +72,7 @@ import { unlinkedInterpretations } from './unlinked-interpretations/check.ts';
 import { unlinkedPolicyBasis } from './unlinked-policy-basis/check.ts';
 import { unpublishedMessages } from './unpublished-messages/check.ts';
 import { unreachableSite } from './unreachable-site/check.ts';
+import { unusableApp } from './unusable-app/check.ts';
 import { vagueGuides } from './vague-guides/check.ts';
 import { wrongLinks } from './wrong-links/check.ts';
 
@@ -81,6 +84,7 @@ export const allChecks: readonly CheckDefinition[] = [
   brokenLinks,
   cloakedPages,
   contradictoryLeaders,
+  deadAccountFunctions,
   deadOnlineSystems,
   directoryListing,
   exposedBackend,
@@ -125,6 +129,7 @@ export const allChecks: readonly CheckDefinition[] = [
   separateLogins,
   seriousMisstatement,
   slowPage,
+  staleAccount,
   staleColumnClass,
   staleHome,
   staleKeyColumns,
@@ -144,6 +149,7 @@ export const allChecks: readonly CheckDefinition[] = [
   unlinkedPolicyBasis,
   unpublishedMessages,
   unreachableSite,
+  unusableApp,
   vagueGuides,
   wrongLinks,
 ];

@@ -12,6 +12,7 @@ export { readRecords } from './lists/records.ts';
 export { createPageReader, pageFacts } from './reader.ts';
 export * from './reading.ts';
 export { pageKey } from './site/address.ts';
+export type * from './site/account.ts';
 export * from './site/artifacts.ts';
 export * from './site/build.ts';
 export type * from './site/given.ts';

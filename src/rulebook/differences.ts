@@ -60,7 +60,7 @@ function indicatorDifferences(a: Indicator, b: Indicator): RulebookDifference[] 
     ...compare('二级指标', (one) => one.group.name),
     ...compare('二级指标上限', (one) => one.group.cap),
     ...compare('只查有对外服务职能的', (one) => one.publicService),
-    ...compare('适用网站', (one) => [...one.kinds]),
+    ...compare('适用对象', (one) => [...one.kinds]),
     ...compare('条款经核实', (one) => one.verified),
     ...compare('人工查看', (one) => one.look),
     ...checks.flatMap((check) => {

@@ -1,7 +1,7 @@
 /** A rulebook as in force on one day: what loading gives and what judging takes. */
 import type { CheckTask } from '../checks/index.ts';
 import type { Origin } from './origins.ts';
-import type { SampleOf, SiteKind } from './schema.ts';
+import type { SampleOf, TargetKind } from './schema.ts';
 
 export type PartKind = 'veto' | 'deduct' | 'bonus' | 'advisory';
 export type IndicatorMode = 'automatic' | 'assisted' | 'manual';
@@ -22,7 +22,7 @@ export interface Indicator {
   clause: string | null;
   criterion: string;
   mode: IndicatorMode;
-  kinds: readonly SiteKind[];
+  kinds: readonly TargetKind[];
   /** Left out for bodies without public service function. */
   publicService: boolean;
   /** One crawl cannot clear it: without a finding that proves it, it is `manual`. Source: contracts.md section 5.6. */
@@ -65,7 +65,7 @@ export interface Rulebook {
 
 /** What is judged. */
 export interface Target {
-  kind: SiteKind;
+  kind: TargetKind;
   /** False: a department without public service function. */
   publicService: boolean;
 }

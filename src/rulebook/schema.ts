@@ -12,9 +12,10 @@ const closed = { additionalProperties: false } as const;
 const dated = <T extends TSchema>(value: T) => Type.Record(Day, value, { ...closed, minProperties: 1 });
 const Period = Type.Object({ from: Day, to: Type.Optional(Type.Union([Day, Type.Null()])) }, closed);
 
-export const SITE_KINDS = ['site', 'portal'] as const;
-export type SiteKind = (typeof SITE_KINDS)[number];
-const Kind = Type.Union([Type.Literal('site'), Type.Literal('portal')]);
+/** What is judged: a department's site, a portal, a new-media account or app. */
+const TARGET_KINDS = ['site', 'portal', 'account'] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
+const Kind = Type.Enum(TARGET_KINDS);
 
 /** What a person may be asked to draw from. */
 export const SAMPLE_OF = ['guides', 'articles', 'columns', 'policies', 'interpretations'] as const;
@@ -25,7 +26,7 @@ const Part = Type.Object(
     id: Id,
     kind: Type.Union([Type.Literal('veto'), Type.Literal('deduct'), Type.Literal('bonus'), Type.Literal('advisory')]),
     name: Words,
-    /** Kinds of site the part is checked for. */
+    /** Kinds of target the part is checked for. */
     kinds: Type.Array(Kind, { minItems: 1 }),
   },
   closed,
@@ -71,7 +72,7 @@ const indicator = {
 const indicatorExtras = {
   /** Only for bodies that serve the public. */
   publicService: Type.Optional(Type.Boolean()),
-  /** Kinds of site, when fewer than its part's. */
+  /** Kinds of target, when fewer than its part's. */
   kinds: Type.Optional(Type.Array(Kind, { minItems: 1 })),
   checks: Type.Optional(Type.Array(CheckUse, { minItems: 1 })),
   /** What a person must look at. */

@@ -5,6 +5,7 @@
 import type { BeijingDate } from '../calendar.ts';
 import type { CrawlMeta, LinkTarget, Observation, TextBlock } from '../crawl-view.ts';
 import type { FormFacts, GuideFacts, HiddenPart, IdentityMarks, ListItem, MessageFacts, PageFacts } from '../facts.ts';
+import type { AccountArtifact } from './account.ts';
 import type { LookArtifacts } from './looks/artifacts.ts';
 
 /** Column classes of the regulation. Source: contracts.md section 2 `columns[].class`. */
@@ -251,6 +252,8 @@ export interface TemplateFacts {
 
 /** The artifacts by name. */
 export interface Artifacts extends LookArtifacts {
+  /** Only of a new-media account; a crawl has none. */
+  account: AccountArtifact;
   crawl: CrawlMeta;
   observations: Observation[];
   home: HomeArtifact;
