@@ -21,10 +21,30 @@ export {
   REGISTRY_STATES,
   type RegistryState,
 } from './db/tables/registry.ts';
+export {
+  type CouldNotReason,
+  OBJECT_KINDS,
+  OBJECT_STATES,
+  type ObjectKind,
+  type ObjectState,
+  QUESTIONNAIRE_TOPICS,
+  ROUND_KINDS,
+  ROUND_STATES,
+  type RoundKind,
+  type RoundState,
+  type StoredVerdict,
+} from './db/tables/rounds.ts';
 export type { Work } from './db/transact.ts';
 export { firstStart } from './people/first-start.ts';
 export { performOnce, type RequestIdentity } from './people/once.ts';
-export { createOrganisation, type NewOrganisation, type Organisation, organisation } from './people/organisations.ts';
+export {
+  changeOrganisation,
+  createOrganisation,
+  endOrganisation,
+  type NewOrganisation,
+  type Organisation,
+  organisation,
+} from './people/organisations.ts';
 export {
   changeRoles,
   closePerson,
@@ -40,4 +60,5 @@ export { type Actor, onOwnBehalf, type Platform, perform, SYSTEM } from './peopl
 export { type Action, ROLES, type Role } from './people/roles.ts';
 export { installationSecrets, type Secrets } from './people/secrets.ts';
 export { endSession, makeToken, type Session, sessionOf, signIn, tokenActor } from './people/sign-in.ts';
+export { type JobKind, type JobRun, openQueue, type Queue, releaseClaims, sendJob, sendJobs } from './queue/queue.ts';
 export { readTable, type TableFormat, writeTable } from './workbook/table.ts';

@@ -6,6 +6,8 @@ import { up as ground } from './migrations/0001-ground.ts';
 import { up as people } from './migrations/0002-people.ts';
 import { up as registry } from './migrations/0003-registry.ts';
 import { up as rounds } from './migrations/0004-rounds.ts';
+import { up as review } from './migrations/0005-review.ts';
+import { up as workers } from './migrations/0006-workers.ts';
 import { up as registryMore } from './migrations/0007-registry.ts';
 import type { Schema } from './schema.ts';
 
@@ -15,6 +17,8 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0002-people': { up: people },
   '0003-registry': { up: registry },
   '0004-rounds': { up: rounds },
+  '0005-review': { up: review },
+  '0006-workers': { up: workers },
   '0007-registry': { up: registryMore },
 };
 

@@ -14,6 +14,17 @@ import type {
   SiteTable,
 } from './tables/registry.ts';
 import type {
+  AppealTable,
+  DecisionTable,
+  MemoryEntryTable,
+  QuestionTable,
+  ReviewClaimTable,
+  ReviewFileTable,
+  ReviewItemTable,
+  ReviewNoticeTable,
+  ReviewPlanTable,
+} from './tables/review.ts';
+import type {
   FindingTable,
   GoodExampleTable,
   InspectionTable,
@@ -27,6 +38,16 @@ import type {
   RoundTable,
   RulebookSnapshotTable,
 } from './tables/rounds.ts';
+import type {
+  DutyTable,
+  HostSlotTable,
+  InspectionFileTable,
+  InspectionRunTable,
+  JobClaimTable,
+  RoundChangeTable,
+  RoundClockTable,
+  WorkerTable,
+} from './tables/workers.ts';
 
 /** All tables by name. */
 export interface Schema {
@@ -62,4 +83,21 @@ export interface Schema {
   good_examples: GoodExampleTable;
   questionnaires: QuestionnaireTable;
   questionnaire_answers: QuestionnaireAnswerTable;
+  workers: WorkerTable;
+  job_claims: JobClaimTable;
+  host_slots: HostSlotTable;
+  duties: DutyTable;
+  inspection_runs: InspectionRunTable;
+  inspection_files: InspectionFileTable;
+  round_clocks: RoundClockTable;
+  round_changes: RoundChangeTable;
+  review_plans: ReviewPlanTable;
+  review_items: ReviewItemTable;
+  review_claims: ReviewClaimTable;
+  decisions: DecisionTable;
+  questions: QuestionTable;
+  review_notices: ReviewNoticeTable;
+  appeals: AppealTable;
+  review_files: ReviewFileTable;
+  memory_entries: MemoryEntryTable;
 }

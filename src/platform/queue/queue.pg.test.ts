@@ -6,7 +6,7 @@ import { type TestDatabase, testDatabase } from '../db/testing/database.ts';
 import { transact } from '../db/transact.ts';
 import { FatalError, GiveUpError } from '../errors.ts';
 import { SYSTEM } from '../people/perform.ts';
-import { openQueue, type Queue } from './queue.ts';
+import { openQueue, type Queue, sendJob } from './queue.ts';
 import { noteJob } from './testing/jobs.ts';
 
 const clock = { now: () => Date.UTC(2026, 10, 20) };
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 const open = () => openQueue(test.database, { kinds: [noteJob], onError: (_, job) => job !== null && errors.push(job) });
 const send = (id: string, mode: 'plain' | 'fail-once' | 'give-up' | 'hang' = 'plain') =>
-  transact(test.database, clock, SYSTEM, (work) => queue.send(work, noteJob, { id, mode }));
+  transact(test.database, clock, SYSTEM, (work) => sendJob(work, noteJob, { id, mode }));
 
 /** Work that tells when it has seen a job. */
 function seeing(handler: (input: { id: string; mode: string }, runs: number) => void) {
@@ -58,7 +58,7 @@ describe('任务', () => {
   });
   it('事务不成，任务也不成', async () => {
     const failing = transact(test.database, clock, SYSTEM, async (work) => {
-      await queue.send(work, noteJob, { id: '不成', mode: 'plain' });
+      await sendJob(work, noteJob, { id: '不成', mode: 'plain' });
       throw new Error('回滚');
     });
     await expect(failing).rejects.toThrow('回滚');
@@ -68,8 +68,8 @@ describe('任务', () => {
   });
   it('同一键只等一个', async () => {
     const both = await transact(test.database, clock, SYSTEM, async (work) => [
-      await queue.send(work, noteJob, { id: '同键', mode: 'plain' }),
-      await queue.send(work, noteJob, { id: '同键', mode: 'plain' }),
+      await sendJob(work, noteJob, { id: '同键', mode: 'plain' }),
+      await sendJob(work, noteJob, { id: '同键', mode: 'plain' }),
     ]);
     expect(both).toEqual([true, false]);
     await seen.seen('同键');
@@ -87,7 +87,7 @@ describe('任务', () => {
     expect(seen.runs.get('放弃')).toBe(1);
   });
   it('内容不合格式的发不出去', async () => {
-    const wrong = transact(test.database, clock, SYSTEM, (work) => queue.send(work, noteJob, { id: 1 } as never));
+    const wrong = transact(test.database, clock, SYSTEM, (work) => sendJob(work, noteJob, { id: 1 } as never));
     await expect(wrong).rejects.toThrow(FatalError);
   });
 });

@@ -8,6 +8,7 @@ export const noteJob: JobKind<typeof input> = {
   name: 'test-note',
   input,
   keyOf: ({ id }) => id,
+  groupOf: null,
   heartbeatSeconds: 10,
   limitSeconds: 600,
   retries: 3,
