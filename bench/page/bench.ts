@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
 import { attribute, descendants, textOf } from '../../src/page/html/element.ts';
 import { PieceMemo } from '../../src/page/html/piece-memo.ts';
-import { parseHtml } from '../../src/page/html/tree.ts';
+import { parsePage } from '../../src/page/html/tree.ts';
 import { createPageReader } from '../../src/page/index.ts';
 import { buildAnswers } from '../site/answers.ts';
 
@@ -107,10 +107,10 @@ function sax(pages: readonly SavedPage[], { Parser }: Htmlparser2): Extracted {
 
 function ours(pages: readonly SavedPage[]): Extracted {
   const found = { links: 0, characters: 0 };
-  const memo = new PieceMemo(1_000_000, parseHtml);
+  const memo = new PieceMemo(1_000_000, (source) => parsePage(source, null));
   for (const { bytes } of pages) {
     memo.nextPage();
-    const root = parseHtml(bytes.toString('utf8'), memo);
+    const { root } = parsePage(bytes.toString('utf8'), memo);
     for (const element of descendants(root)) if (element.raw !== '' && attribute(element, addressOf(element.tag)) !== null) found.links++;
     found.characters += withoutBlanks(textOf(root, 1_000_000));
   }

@@ -9,14 +9,20 @@ import type { Element } from './html/element.ts';
 import { KnownTexts } from './html/known-texts.ts';
 import type { PlacedLinks } from './links.ts';
 import type { Cut, Outline } from './outline/outline.ts';
+import type { Region } from './outline/region.ts';
 import type { PageBlock } from './reading.ts';
 
 const MAX_VARIANTS = 6;
-const START: Cut = { lines: 0, anchors: 0, resources: 0, forms: 0, piece: null };
+const START: Cut = { lines: 0, anchors: 0, resources: 0, forms: 0, piece: null, around: 'main' };
 
 /** A block and what it depended on besides the piece itself: address of the page, visibility, places of links. */
 interface Variant {
-  key: string;
+  /** Address that its links were resolved against: the page's, or only scheme and host. */
+  base: string;
+  /** In a box whose text nobody sees (object, video) the piece gives links without text. */
+  hasText: boolean;
+  around: Region;
+  placement: string | number;
   block: PageBlock;
 }
 
@@ -54,17 +60,17 @@ function remembered(outline: Outline, links: PlacedLinks, from: Cut, to: Cut, pi
     memory.set(piece, kept);
   }
   const { variants } = kept;
-  // in a box whose text nobody sees (object, video) the piece gives links without text
+  const base = kept.isRelative ? outline.base.url : outline.base.origin;
   const hasText = to.lines > from.lines;
-  const key = `${kept.isRelative ? outline.base.url : outline.base.origin} ${hasText} ${links.places(from, to)}`;
-  const known = variants.find((variant) => variant.key === key);
-  if (known) return known.block;
-  const block = blockOf(outline, links, from, to);
+  const placement = links.placement(from, to, piece);
+  for (const known of variants)
+    if (known.placement === placement && known.base === base && known.around === to.around && known.hasText === hasText) return known.block;
+  const made = blockOf(outline, links, from, to);
   // the same links under another directory, or all absolute: the same block
-  const equal = variants.find((variant) => variant.block.hash === block.hash);
+  const block = variants.find((variant) => variant.block.hash === made.hash)?.block ?? made;
   if (variants.length >= MAX_VARIANTS) variants.shift();
-  variants.push({ key, block: equal?.block ?? block });
-  return equal?.block ?? block;
+  variants.push({ base, hasText, around: to.around, placement, block });
+  return block;
 }
 
 function blockOf(outline: Outline, links: PlacedLinks, from: Cut, to: Cut): PageBlock {

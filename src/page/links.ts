@@ -15,8 +15,8 @@ export interface PlaceContext {
 /** Links by stretch of the page: those of anchors first, then pictures, scripts and forms. */
 export interface PlacedLinks {
   between(from: Cut, to: Cut): PageLink[];
-  /** Places of the links of a stretch, one letter each: equal for equal results. */
-  places(from: Cut, to: Cut): string;
+  /** What the places of the links in an element, a stretch of its own, depend on besides it: equal for equal places. */
+  placement(from: Cut, to: Cut, piece: Element): string | number;
   /** Whether an address of a stretch depends on more of the page's address than its scheme and host. */
   areRelative(from: Cut, to: Cut): boolean;
 }
@@ -46,7 +46,9 @@ export function placedLinks(outline: Outline, context: PlaceContext): PlacedLink
       }
       return links;
     },
-    places(from, to) {
+    placement(from, to, piece) {
+      // far from body and lists, which is where templates repeat, only the border of the footer matters
+      if (isApart(piece, context)) return Math.min(Math.max(outline.footAnchor, from.anchors), to.anchors) - from.anchors;
       let places = '';
       for (let i = from.anchors; i < to.anchors; i++) places += placeOf(outline.anchors[i]!, context)[0];
       for (let i = from.resources; i < to.resources; i++) places += resourcePlace(outline.resources[i]!, context)[0];
@@ -62,6 +64,13 @@ export function placedLinks(outline: Outline, context: PlaceContext): PlacedLink
       return to.forms > from.forms;
     },
   };
+}
+
+/** Whether no run of an element, nor its ends, stands in the body or in a list. */
+function isApart({ runFrom, runTo }: Element, { bodyFrom, bodyTo, lists }: PlaceContext): boolean {
+  if (runTo >= bodyFrom && runFrom < bodyTo) return false;
+  for (const { from, to } of lists) if (runTo >= from && runFrom < to) return false;
+  return true;
 }
 
 const isRelative = (written: string) => !/^(?:https?:\/\/|\/(?!\/)|javascript:|mailto:|#)/i.test(written);

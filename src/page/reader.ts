@@ -12,8 +12,8 @@ import { hiddenParts } from './hidden/hidden.ts';
 import { type Base, baseOf, resolve } from './html/address.ts';
 import { decodePage, isGarbled } from './html/charset.ts';
 import { attribute, type Element } from './html/element.ts';
-import { PieceMemo } from './html/piece-memo.ts';
-import { parseHtml, parsePage } from './html/tree.ts';
+import { MIN_PIECE, PieceMemo } from './html/piece-memo.ts';
+import { parsePage } from './html/tree.ts';
 import { identityOf } from './identity.ts';
 import { kindOf } from './kind.ts';
 import { placedLinks } from './links.ts';
@@ -44,7 +44,7 @@ interface Memory {
 
 /** A reader for the pages of one site: remembers their repeated blocks (bounded). One per thread. */
 export function createPageReader(): PageReader {
-  const memory: Memory = { pieces: new PieceMemo(MEMORY, parseHtml), blocks: new WeakMap() };
+  const memory: Memory = { pieces: new PieceMemo(MEMORY, (source) => parsePage(source, null)), blocks: new WeakMap() };
   return {
     read(bytes, source) {
       return readPage(bytes, source, memory);
@@ -192,7 +192,17 @@ function looksGarbled({ title, lines }: Outline): boolean {
 
 /** Clean pieces of this page, for the next one that holds them. */
 function notePieces(html: string, outline: Outline, pieces: PieceMemo): void {
-  for (const { piece } of outline.cuts) if (piece?.clean && !piece.remembered) pieces.note(html, piece.start, piece.end);
+  for (const { piece } of outline.cuts) if (piece) notePiece(html, piece, pieces);
+  for (const script of outline.scripts) notePiece(html, script, pieces);
+  for (const style of outline.styles) notePiece(html, style, pieces);
+}
+
+function notePiece(html: string, piece: Element, pieces: PieceMemo): void {
+  const { clean, start, end } = piece;
+  if (!clean || end - start < MIN_PIECE) return;
+  // offsets inside a remembered piece are not the page's
+  for (let e: Element | null = piece; e; e = e.parent) if (e.remembered) return;
+  pieces.note(html, start, end);
 }
 
 /** Source characters in which a `<base>` counts: it stands in the head. */

@@ -6,6 +6,8 @@
 import type { HiddenPart } from '../facts.ts';
 import { hostOf, isUnder, resolve, sameSite } from '../html/address.ts';
 import { attribute, type Element, openingTag, textOf } from '../html/element.ts';
+import { KnownTexts } from '../html/known-texts.ts';
+import { namesOf } from '../outline/names.ts';
 import type { Outline } from '../outline/outline.ts';
 import { type HidingRule, hidingRules, ruleFor } from './rules.ts';
 import { writtenParts } from './script-written.ts';
@@ -18,6 +20,10 @@ const LONG_TEXT = 120;
 /** Statistics and filing marks that templates hide by habit. */
 const HARMLESS_HOST =
   /(?:^|\.)(?:cnzz\.com|51\.la|51yes\.com|hm\.baidu\.com|tongji\.baidu\.com|beian\.gov\.cn|beian\.miit\.gov\.cn|miitbeian\.gov\.cn|conac\.cn|google-analytics\.com|share\.baidu\.com|hanweb\.com|trs\.com\.cn|jiathis\.com|bshare\.cn|webterren\.com)$/;
+
+/** Characters of hosts remembered with whether they are such. */
+const MEMORY = 50_000;
+const isHarmless = new KnownTexts(MEMORY, (host) => HARMLESS_HOST.test(host));
 
 interface Cause {
   how: HiddenHow;
@@ -73,12 +79,14 @@ function causeOf(element: Element, rules: readonly HidingRule[], byScript: Reado
   const written = byScript.get(element);
   if (written !== undefined) return { how: 'script-written', quote: written };
   if (element.raw === '') return null;
-  const style = attribute(element, 'style');
-  const inline = style === null ? null : (inlineHiding(element, style) ?? sameColour(element, style));
-  if (inline) return { how: inline, quote: openingTag(element) };
-  if (element.tag === 'marquee' && isFlat(element)) return { how: 'marquee', quote: openingTag(element) };
-  if (element.tag === 'iframe' && isFlat(element)) return { how: 'zero-size', quote: openingTag(element) };
-  if (attribute(element, 'hidden') !== null && element.tag !== 'input') return { how: 'display-none', quote: openingTag(element) };
+  if (element.tag === 'marquee' || element.tag === 'iframe' || namesOf(element).isStyled) {
+    const style = attribute(element, 'style');
+    const inline = style === null ? null : (inlineHiding(element, style) ?? sameColour(element, style));
+    if (inline) return { how: inline, quote: openingTag(element) };
+    if (element.tag === 'marquee' && isFlat(element)) return { how: 'marquee', quote: openingTag(element) };
+    if (element.tag === 'iframe' && isFlat(element)) return { how: 'zero-size', quote: openingTag(element) };
+    if (attribute(element, 'hidden') !== null && element.tag !== 'input') return { how: 'display-none', quote: openingTag(element) };
+  }
   const rule = ruleFor(element, rules);
   // tiny text in a rule is a layout trick for inline blocks, reset further down
   return rule && rule.how !== 'tiny-text' ? { how: rule.how, quote: rule.quote } : null;
@@ -126,7 +134,7 @@ function isFlat(element: Element): boolean {
 function isForeign(url: string | null, outline: Outline): boolean {
   if (url === null || !url.startsWith('http') || isUnder(url, outline.base)) return false;
   const host = hostOf(url);
-  if (host === '' || HARMLESS_HOST.test(host)) return false;
+  if (host === '' || isHarmless.of(host)) return false;
   // a saved file without an address has no host of its own: government hosts pass for it
   return outline.base.host === '' ? !/\.gov\.cn$|\.政务$/.test(host) : !sameSite(host, outline.base.host);
 }

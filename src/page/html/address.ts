@@ -1,4 +1,5 @@
 /** Addresses as a browser resolves them, fast for the plain ones that make up nearly all links. */
+import { KnownTexts } from './known-texts.ts';
 
 /** Where a page stands: what relative addresses are resolved against. */
 export interface Base {
@@ -137,10 +138,14 @@ const endsHost = (c: number) => c === 47 || c === 63 || c === 35;
 
 /** The same office's addresses: hosts under one registered domain (x.gov.cn, x.com); addresses in figures only when equal. */
 export function sameSite(a: string, b: string): boolean {
-  return a === b || registered(a) === registered(b);
+  return a === b || registered.of(a) === registered.of(b);
 }
 
-function registered(host: string): string {
+/** Characters of hosts remembered with the domain they stand under. */
+const MEMORY = 50_000;
+const registered = new KnownTexts(MEMORY, registeredDomain);
+
+function registeredDomain(host: string): string {
   const name = host.replace(/:\d+$/, '');
   if (/^[\d.]+$|^\[/.test(name)) return name;
   const labels = name.split('.');

@@ -1,13 +1,17 @@
 /** Elements of a page: a light tree, and the few questions asked of it. */
+import { Codes } from './codes.ts';
 import { decodeEntities } from './entities.ts';
+import { isSpace } from './markup.ts';
+import type { Opening, TagKind } from './tags.ts';
 
 export interface Element {
   /** Lower case. */
   tag: string;
+  kind: TagKind;
   /** Source of the attributes, between the tag's name and its `>`. */
   raw: string;
-  /** Names (lower case) and values in turn, parsed from `raw` on first use. */
-  attributes: string[] | null;
+  /** The opening tag, shared by elements that are opened in the same words. */
+  opening: Opening;
   parent: Element | null;
   /** Added to by `append` only. */
   children: readonly (Element | string)[];
@@ -40,11 +44,12 @@ export function append(element: Element, child: Element | string): void {
 }
 
 /** A new element without content. */
-export function newElement(tag: string, raw: string, parent: Element | null, start: number, end: number): Element {
+export function newElement(kind: TagKind, opening: Opening, parent: Element | null, start: number, end: number): Element {
   return {
-    tag,
-    raw,
-    attributes: null,
+    tag: kind.name,
+    kind,
+    raw: opening.raw,
+    opening,
     parent,
     children: NONE,
     start,
@@ -60,12 +65,58 @@ export function newElement(tag: string, raw: string, parent: Element | null, sta
   };
 }
 
-/** Value of an attribute with character references replaced; null when the element has none. The first of two wins, as in browsers. */
-export function attribute(element: Element, name: string): string | null {
-  const list = (element.attributes ??= parseAttributes(element.raw));
-  for (let i = 0; i < list.length; i += 2) if (list[i] === name) return list[i + 1]!;
+/** More attributes of one tag are not looked at. */
+const MAX_ATTRIBUTES = 200;
+
+/**
+ * Value of an attribute (its name in lower case) with character references replaced; null when the element has none.
+ * The first of two wins, as in browsers. Read from the source each time: few are asked for, and most stand first.
+ */
+export function attribute({ raw }: Element, name: string): string | null {
+  const n = raw.length;
+  let p = 0;
+  for (let count = 0; count < MAX_ATTRIBUTES; count++) {
+    while (p < n && isBetween(raw.charCodeAt(p))) p++;
+    if (p >= n) return null;
+    const nameStart = p;
+    p++; // a leading "=" belongs to the name
+    let c = 0;
+    while (p < n && (c = raw.charCodeAt(p)) !== 61 && !isBetween(c)) p++;
+    const isWanted = isNamed(raw, nameStart, p, name);
+    while (p < n && isSpace(raw.charCodeAt(p))) p++;
+    if (raw.charCodeAt(p) !== 61) {
+      if (isWanted) return '';
+      continue;
+    }
+    p++;
+    while (p < n && isSpace(raw.charCodeAt(p))) p++;
+    const quote = raw.charCodeAt(p);
+    let start = p;
+    let end = n;
+    if (quote === 34 || quote === 39) {
+      start = p + 1;
+      const closing = raw.indexOf(quote === 34 ? '"' : "'", start);
+      end = closing < 0 ? n : closing;
+      p = end + 1;
+    } else {
+      while (p < n && !isSpace(raw.charCodeAt(p))) p++;
+      end = p;
+    }
+    if (isWanted) return decodeEntities(raw.slice(start, end));
+  }
   return null;
 }
+
+function isNamed(raw: string, from: number, to: number, name: string): boolean {
+  if (to - from !== name.length) return false;
+  for (let i = 0; i < name.length; i++) {
+    const c = raw.charCodeAt(from + i);
+    if ((c >= 65 && c <= 90 ? c | 32 : c) !== name.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+const isBetween = (c: number) => c === 47 || isSpace(c);
 
 /** The opening tag as written, at most 200 characters. */
 export function openingTag(element: Element): string {
@@ -114,73 +165,18 @@ export function collapse(text: string): string {
   return text.replace(/[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff\u00ad]+/g, ' ').trim();
 }
 
+const characters = new Codes();
+
 /** Whether a text may hold blanks other than single spaces. */
 function hasOddBlanks(text: string): boolean {
+  const codes = characters.of(text);
+  const { length } = text;
   let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    const c = codes[i]!;
     if (c <= 32 ? c !== 32 || before === 32 : c >= 0xa0 && c <= 0x3000 && (c < 0xae || c === 0x1680 || c >= 0x2000)) return true;
     if (c === 0xfeff) return true;
     before = c;
   }
   return false;
-}
-
-const isSpace = (c: number) => c === 32 || c === 10 || c === 9 || c === 13 || c === 12;
-
-/** Names of nearly all attributes, by length and ends: these strings are compared by reference. */
-const COMMON_NAMES = new Map<number, string>();
-for (const name of 'href src title class id style target alt name content type rel lang width height value align onclick role media charset'.split(
-  ' ',
-))
-  COMMON_NAMES.set(nameKey(name, 0, name.length), name);
-
-function nameKey(text: string, from: number, to: number): number {
-  return ((to - from) << 16) | (text.charCodeAt(from) << 8) | (text.charCodeAt(to - 1) & 0xff);
-}
-
-/** The name in lower case that stands from `from` to `to`. */
-function nameAt(raw: string, from: number, to: number): string {
-  const common = COMMON_NAMES.get(nameKey(raw, from, to));
-  if (common !== undefined && common.length === to - from) {
-    let i = 0;
-    while (i < common.length && raw.charCodeAt(from + i) === common.charCodeAt(i)) i++;
-    if (i === common.length) return common;
-  }
-  return raw.slice(from, to).toLowerCase();
-}
-
-function parseAttributes(raw: string): string[] {
-  const list: string[] = [];
-  const n = raw.length;
-  let p = 0;
-  while (p < n) {
-    let c = raw.charCodeAt(p);
-    if (isSpace(c) || c === 47) {
-      p++;
-      continue;
-    }
-    const nameStart = p;
-    p++; // a leading "=" belongs to the name
-    while (p < n && (c = raw.charCodeAt(p)) !== 61 && !isSpace(c) && c !== 47) p++;
-    const name = nameAt(raw, nameStart, p);
-    while (p < n && isSpace(raw.charCodeAt(p))) p++;
-    let value = '';
-    if (raw.charCodeAt(p) === 61) {
-      p++;
-      while (p < n && isSpace(raw.charCodeAt(p))) p++;
-      const quote = raw.charCodeAt(p);
-      if (quote === 34 || quote === 39) {
-        const end = raw.indexOf(quote === 34 ? '"' : "'", p + 1);
-        value = raw.slice(p + 1, end < 0 ? n : end);
-        p = end < 0 ? n : end + 1;
-      } else {
-        const start = p;
-        while (p < n && !isSpace(raw.charCodeAt(p))) p++;
-        value = raw.slice(start, p);
-      }
-    }
-    if (list.length < 400) list.push(name, decodeEntities(value));
-  }
-  return list;
 }

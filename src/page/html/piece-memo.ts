@@ -5,6 +5,7 @@
  */
 import type { Element } from './element.ts';
 import { ownCopy } from './known-texts.ts';
+import type { Tree } from './tree.ts';
 
 /** Characters that a piece is looked up by before it is compared in full. */
 const KEY_LENGTH = 48;
@@ -15,6 +16,8 @@ export const MIN_PIECE = 250;
 interface Piece {
   source: string;
   element: Element;
+  /** Elements in it, itself included. */
+  elements: number;
   /** Number of the page it was last used in: an element has one place in a page. */
   page: number;
 }
@@ -26,10 +29,10 @@ export class PieceMemo {
   private met = new Set<number>();
   private metBefore = new Set<number>();
   private readonly limit: number;
-  private readonly parse: (source: string) => Element;
+  private readonly parse: (source: string) => Tree;
 
   /** `limit`: characters of source remembered at most; `parse`: makes the tree of a copy, so that no page is kept alive. */
-  constructor(limit: number, parse: (source: string) => Element) {
+  constructor(limit: number, parse: (source: string) => Tree) {
     this.limit = limit;
     this.parse = parse;
   }
@@ -39,17 +42,20 @@ export class PieceMemo {
     this.page++;
   }
 
-  /** The remembered element whose source stands at `at`; null when there is none or it is already in this page. */
-  find(source: string, at: number): { element: Element; length: number } | null {
-    const candidates = this.pieces.get(keyOf(source, at));
+  /**
+   * The remembered piece that stands at `at` (`codes`: characters of the source); null when there is none, it is already
+   * in this page, or it holds as many elements as there is `room` for.
+   */
+  find(source: string, codes: Uint16Array, at: number, room: number): Piece | null {
+    const candidates = this.pieces.get(keyOf(codes, at, source.length));
     if (candidates === undefined) return null;
     for (const piece of candidates) {
       const { length } = piece.source;
-      if (piece.page === this.page || source.charCodeAt(at + length - 1) !== 62) continue;
+      if (piece.page === this.page || piece.elements >= room || codes[at + length - 1] !== 62) continue;
       // equal parts are compared by machine words; startsWith goes by characters
       if (source.slice(at, at + length) !== piece.source) continue;
       piece.page = this.page;
-      return { element: piece.element, length };
+      return piece;
     }
     return null;
   }
@@ -70,15 +76,16 @@ export class PieceMemo {
   }
 
   private remember(slice: string): void {
-    const key = keyOf(slice, 0);
+    const key = keyOfText(slice);
     const candidates = this.pieces.get(key);
     if (candidates?.some((piece) => piece.source === slice)) return;
     // a slice would keep its whole page in memory
     const source = ownCopy(slice);
-    const element = this.parse(source).children[0];
+    const { root, elements } = this.parse(source);
+    const element = root.children[0];
     if (typeof element !== 'object') return;
     element.remembered = true;
-    const piece: Piece = { source, element, page: 0 };
+    const piece: Piece = { source, element, elements, page: 0 };
     this.size += source.length;
     if (!candidates) this.pieces.set(key, [piece]);
     else {
@@ -96,7 +103,7 @@ export class PieceMemo {
     for (const piece of all) {
       if (this.size + piece.source.length > this.limit * 0.75) continue;
       this.size += piece.source.length;
-      const key = keyOf(piece.source, 0);
+      const key = keyOfText(piece.source);
       const candidates = this.pieces.get(key);
       if (candidates) candidates.push(piece);
       else this.pieces.set(key, [piece]);
@@ -104,11 +111,18 @@ export class PieceMemo {
   }
 }
 
-/** A number from the first characters of a piece. */
-function keyOf(source: string, at: number): number {
+/** A number from the first characters of a piece, every third of them. */
+function keyOf(codes: Uint16Array, at: number, end: number): number {
   let h = 0;
-  for (let i = at; i < at + KEY_LENGTH; i++) h = Math.imul(h ^ source.charCodeAt(i), 0x01000193);
+  const to = Math.min(at + KEY_LENGTH, end);
+  for (let i = at; i < to; i += 3) h = Math.imul(h ^ codes[i]!, 0x01000193);
   return h;
+}
+
+function keyOfText(source: string): number {
+  const codes = new Uint16Array(KEY_LENGTH);
+  for (let i = 0; i < KEY_LENGTH; i++) codes[i] = source.charCodeAt(i);
+  return keyOf(codes, 0, KEY_LENGTH);
 }
 
 /** A guess whether two pieces are equal; equality itself is tested on use. */

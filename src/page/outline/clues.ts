@@ -2,6 +2,7 @@
  * What a text could hold, told by its characters in one pass. Each clue is a set of characters of which a kind of
  * wording needs at least one: where the clue is missing, the patterns for that wording are not tried at all.
  */
+import { Codes } from '../html/codes.ts';
 
 /** One bit each. */
 export const CLUE = {
@@ -69,12 +70,16 @@ function pairClue(before: number, c: number): number {
   return before === 0x4e00 || before === 0x4e8c ? CLUE.year : 0;
 }
 
+const characters = new Codes();
+
 /** All clues of a text. */
 export function cluesOf(text: string): number {
+  const codes = characters.of(text);
+  const { length } = text;
   let clues = 0;
   let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    const c = codes[i]!;
     const found = table[c]!;
     clues |= found;
     if ((found & PAIRED) !== 0) clues |= pairClue(before, c);

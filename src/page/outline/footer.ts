@@ -10,8 +10,9 @@ const MAX_LINES = 60;
 
 const isFootMark = (text: string) => FOOT_MARK.test(text);
 
-/** Marks lines and links from the first footer line on. */
-export function markFooter({ lines, anchors }: Outline): void {
+/** Marks lines and links from the first footer line on, and notes where the links begin. */
+export function markFooter(outline: Outline): void {
+  const { lines, anchors } = outline;
   const n = lines.length;
   let first = -1;
   for (let i = n - 1; i >= Math.max(0, n - MAX_LINES, Math.floor(n * 0.3)); i--) {
@@ -30,6 +31,7 @@ export function markFooter({ lines, anchors }: Outline): void {
   )
     first--;
   for (let i = first; i < n; i++) if (lines[i]!.region === 'main') lines[i]!.region = 'footer';
-  for (let i = anchors.length - 1; i >= 0 && anchors[i]!.line >= first; i--)
-    if (anchors[i]!.region === 'main') anchors[i]!.region = 'footer';
+  let at = anchors.length;
+  for (; at > 0 && anchors[at - 1]!.line >= first; at--) if (anchors[at - 1]!.region === 'main') anchors[at - 1]!.region = 'footer';
+  outline.footAnchor = at;
 }

@@ -1,6 +1,5 @@
-/** What an element's attributes say of its part in the page; found once for each wording, since templates repeat few. */
-import { attribute, type Element, newElement } from '../html/element.ts';
-import { KnownTexts } from '../html/known-texts.ts';
+/** What an element's attributes say of its part in the page; found once for each opening tag, since templates repeat few. */
+import { attribute, type Element } from '../html/element.ts';
 import { isBodyName } from './body-name.ts';
 import { type Region, regionOfNames } from './region.ts';
 
@@ -15,34 +14,39 @@ export interface Names {
   shape: string;
   /** Its style or attributes could hide it: hidden/style.ts looks closely. */
   mayHide: boolean;
+  /** It has a style or an attribute `hidden`, or looks like it. */
+  isStyled: boolean;
 }
 
 const HIDING = /none|hidden|opacity|:\s?-\d{3}|:\s?[01](?:px|pt|\.\d)?\s?[;"']/i;
+const STYLED = /style|hidden/i;
 const NAMED = /\b(?:class|id|role)\b/i;
 const TITLE = /title|biaoti|bt$|h1|tit\b|heading/i;
-const NOTHING: Names = { region: null, isBody: false, isTitle: false, shape: '', mayHide: false };
+const NOTHING: Names = { region: null, isBody: false, isTitle: false, shape: '', mayHide: false, isStyled: false };
 const MAX_LENGTH = 200;
-/** Characters of attributes remembered with what they name. */
-const MEMORY = 400_000;
-const known = new KnownTexts(MEMORY, (raw) => look(newElement('', raw, null, 0, 0)));
 
-/** Names of an element. The memory is bounded and changes no answer. */
+/** Names of an element. */
 export function namesOf(element: Element): Names {
-  const { raw } = element;
-  if (raw.length < 2) return NOTHING;
-  // addresses differ from link to link: nothing to remember
-  if (element.tag !== 'a' && raw.length <= MAX_LENGTH) return known.of(raw);
-  if (NAMED.test(raw) || raw.includes('style')) return look(element);
-  return element.tag !== 'a' && TITLE.test(raw) ? { ...NOTHING, isTitle: true } : NOTHING;
+  const { opening } = element;
+  return (opening.names ??= look(element)) as Names;
 }
 
 function look(element: Element): Names {
-  const isNamed = NAMED.test(element.raw);
+  const { raw, tag } = element;
+  if (raw.length < 2) return NOTHING;
+  const isNamed = NAMED.test(raw);
+  // a link's address and a long attribute say nothing of its place
+  if ((tag === 'a' || raw.length > MAX_LENGTH) && !isNamed && !raw.includes('style')) {
+    const isTitle = tag !== 'a' && TITLE.test(raw);
+    const isStyled = STYLED.test(raw);
+    return isTitle || isStyled ? { ...NOTHING, isTitle, isStyled } : NOTHING;
+  }
   return {
     region: isNamed ? regionOfNames(element) : null,
     isBody: isNamed && isBodyName(element),
-    isTitle: TITLE.test(element.raw),
+    isTitle: TITLE.test(raw),
     shape: isNamed ? (attribute(element, 'class') ?? '').replace(/\d+/g, '#').slice(0, 60) : '',
-    mayHide: HIDING.test(element.raw),
+    mayHide: HIDING.test(raw),
+    isStyled: STYLED.test(raw),
   };
 }

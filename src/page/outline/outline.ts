@@ -69,6 +69,8 @@ export interface Cut {
   forms: number;
   /** The element that makes up the block before the cut, null for loose content. */
   piece: Element | null;
+  /** Region that element stands in. */
+  around: Region;
 }
 
 export interface Outline {
@@ -77,6 +79,8 @@ export interface Outline {
   lines: Line[];
   runs: Run[];
   anchors: Anchor[];
+  /** First link that stands in the footer told by the page's last lines; the number of links when there is none. */
+  footAnchor: number;
   /** Links whose address as written could lead to another host. */
   leaving: Anchor[];
   /** Links that could turn a list's page: in a pager, or with such words. */

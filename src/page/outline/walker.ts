@@ -55,6 +55,7 @@ export class Walker {
       lines: [],
       runs: [],
       anchors: [],
+      footAnchor: 0,
       leaving: [],
       turning: [],
       scripts: [],
@@ -74,7 +75,8 @@ export class Walker {
   run(): Outline {
     this.walk(this.outline.root, 'main', false);
     this.endLine();
-    this.cut(null);
+    this.cut(null, 'main');
+    this.outline.footAnchor = this.outline.anchors.length;
     return this.outline;
   }
 
@@ -121,7 +123,7 @@ export class Walker {
     const own = regionOfTag(element.tag) ?? names.region;
     const isPiece = !this.inPiece && this.isPiece(element, length, own);
     if (isPiece) {
-      this.cut(null);
+      this.cut(null, 'main');
       this.inPiece = true;
     }
     this.depth++;
@@ -140,10 +142,10 @@ export class Walker {
     this.depth--;
     if (isPiece) {
       this.inPiece = false;
-      this.cut(element);
+      this.cut(element, inherited);
     } else if (!this.inPiece && length < MIN_BLOCK && this.anchor < 0) {
       this.loose += length;
-      if (this.loose > MAX_BLOCK) this.cut(null);
+      if (this.loose > MAX_BLOCK) this.cut(null, 'main');
     }
   }
 
@@ -175,10 +177,10 @@ export class Walker {
   }
 
   /** Ends the block that runs up to here. */
-  private cut(piece: Element | null): void {
+  private cut(piece: Element | null, around: Region): void {
     this.loose = 0;
     const { lines, anchors, resources, forms, cuts } = this.outline;
-    const cut: Cut = { lines: lines.length, anchors: anchors.length, resources: resources.length, forms: forms.length, piece };
+    const cut: Cut = { lines: lines.length, anchors: anchors.length, resources: resources.length, forms: forms.length, piece, around };
     const last = cuts[cuts.length - 1];
     const isEmpty = last
       ? last.lines === cut.lines && last.anchors === cut.anchors && last.resources === cut.resources && last.forms === cut.forms
