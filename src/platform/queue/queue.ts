@@ -69,7 +69,7 @@ export interface QueueOptions {
 }
 
 /** Schema of the queue's tables. */
-const JOBS_SCHEMA = 'jobs';
+export const JOBS_SCHEMA = 'jobs';
 const POLL_SECONDS = 0.5;
 /** How often dead workers are looked for. */
 const SUPERVISE_SECONDS = 5;
@@ -254,7 +254,8 @@ function checked<Input extends TSchema>(kind: JobKind<Input>, input: unknown): S
   throw new FatalError(`任务 ${kind.name} 的内容不合格式`, { code: 'job-malformed' });
 }
 
-function adapter(database: Database): Db {
+/** How pg-boss asks our database. */
+export function adapter(database: Database): Db {
   return {
     async executeSql(text, values) {
       const client = await database.connect();
