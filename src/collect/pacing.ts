@@ -65,6 +65,11 @@ export class HostPacer {
     return Math.max(this.#gapUntil, this.#askedUntil);
   }
 
+  /** The host asked for silence until then; -Infinity when it never did. */
+  get askedUntil(): number {
+    return this.#askedUntil;
+  }
+
   /** A request starts. */
   started(now: number): void {
     this.#running++;

@@ -13,13 +13,18 @@ const allowed: Record<string, string[]> = {
   registry: ['platform'],
   collect: ['platform', 'registry', 'page'],
   campaign: ['registry', 'collect', 'page', 'text', 'checks', 'rulebook', 'platform'],
-  api: ['platform', 'registry'],
+  api: ['platform', 'registry', 'campaign'],
+  worker: ['platform', 'registry', 'collect', 'page', 'text', 'campaign'],
   demo: [],
   // The outermost edge: starts the others.
-  cli: ['platform', 'api', 'registry', 'collect', 'page', 'text', 'checks', 'rulebook', 'campaign', 'demo'],
+  cli: ['platform', 'api', 'worker', 'registry', 'collect', 'page', 'text', 'checks', 'rulebook', 'campaign', 'demo'],
 };
-/** Through which files a stage is entered. Two have a second door: what needs no database loads none. */
-const doors: Record<string, string[]> = { platform: ['index.ts', 'server.ts'], registry: ['index.ts', 'server.ts'] };
+/** Through which files a stage is entered. Some have a second door: what needs no database loads none. */
+const doors: Record<string, string[]> = {
+  platform: ['index.ts', 'server.ts'],
+  registry: ['index.ts', 'server.ts'],
+  campaign: ['index.ts', 'server.ts'],
+};
 /** Stages that are pure: no network, files, database or clock. */
 const pure = ['page', 'checks', 'rulebook'];
 const forbiddenInPure = ['fs', 'net', 'http', 'https', 'http2', 'dns', 'tls', 'child_process', 'worker_threads', 'sqlite', 'timers'];

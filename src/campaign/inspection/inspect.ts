@@ -74,6 +74,8 @@ export interface InspectOptions extends SiteKnowledge, JudgingChoices, Asks {
   /** What people said is no error; none when left out. */
   memory?: Memory;
   signal: AbortSignal;
+  /** What a fired signal does: `report` (when left out) judges what was read so far; `leave` rejects with the signal's reason, the crawl can go on later. */
+  whenStopped?: 'report' | 'leave';
   onProgress?: (progress: InspectionProgress) => void;
 }
 
@@ -82,6 +84,8 @@ export interface InspectionProgress {
   phase: string;
   pages: number;
   queued: number;
+  /** The host has just asked not to be asked for so many ms; in no other event. */
+  askedMs?: number;
 }
 
 /** Paths of the HTML report, its JSON, the list of columns, and the folder of evidence. */
@@ -115,6 +119,7 @@ export async function inspectSite(options: InspectOptions): Promise<InspectionRe
     await collect(options, url, given.asOf, crawlDir, guard, browser);
     await readFiles(options, crawlDir, guard);
     if (options.statistical) await readTexts(options, crawlDir);
+    if (options.whenStopped === 'leave') options.signal.throwIfAborted();
     const crawl = openCrawl(crawlDir);
     try {
       await look(options, crawl, given, guard, browser);
@@ -278,6 +283,8 @@ function progressOf(event: CrawlEvent): InspectionProgress {
       return { phase: '正在采集', pages: event.pages, queued: event.waiting };
     case 'paused':
       return { phase: `暂停采集（${event.why}）`, pages: 0, queued: 0 };
+    case 'asked-to-wait':
+      return { phase: '网站要求稍后再访问', pages: 0, queued: 0, askedMs: event.ms };
     case 'confirming':
       return { phase: '正在复核打不开的链接', pages: 0, queued: event.targets };
     default:

@@ -272,6 +272,24 @@ describe('what fails', () => {
     ]);
   });
 
+  it('a host that asks to wait: told with how long, the page is read afterwards', async () => {
+    let asked = 0;
+    const site = await aSite({
+      '/': aPage('首页', ['/busy.html']),
+      '/busy.html': () => (++asked === 1 ? { status: 429, headers: { 'retry-after': '1' } } : { body: aPage('好了', []) }),
+    });
+    const waits: number[] = [];
+    const dir = aFolder();
+    const summary = await crawlForTest({
+      startUrl: `${site.origin}/`,
+      dir,
+      onEvent: (event) => event.type === 'asked-to-wait' && waits.push(event.ms),
+    });
+    expect(summary.pages).toBe(3);
+    expect(waits).toHaveLength(1);
+    expect(waits[0]).toBeCloseTo(1000, -2);
+  });
+
   it('a page that recovers within the crawl is read', async () => {
     let asked = 0;
     const site = await aSite({

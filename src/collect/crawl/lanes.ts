@@ -128,7 +128,7 @@ class Lanes {
     const answered = (outcome: FetchOutcome | null) => {
       if (isFree) return;
       isFree = true;
-      this.#pacer.finished(performance.now(), answerOf(outcome));
+      this.#note(outcome);
     };
     const answeredEarly = (outcome: FetchOutcome) => {
       answered(outcome);
@@ -143,6 +143,15 @@ class Lanes {
       },
       (error) => this.#abort(error),
     );
+  }
+
+  /** Tells the pacer of an answer, and the caller when the host asked for silence by it. */
+  #note(outcome: FetchOutcome | null): void {
+    const now = performance.now();
+    const before = this.#pacer.askedUntil;
+    this.#pacer.finished(now, answerOf(outcome));
+    const asked = this.#pacer.askedUntil;
+    if (asked > before && asked > now) this.#run.emit({ type: 'asked-to-wait', ms: asked - now });
   }
 
   #visitForeign(work: Work): void {

@@ -72,6 +72,8 @@ export type CrawlEvent =
   | { type: 'progress'; pages: number; waiting: number; checked: number; url: string }
   /** The site (or our own network) stopped answering: the crawl waits. */
   | { type: 'paused'; ms: number; why: string }
+  /** The site's own host asked not to be asked for so long (429, 503, Retry-After). */
+  | { type: 'asked-to-wait'; ms: number }
   | { type: 'confirming'; targets: number }
   | { type: 'scope-widened'; host: string };
 
