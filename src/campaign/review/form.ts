@@ -7,7 +7,7 @@ import { draw, isAboutCount } from '../../checks/index.ts';
 import { type Artifacts, isMissing } from '../../page/index.ts';
 import type { Decisions, Indicator } from '../../rulebook/index.ts';
 import type { Examination } from '../inspection/judge.ts';
-import type { ReportIndicator } from '../report/report.ts';
+import type { Report, ReportIndicator } from '../report/report.ts';
 import { kindWords, outcomeWords } from '../report/words.ts';
 import type { Form } from './answers.ts';
 
@@ -26,7 +26,7 @@ const HEADER = ` 人工核定表。填写后用 judge 采集目录 --answers 本
 /** The form's text; what was decided already is filled in. */
 export function formText(examination: Examination): string {
   const { report, seed } = examination;
-  const wanted = report.indicators.filter((indicator) => needsPerson(examination, indicator));
+  const wanted = report.indicators.filter((indicator) => needsPerson(report, indicator));
   const entries = wanted.map((indicator) => entryOf(examination, indicator));
   const form = {
     schema: 'zhengxun.form/1',
@@ -51,11 +51,11 @@ export function formText(examination: Examination): string {
 }
 
 /** Whatever the machine could not settle, and what a person decided already. Advice counts for nothing, so only its manual items. */
-function needsPerson({ assessment }: Examination, { id, kind, outcome, decision }: ReportIndicator): boolean {
+export function needsPerson({ ledger }: Pick<Report, 'ledger'>, { id, kind, outcome, decision }: ReportIndicator): boolean {
   if (outcome === 'manual' || decision !== undefined) return true;
   if (kind === 'advisory' || outcome === 'inapplicable') return false;
   if (outcome === 'review' || outcome === 'error') return true;
-  return assessment.ledger.some((entry) => entry.indicator === id && entry.state === 'proposed');
+  return ledger.some((entry) => entry.indicator === id && entry.state === 'proposed');
 }
 
 function entryOf(examination: Examination, shown: ReportIndicator): Entry {

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { type Static, Type } from 'typebox';
-import type { PartKind } from '../../rulebook/index.ts';
+import type { Indicator } from '../../rulebook/index.ts';
 
 const share = (description: string) => Type.Number({ minimum: 0, maximum: 1, description });
 const whole = (minimum: number, maximum: number, description: string) => Type.Integer({ minimum, maximum, description });
@@ -32,7 +32,7 @@ export interface ReviewNeeds {
 }
 
 /** What a matter needs. `mark` names it for the draws: object and finding or indicator, the same whoever draws. */
-export function needsOf(kind: PartKind, mark: string, seed: string, { secondShare, blindShare }: ReviewSettings): ReviewNeeds {
+export function needsOf(kind: Indicator['kind'], mark: string, seed: string, { secondShare, blindShare }: ReviewSettings): ReviewNeeds {
   const rank = kind === 'veto' ? 0 : kind === 'advisory' ? 2 : 1;
   const isBlind = isDrawn(seed, 'blind', mark, blindShare);
   return { rank, isBlind, needsSecond: isBlind || rank < 2 || isDrawn(seed, 'second', mark, secondShare) };

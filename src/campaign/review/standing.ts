@@ -107,7 +107,7 @@ export function liveDecisions(decisions: readonly StoredDecision[]): StoredDecis
 function settlingOf({ needsSecond, isBlind }: Matter, live: readonly StoredDecision[]): StoredDecision | null {
   const last = (stage: DecisionStage) => live.findLast((one) => one.stage === stage) ?? null;
   const [first, second] = [last('first'), last(isBlind ? 'blind' : 'second')];
-  const higher = last('appeal') ?? last('third');
+  const higher = live.findLast(({ stage }) => stage === 'appeal' || stage === 'third') ?? null;
   if (higher !== null) return higher;
   if (first === null || !needsSecond) return first;
   // Without blindness the second has seen the first: what the second says counts.
@@ -119,7 +119,7 @@ function settlingOf({ needsSecond, isBlind }: Matter, live: readonly StoredDecis
 export const MOVES = ['first', 'second', 'third', 'answer', 'notice', 'appeal', 'judge'] as const;
 export type Move = (typeof MOVES)[number];
 
-/** Moves by standing. `second` is the second person's, blind or not. */
+/** Moves by standing. `second` is the second person's, blind or not; `third` settles a dispute or corrects what was settled. */
 const OPEN: Record<Standing, readonly Move[]> = {
   new: ['first'],
   answered: ['first'],
@@ -128,10 +128,10 @@ const OPEN: Record<Standing, readonly Move[]> = {
   'first-decided': ['second'],
   'blind-decided': ['first'],
   disputed: ['third'],
-  settled: ['notice'],
-  noticed: ['appeal'],
+  settled: ['third', 'notice'],
+  noticed: ['third', 'appeal'],
   appealed: ['judge'],
-  closed: [],
+  closed: ['third'],
 };
 /** In a blind review nobody waits for the other. */
 const OPEN_TO_BLIND: readonly Standing[] = ['new', 'answered'];
@@ -151,7 +151,7 @@ export const isCharged = (says: Says | null): boolean => says === 'confirm' || s
 const INSTEAD: Record<Move, string> = {
   first: '不能初核，请刷新队列后继续下一项',
   second: '不能复核，请刷新队列后继续下一项',
-  third: '不需要裁定，请刷新队列后继续下一项',
+  third: '不能裁定，请刷新队列后继续下一项',
   answer: '没有待答复的提问，请刷新后查看',
   notice: '还不能告知单位，请先完成核定',
   appeal: '现在不能申诉，请在收到告知后的期限内提出',
