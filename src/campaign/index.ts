@@ -1,5 +1,6 @@
 /** 检查批次: one inspection from address to report; judging a stored crawl again. */
 
+export { type AccountJudgement, createAccountJudge } from './account/judge.ts';
 export { compareReports, readReport } from './comparison/compare.ts';
 export { renderComparisonHtml } from './comparison/html.ts';
 export { renderComparison } from './comparison/terminal.ts';
@@ -18,6 +19,7 @@ export { type RejudgeOptions, rejudge } from './inspection/rejudge.ts';
 export { type LearnResult, learnFromCrawls } from './learning/learn.ts';
 export { type Report, reportSchema } from './report/report.ts';
 export { renderTerminal } from './report/terminal.ts';
+export { verdictWords } from './report/words.ts';
 export {
   RESULT_SET,
   type ResultAccount,

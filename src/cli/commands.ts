@@ -46,6 +46,11 @@ const COMMANDS: Record<string, Entry> = {
     does: '探测网站能否打开：每次一个 GET，不重试，超时即失败',
     load: async () => (await import('./probe.ts')).probeCommand(),
   },
+  account: {
+    takes: '<URL|FILE...>',
+    does: '查看政务新媒体账号和应用：最近更新、功能测试，并按检查指标评定',
+    load: async () => (await import('./account.ts')).accountCommand(),
+  },
   verify: {
     takes: '<DIR>',
     does: '离线核验证据目录：逐一重算文件、索引链、记录、签名和时间戳',

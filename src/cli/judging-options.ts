@@ -42,7 +42,7 @@ const WRITTEN: [keyof Written, string][] = [
 ];
 
 /** Exit status of each verdict. */
-const exitStatus: Record<Report['verdict'], number> = { qualified: 0, unqualified: 1, unknown: 3, review: 4 };
+export const exitStatus: Record<Report['verdict'], number> = { qualified: 0, unqualified: 1, unknown: 3, review: 4 };
 
 /** Adds what is known of the site, the rulebook, the day and the form of the result. */
 export function addJudgingOptions(command: Command): Command {

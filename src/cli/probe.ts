@@ -5,6 +5,7 @@ import { finished } from 'node:stream/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { createProber, type ProbeResult, type ProbeSummary, parseTargets, sweep } from '../collect/index.ts';
 import { InputError } from '../platform/index.ts';
+import { stopOnSignals } from './interruption.ts';
 import { addNetworkOptions, givenTarget, networkOptions, type ParsedNetworkOptions, positiveInteger } from './network-options.ts';
 import { progressLine } from './output.ts';
 
@@ -159,24 +160,6 @@ function lineWriter(out: Writable): (text: string) => void | Promise<void> {
       out.once('error', settle);
     });
     return draining;
-  };
-}
-
-/** The first signal stops the sweep and prints what there is; the second ends at once. */
-function stopOnSignals(): { signal: AbortSignal; off(): void } {
-  const stop = new AbortController();
-  const onSignal = () => {
-    if (stop.signal.aborted) process.exit(130);
-    stop.abort();
-  };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
-  return {
-    signal: stop.signal,
-    off() {
-      process.off('SIGINT', onSignal);
-      process.off('SIGTERM', onSignal);
-    },
   };
 }
 

@@ -1,0 +1,49 @@
+/** One look at an account → what checks may ask of it: the artifact, and its posts as texts read by the text engine. */
+import { createHash } from 'node:crypto';
+import { type Account, type AccountOutcome, isGone, isSight } from '../../collect/index.ts';
+import { type AccountArtifact, beijingDate, type Missing, type TextBlock } from '../../page/index.ts';
+import type { TextEngine } from '../../text/index.ts';
+
+/** The account as seen. A look that only learned that nothing changed sees nothing by itself. */
+export function accountFacts(outcome: AccountOutcome, account: Account): AccountArtifact {
+  const own = isSight(outcome) ? outcome : null;
+  const isSeen = own !== null && own.kind !== 'unchanged';
+  return {
+    name: account.name ?? own?.profile?.name ?? null,
+    address: outcome.address,
+    // Only app stores tell that somebody is off the shelf.
+    isApp: own === null ? outcome.kind === 'off-shelf' : own.isApp,
+    state: isSeen ? 'seen' : isGone(outcome.kind) ? 'gone' : 'unseen',
+    sentence: outcome.sentence,
+    seenOn: beijingDate(outcome.at),
+    posts: (own?.posts ?? []).map(({ title, url, publishedAt, isFuture }) => ({ title, url, date: dayOf(publishedAt), isFuture })),
+    isWhole: own?.isWhole ?? false,
+    hasOlder: own?.hasOlder ?? false,
+    functions: outcome.tests.map(({ function: of, name, url, state, detail }) => ({ function: of, name, url, state, detail })),
+  };
+}
+
+/** Title and text of each post, marked; or why there are none. Posts of one text stand once. */
+export function accountTexts(outcome: AccountOutcome, engine: () => TextEngine): TextBlock[] | Missing {
+  if (!isSight(outcome) || outcome.kind === 'unchanged') return { missing: true, reason: outcome.sentence };
+  const blocks = new Map<string, TextBlock>();
+  for (const { title, text, url, publishedAt } of outcome.posts) {
+    const whole = text.startsWith(title) || title === '' ? text || title : `${title}\n${text}`;
+    const hash = createHash('sha256').update(whole).digest('hex').slice(0, 16);
+    const page = url ?? outcome.address;
+    const before = blocks.get(hash);
+    if (before !== undefined) {
+      before.pageCount++;
+      if (before.pages.length < MOST_PAGES) before.pages.push(page);
+      continue;
+    }
+    const publishedOn = dayOf(publishedAt);
+    const marks = engine().read(whole, publishedOn === null ? {} : { publishedOn });
+    blocks.set(hash, { hash, text: whole, pageCount: 1, pages: [page], publishedOn, marks });
+  }
+  return [...blocks.values()];
+}
+
+const MOST_PAGES = 10;
+
+const dayOf = (instant: string | null): string | null => (instant === null ? null : beijingDate(Date.parse(instant)));
