@@ -11,6 +11,7 @@ export function headingLine(outline: Outline, metas: Metas): number {
   const { lines } = outline;
   const wanted = [metaValue(metas, 'ArticleTitle'), outline.title].filter((t): t is string => t !== null).map(wantedTitle);
   const siteName = squeeze(metaValue(metas, 'SiteName') ?? '');
+  const longest = Math.max(0, ...wanted.map(({ whole }) => whole.length));
   let best = -1;
   let bestScore = 0;
   const limit = Math.min(lines.length, 1500);
@@ -18,6 +19,8 @@ export function headingLine(outline: Outline, metas: Metas): number {
     const line = lines[i]!;
     if (line.text.length < 3 || line.text.length > 150) continue;
     if (line.region === 'footer' || line.region === 'nav' || line.region === 'side' || line.region === 'pager') continue;
+    // only words of a title or a heading's box speak for a line; it holds no blanks but single spaces
+    if (line.level === 0 && line.text.length > longest * 2 && !isTitleBox(line)) continue;
     const score = headingScore(line, wanted, siteName);
     if (score > bestScore) {
       best = i;
@@ -45,10 +48,8 @@ const wantedTitle = (title: string): WantedTitle => ({
 const NAME = /(?:人民政府|厅|局|委|委员会|办公室|政府网|门户网站?|网站?|法院|检察院|中心|学院|大学|学校|医院)$/;
 
 function headingScore(line: Line, wanted: readonly WantedTitle[], siteName: string): number {
-  // lines hold no blanks but spaces
   const text = line.text.includes(' ') ? squeeze(line.text) : line.text;
-  // only words of a title or a heading's box speak for a line
-  if (line.level === 0 && !wanted.some(({ whole }) => whole.includes(text)) && !isTitleBox(line)) return 0;
+  if (line.level === 0 && !isTitleBox(line) && !isInTitle(text, wanted)) return 0;
   let score = line.level === 1 ? 4 : line.level === 2 ? 2.5 : line.level > 0 ? 1.5 : 0;
   if (line.level === 0 && isTitleBox(line)) score += 2;
   if (text.length >= 4)
@@ -64,6 +65,11 @@ function headingScore(line: Line, wanted: readonly WantedTitle[], siteName: stri
   // the site's name in the page's head repeats the end of the title
   if (text.length < 6 && score < 6) score -= 1;
   return score;
+}
+
+function isInTitle(text: string, wanted: readonly WantedTitle[]): boolean {
+  for (const { whole } of wanted) if (text.length <= whole.length && whole.includes(text)) return true;
+  return false;
 }
 
 const isTitleBox = ({ block }: Line) => block.raw !== '' && namesOf(block).isTitle;
@@ -123,6 +129,7 @@ function cutSource(rest: string): string | null {
 const CRUMB_LABEL =
   /(?:您?(?:现在|当前|目前)?(?:所在)?的?位置(?:是|为)?|当前位置|当前栏目|您现在(?:正在)?(?:浏览|访问)|你的位置|所在位置|现在位置|当前页面?|位置)\s?[:：>]/;
 
+const SEPARATOR = /^[\s>＞»→›\\/|·-]*$/;
 const isCrumb = (text: string) => (text.includes('位置') || text.includes('当前') ? CRUMB_LABEL.test(text) : false);
 const isSource = (text: string) => /来\s?源|出处|发布|稿|机关|部门|提供/.test(text);
 
@@ -155,6 +162,7 @@ export function breadcrumbOf(outline: Outline): { text: string; url: string | nu
       if (anchor.fromRun === i && anchor.text !== '') crumb.push({ text: anchor.text, url: anchor.url });
       continue;
     }
+    if (SEPARATOR.test(run.text)) continue;
     for (const part of run.text.replace(CRUMB_LABEL, ' ').split(/[>＞»→›\\/|·-]{1,3}|&gt;|(?<=\s)\s/)) {
       const text = part.replace(/^[\s:：;；,，【】[\]]+|[\s:：;；,，【】[\]]+$/g, '');
       if (text !== '' && text.length < 60 && !/位置|^您?现在$/.test(text)) crumb.push({ text, url: null });

@@ -108,22 +108,21 @@ const ANY = patternOf(WORDS.map(([, words]) => words).join('|'));
 const BARE = WORDS.map(([element, words]) => [element, new RegExp(`^(?:${words})$`)] as const);
 
 /** First two characters of every label, and of every word that may stand before one. */
-const STARTS = new Set<number>();
-for (const [, words] of WORDS) for (const word of words.split('|')) STARTS.add(pair(word));
-for (const word of PREFIXES) for (const written of [word.replace('?', ''), word.replace(/.\?/, '')]) STARTS.add(pair(written));
+const STARTS = new Set<string>();
+for (const [, words] of WORDS) for (const word of words.split('|')) STARTS.add(word.slice(0, 2));
+for (const word of PREFIXES) for (const written of [word.replace('?', ''), word.replace(/.\?/, '')]) STARTS.add(written.slice(0, 2));
 
 /** Characters that may stand before a label: ornaments, numbering, and blanks set between its characters. */
-const BEFORE = new Set(
-  [...' *●■▪◆◇□○►▶>※☆★·•【〖［[《〔-—–+#（(一二三四五六七八九十0123456789第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳IVX'].map((c) => c.charCodeAt(0)),
-);
-
-function pair(text: string): number {
-  return text.charCodeAt(0) * 0x10000 + text.charCodeAt(1);
-}
+const BEFORE = ' *●■▪◆◇□○►▶>※☆★·•【〖［[《〔-—–+#（(一二三四五六七八九十0123456789第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳IVX';
+/** By character: 1 begins a label or a word before one, 2 may stand before either. */
+const beginning = new Uint8Array(0x10000);
+for (const start of STARTS) beginning[start.charCodeAt(0)]! |= 1;
+for (let i = 0; i < BEFORE.length; i++) beginning[BEFORE.charCodeAt(i)]! |= 2;
 
 /** A cheap test that most lines fail: how a label, or what stands before one, begins. */
 function mayStart(line: string): boolean {
-  return STARTS.has(pair(line)) || BEFORE.has(line.charCodeAt(0)) || line.charCodeAt(1) === 32;
+  const found = beginning[line.charCodeAt(0)]!;
+  return (found & 2) !== 0 || (found !== 0 && STARTS.has(line.slice(0, 2))) || line.charCodeAt(1) === 32;
 }
 
 const SOON = /^.{0,34}[:：\s—－】〗］\]》〕)）]/;
@@ -137,7 +136,7 @@ export function labelOf(line: string): LabelFound | null {
   text = text.replace(NUMBERING, '').replace(ORNAMENT, '');
   // 办 理 地 点 ：
   text = text.replace(/^((?:[一-龥]\s){2,7}[一-龥])(?=\s?(?:[:：]|$))/, (spaced) => spaced.replace(/\s/g, ''));
-  if (!STARTS.has(pair(text)) || !ANY.test(text)) return null;
+  if (!STARTS.has(text.slice(0, 2)) || !ANY.test(text)) return null;
   for (const [element, pattern] of BARE) if (text.length <= 16 && pattern.test(text)) return { element, rest: '', sure: true };
   for (const [element, pattern] of PATTERNS) {
     const match = pattern.exec(text);

@@ -2,12 +2,11 @@
 import { Codes } from './codes.ts';
 import { decodeEntities } from './entities.ts';
 import { isSpace } from './markup.ts';
-import type { Opening, TagKind } from './tags.ts';
+import type { Opening } from './tags.ts';
 
 export interface Element {
   /** Lower case. */
   tag: string;
-  kind: TagKind;
   /** Source of the attributes, between the tag's name and its `>`. */
   raw: string;
   /** The opening tag, shared by elements that are opened in the same words. */
@@ -44,10 +43,9 @@ export function append(element: Element, child: Element | string): void {
 }
 
 /** A new element without content. */
-export function newElement(kind: TagKind, opening: Opening, parent: Element | null, start: number, end: number): Element {
+export function newElement(opening: Opening, parent: Element | null, start: number, end: number): Element {
   return {
-    tag: kind.name,
-    kind,
+    tag: opening.kind.name,
     raw: opening.raw,
     opening,
     parent,
@@ -70,9 +68,21 @@ const MAX_ATTRIBUTES = 200;
 
 /**
  * Value of an attribute (its name in lower case) with character references replaced; null when the element has none.
- * The first of two wins, as in browsers. Read from the source each time: few are asked for, and most stand first.
+ * The first of two wins, as in browsers. Read from the source: few are asked for, and most stand first.
  */
-export function attribute({ raw }: Element, name: string): string | null {
+export function attribute({ opening }: Element, name: string): string | null {
+  const { answers } = opening;
+  if (answers === null) return valueIn(opening.raw, name);
+  for (let i = 0; i < answers.length; i += 2) if (answers[i] === name) return answers[i + 1]!;
+  const value = valueIn(opening.raw, name);
+  if (answers.length < MAX_ANSWERS) answers.push(name, value);
+  return value;
+}
+
+/** More answers than are ever asked for: names of attributes stand in the program. */
+const MAX_ANSWERS = 100;
+
+function valueIn(raw: string, name: string): string | null {
   const n = raw.length;
   let p = 0;
   for (let count = 0; count < MAX_ATTRIBUTES; count++) {

@@ -19,8 +19,6 @@ export interface TagKind {
   isTablePart: boolean;
   /** May be the root of a remembered piece. */
   isPiece: boolean;
-  /** Its attributes are content (addresses, names): hardly two are equal. */
-  isContent: boolean;
   /** Starting it ends the nearest open one of these … */
   ends: readonly string[];
   /** … unless one of these stands between. */
@@ -33,8 +31,11 @@ export interface TagKind {
 
 /** An opening tag as written. */
 export interface Opening {
+  kind: TagKind;
   /** Source of the attributes. */
   raw: string;
+  /** Attributes asked for and their values in turn; null when the tag is not shared, so that nothing is kept of it. */
+  answers: (string | null)[] | null;
   /** What they name, kept by the outline. */
   names: unknown;
 }
@@ -54,7 +55,6 @@ const BLOCK = new Set(
 const SCOPE = new Set(list('table td th caption html template object marquee'));
 const TABLE_PART = new Set(list('tr td th tbody thead tfoot'));
 const PIECES = new Set(list('div ul ol table dl section header footer nav aside center article script style'));
-const CONTENT = new Set(list('a img area link meta script iframe frame input option source embed'));
 const TABLE_SCOPE = list('table html template');
 /** Elements past which no open cell or paragraph is looked for. */
 export const CELL_SCOPE: readonly string[] = list('table td th caption html template marquee object button');
@@ -120,7 +120,7 @@ export function kindOf(written: string): TagKind {
 
 function newKind(name: string): TagKind {
   const ends = Object.hasOwn(ENDS, name) ? ENDS[name]! : null;
-  return {
+  const kind: Omit<TagKind, 'bare'> = {
     name,
     isVoid: VOID.has(name),
     rawText: Object.hasOwn(RAW, name) ? RAW[name]! : 0,
@@ -129,12 +129,13 @@ function newKind(name: string): TagKind {
     isScope: SCOPE.has(name),
     isTablePart: TABLE_PART.has(name),
     isPiece: PIECES.has(name),
-    isContent: CONTENT.has(name),
     ends: ends ? ends[0] : NONE,
     within: ends ? ends[1] : NONE,
-    bare: { raw: '', names: null },
     codes: Uint16Array.from(name, (c) => c.charCodeAt(0)),
   };
+  const whole = kind as TagKind;
+  whole.bare = { kind: whole, raw: '', answers: null, names: null };
+  return whole;
 }
 
 /** Opening tags kept: by length and a few characters, the one met last. A site has a few hundred. */
@@ -148,18 +149,18 @@ const met = new Int32Array(SLOTS);
 export function openingAt(source: string, codes: Uint16Array, from: number, to: number, kind: TagKind): Opening {
   const length = to - from;
   const raw = source.slice(from, to);
-  if (kind.isContent || length > LONGEST_TAG) return { raw, names: null };
-  let print = length;
+  if (length > LONGEST_TAG) return { kind, raw, answers: null, names: null };
+  let print = length ^ (kind.codes[0]! << 16) ^ (kind.codes.length << 24);
   const step = length < 16 ? 1 : length >> 4;
   for (let i = from; i < to; i += step) print = Math.imul(print ^ codes[i]!, 0x01000193);
   const slot = (print ^ (print >>> 15)) & (SLOTS - 1);
   const known = openings[slot];
-  if (known !== undefined && known.raw === raw) return known;
+  if (known !== undefined && known.kind === kind && known.raw === raw) return known;
   if (met[slot] !== print) {
     met[slot] = print;
-    return { raw, names: null };
+    return { kind, raw, answers: null, names: null };
   }
-  const opening: Opening = { raw: ownCopy(raw), names: null };
+  const opening: Opening = { kind, raw: ownCopy(raw), answers: [], names: null };
   openings[slot] = opening;
   return opening;
 }

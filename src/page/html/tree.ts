@@ -68,7 +68,7 @@ class Builder {
     this.source = source;
     this.codes = characters.of(source);
     this.memo = memo;
-    this.root = newElement(ROOT, ROOT.bare, null, 0, source.length);
+    this.root = newElement(ROOT.bare, null, 0, source.length);
     this.current = this.root;
     this.open = [this.root];
   }
@@ -141,7 +141,7 @@ class Builder {
 
   private close(kind: TagKind, start: number, end: number): void {
     if (kind === BR || (kind === P && !this.inOpen(P))) {
-      this.add(kind, kind.bare, start, end);
+      this.add(kind.bare, start, end);
       return;
     }
     if (this.overflow > 0 && kind.name !== 'body' && kind.name !== 'html') {
@@ -159,7 +159,7 @@ class Builder {
         }
         return;
       }
-      if (kind.special ? element.kind.isScope && !kind.isTablePart : element.kind.special) return;
+      if (kind.special ? element.opening.kind.isScope && !kind.isTablePart : element.opening.kind.special) return;
       if (kind.isTablePart && element.tag === 'table') return;
       element.leaky = true;
     }
@@ -168,7 +168,7 @@ class Builder {
   private inOpen(kind: TagKind): boolean {
     const { open } = this;
     for (let d = this.depth - 1; d > 0; d--) {
-      const around = open[d]!.kind;
+      const around = open[d]!.opening.kind;
       if (around.name === kind.name) return true;
       // a block ended every paragraph when it started
       if (around.isScope || (kind === P && around.endsParagraph)) return false;
@@ -216,7 +216,7 @@ class Builder {
       if (this.inOpen(kind)) return gt;
     }
     const opening = p + 1 >= gt ? kind.bare : openingAt(source, codes, p, codes[gt - 1] === 62 ? gt - 1 : gt, kind);
-    const element = this.add(kind, opening, lt, gt);
+    const element = this.add(opening, lt, gt);
     if (kind.isVoid) {
       if (kind.name === 'base') this.noteBase(element);
       return gt;
@@ -241,9 +241,9 @@ class Builder {
     for (let d = 0; d < this.depth; d++) this.open[d]!.leaky = true;
   }
 
-  private add(kind: TagKind, opening: Opening, start: number, end: number): Element {
+  private add(opening: Opening, start: number, end: number): Element {
     this.elements++;
-    const element = newElement(kind, opening, this.current, start, end);
+    const element = newElement(opening, this.current, start, end);
     append(this.current, element);
     return element;
   }
@@ -264,12 +264,12 @@ class Builder {
   private endParagraph(end: number): void {
     const { open } = this;
     for (let d = this.depth - 1; d > 0; d--) {
-      const { kind, tag } = open[d]!;
+      const { kind } = open[d]!.opening;
       if (kind === P) {
         this.popTo(d, end);
         return;
       }
-      if (kind.endsParagraph || CELL_SCOPE.includes(tag)) return;
+      if (kind.endsParagraph || CELL_SCOPE.includes(kind.name)) return;
       open[d]!.leaky = true;
     }
   }

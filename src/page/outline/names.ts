@@ -24,6 +24,8 @@ const NAMED = /\b(?:class|id|role)\b/i;
 const TITLE = /title|biaoti|bt$|h1|tit\b|heading/i;
 const NOTHING: Names = { region: null, isBody: false, isTitle: false, shape: '', mayHide: false, isStyled: false };
 const MAX_LENGTH = 200;
+/** Nobody sees them, and what stands in their attributes is no style. */
+const SAYS_NOTHING = new Set(['meta', 'link', 'base']);
 
 /** Names of an element. */
 export function namesOf(element: Element): Names {
@@ -33,7 +35,7 @@ export function namesOf(element: Element): Names {
 
 function look(element: Element): Names {
   const { raw, tag } = element;
-  if (raw.length < 2) return NOTHING;
+  if (raw.length < 2 || SAYS_NOTHING.has(tag)) return NOTHING;
   const isNamed = NAMED.test(raw);
   // a link's address and a long attribute say nothing of its place
   if ((tag === 'a' || raw.length > MAX_LENGTH) && !isNamed && !raw.includes('style')) {
