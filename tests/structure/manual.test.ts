@@ -1,13 +1,14 @@
 /** Closed lists of reasons: each code stands in the manual with its sentence, and the manual names no code that is gone. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FAILURE_KINDS, VERIFY_PROBLEMS } from '../../src/collect/index.ts';
+import { ACCOUNT_CONNECTORS, ACCOUNT_OUTCOMES, FAILURE_KINDS, VERIFY_PROBLEMS } from '../../src/collect/index.ts';
 import { SKIP_REASONS } from '../../src/page/index.ts';
 import { CUT_REASONS } from '../../src/rulebook/index.ts';
 
 const read = (page: string) => readFileSync(new URL(`../../docs/manual/${page}.md`, import.meta.url), 'utf8');
 const manual = read('检查一个网站');
 const scoring = read('得分与核定');
+const accounts = read('账号');
 
 /** Codes in the first cell of the tables of a section. */
 function codesOf(heading: string, page = manual): string[] {
@@ -32,6 +33,10 @@ describe('the manual', () => {
   });
   it('explains every finding of verify, and no other', () => {
     expect(codesOf('核验佐证').sort()).toEqual([...VERIFY_PROBLEMS].sort());
+  });
+  it('explains every outcome of a look at an account and every way in, and no other', () => {
+    expect(codesOf('查看的结果', accounts).sort()).toEqual([...ACCOUNT_OUTCOMES].sort());
+    expect(codesOf('接入方式', accounts).sort()).toEqual(ACCOUNT_CONNECTORS.map((one) => one.id).sort());
   });
   it('explains every reason for a cut, and no other', () => {
     expect(codesOf('得分怎么读', scoring).sort()).toEqual([...CUT_REASONS].sort());
