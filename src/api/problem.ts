@@ -1,6 +1,7 @@
 /** Every error as problem+json (RFC 9457): a stable code and one Chinese sentence that says what to do. */
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ConflictError, InputError, NotFoundError, RefusedError } from '../platform/index.ts';
+import { isDatabaseAway } from '../platform/server.ts';
 
 /** Fastify's error handler. What is not ours to explain becomes a 500 with the number of the request, and is logged. */
 export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
@@ -40,7 +41,7 @@ function problemOf(error: FastifyError): Told {
   if (error instanceof RefusedError) return told(SIGN_IN_CODES.has(error.code) ? 401 : 403);
   if (error instanceof NotFoundError) return told(404);
   if (error instanceof ConflictError) return told(error.code === 'changed-meanwhile' ? 412 : 409);
-  if (isAway(error)) return { status: 503, code: 'database-away', detail: '数据库暂时连接不上，请稍后重试' };
+  if (isDatabaseAway(error)) return { status: 503, code: 'database-away', detail: '数据库暂时连接不上，请稍后重试' };
   const status = error.statusCode ?? 500;
   if (status < 500) return { status, code: 'request-refused', detail: CLIENT_SENTENCES[status] ?? '请求不被接受，请核对后重试' };
   return { status: 500, code: 'internal', detail: '服务器内部出错，请稍后重试；如仍出错，请把请求编号告诉系统管理员' };
@@ -54,12 +55,6 @@ const CLIENT_SENTENCES: Record<number, string> = {
 };
 
 const SIGN_IN_CODES = new Set(['unknown-account', 'wrong-password', 'wrong-code', 'locked', 'now-locked', 'not-signed-in']);
-
-/** The database broke off or cannot be reached. */
-function isAway(error: { code?: string }): boolean {
-  const code = error.code ?? '';
-  return code.startsWith('08') || code.startsWith('57P') || ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'ETIMEDOUT'].includes(code);
-}
 
 const RULES: Record<string, (params: Record<string, unknown>) => string> = {
   required: ({ missingProperty }) => `缺少 ${String(missingProperty)}`,

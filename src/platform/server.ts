@@ -3,10 +3,12 @@
  * inspects one site with files does not load them.
  */
 export { type TrailProblem, type TrailState, verifyTrail } from './audit/trail.ts';
-export { type BackupSummary, backup, restore } from './backup/backup.ts';
+export { backup } from './backup/backup.ts';
+export type { BackupSummary } from './backup/format.ts';
+export { restore } from './backup/restore.ts';
 export { collectGarbage, findMissing, recordBlob } from './blobs/records.ts';
 export type { BlobStore, StoredBlob } from './blobs/store.ts';
-export { type Database, type DatabaseOptions, openDatabase } from './db/connection.ts';
+export { type Database, type DatabaseOptions, isDatabaseAway, openDatabase } from './db/connection.ts';
 export { migrate, pendingMigrations } from './db/migrate.ts';
 export type { Schema } from './db/schema.ts';
 export { ORGANISATION_LEVELS, type OrganisationLevel } from './db/tables/ground.ts';
@@ -21,6 +23,7 @@ export {
   REGISTRY_STATES,
   type RegistryState,
 } from './db/tables/registry.ts';
+export { APPEAL_STATES, type AppealState, DISMISSAL_REASONS, type DismissalReason } from './db/tables/review.ts';
 export {
   type CouldNotReason,
   OBJECT_KINDS,
@@ -34,7 +37,7 @@ export {
   type RoundState,
   type StoredVerdict,
 } from './db/tables/rounds.ts';
-export type { Work } from './db/transact.ts';
+export { transact, type Work } from './db/transact.ts';
 export { firstStart } from './people/first-start.ts';
 export { performOnce, type RequestIdentity } from './people/once.ts';
 export {

@@ -88,6 +88,24 @@ async function checkVersion(pool: pg.Pool, url: string | null): Promise<void> {
     });
 }
 
+/** What the driver says without a code when a connection breaks. */
+const BROKEN = new Set([
+  'Connection terminated',
+  'Connection terminated unexpectedly',
+  'Connection terminated due to connection timeout',
+  'Client has encountered a connection error and is not queryable',
+  'timeout exceeded when trying to connect',
+]);
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
+
+/** Whether an error means that the database broke off, is starting or cannot be reached: the same may be tried again later. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code = '', syscall, message = '' } = (error ?? {}) as { code?: string; syscall?: string; message?: string };
+  if (code === 'embedded-postgres-not-started' || BROKEN.has(message)) return true;
+  if (syscall !== undefined) return ['connect', 'read', 'write', 'getaddrinfo'].includes(syscall) && UNREACHABLE.has(code);
+  return /^(?:08|57P)/.test(code);
+}
+
 const INT8 = 20;
 const DATE = 1082;
 
