@@ -49,7 +49,7 @@ const Candidate = Type.Object(
   closed,
 );
 /** Something that cannot be seen from outside: a message of the office's own records, a question asked on trial. */
-const Imported = Type.Object(
+export const recordSchema = Type.Object(
   { what: Text, counts: Type.Boolean(), askedAt: blank(Day), repliedAt: blank(Day), url: blank(Text), remark: blank(Text) },
   closed,
 );
@@ -62,7 +62,7 @@ const Entry = Type.Object(
     pages: blank(Type.Array(Text, { maxItems: 200 })),
     sample: blank(Type.Array(Type.Object({ url: Text, title: blank(Text) }, closed))),
     candidates: blank(Type.Array(Candidate)),
-    records: blank(Type.Array(Imported, { maxItems: 10_000 })),
+    records: blank(Type.Array(recordSchema, { maxItems: 10_000 })),
   },
   closed,
 );
@@ -188,27 +188,11 @@ class Answers {
     return { says, ...signed, faults: says === charged ? this.#faults(entry, indicator, signed, path) : [] };
   }
 
-  /** Faults that the person gave; none when those the machine found are meant. */
-  #faults(entry: FormEntry, { id, kind, name }: Indicator, { by, remark }: Decision, path: Path): GivenFault[] {
-    const records = counted(entry);
+  #faults(entry: FormEntry, indicator: Indicator, signed: Decision, path: Path): GivenFault[] {
     const page = entry.pages?.[0] ?? this.#asked.site;
     if (!URL.canParse(page)) throw this.#refuse([...path, 'pages'], `“${page}”不是网址`);
-    if (records.length > 0) {
-      return records.map((record, index) => {
-        const times = [
-          record.askedAt && `${record.askedAt} 提出`,
-          record.repliedAt ? `${record.repliedAt} 答复` : record.askedAt && '未答复',
-        ];
-        const when = times.filter(Boolean).join('，');
-        const message = `${by}登记：${record.what}${when === '' ? '' : `（${when}）`}${record.remark ? `；${record.remark}` : ''}`;
-        return { finding: aFault(id, `${index} ${record.what}`, message, record.url ?? page), times: 1 };
-      });
-    }
-    const isMachines = kind !== 'bonus' && !entry.count && (this.#asked.findings.get(id)?.size ?? 0) > 0;
-    if (isMachines) return [];
-    const count = entry.count ?? 1;
-    const message = `${by}核定${kind === 'bonus' ? '可得分' : '有问题'} ${count} 处：${remark ?? name}`;
-    return [{ finding: aFault(id, 'whole', message, page), times: count }];
+    const hasMachines = (this.#asked.findings.get(indicator.id)?.size ?? 0) > 0;
+    return givenFaults(indicator, { count: entry.count ?? null, records: counted(entry), page, hasMachines, ...signed });
   }
 
   #signed({ by, on, remark }: ReturnType<typeof signatureOf>, path: Path): Decision {
@@ -231,6 +215,39 @@ class Answers {
   #refuse(path: Path, reason: string): RulebookError {
     return this.#source.refuse(path, reason);
   }
+}
+
+/** What a person said of an indicator whose fault (or merit) is to be charged. */
+export interface Given extends Pick<Decision, 'by' | 'remark'> {
+  /** How many; null: not said. */
+  count: number | null;
+  /** Records that count; none: not said one by one. */
+  records: readonly NonNullable<FormEntry['records']>[number][];
+  /** Page that shows it. */
+  page: string;
+  /** The machine found faults of this indicator. */
+  hasMachines: boolean;
+}
+
+/** Faults that the person gave; none when those the machine found are meant. */
+export function givenFaults(indicator: Pick<Indicator, 'id' | 'kind' | 'name'>, given: Given): GivenFault[] {
+  const { id, kind, name } = indicator;
+  const { by, remark, count: said, records, page, hasMachines } = given;
+  if (records.length > 0) {
+    return records.map((record, index) => {
+      const times = [
+        record.askedAt && `${record.askedAt} 提出`,
+        record.repliedAt ? `${record.repliedAt} 答复` : record.askedAt && '未答复',
+      ];
+      const when = times.filter(Boolean).join('，');
+      const message = `${by}登记：${record.what}${when === '' ? '' : `（${when}）`}${record.remark ? `；${record.remark}` : ''}`;
+      return { finding: aFault(id, `${index} ${record.what}`, message, record.url ?? page), times: 1 };
+    });
+  }
+  if (kind !== 'bonus' && said === null && hasMachines) return [];
+  const count = said ?? 1;
+  const message = `${by}核定${kind === 'bonus' ? '可得分' : '有问题'} ${count} 处：${remark ?? name}`;
+  return [{ finding: aFault(id, 'whole', message, page), times: count }];
 }
 
 /** What is said of who, when and why, without what was left blank. */
