@@ -1,52 +1,49 @@
-/** Collects a body up to a limit. A body sent one byte at a time must not cost a hundred bytes of memory for each. */
+/** Collects a body up to a limit, copying what it is given: the pieces may stand in a buffer that is read into again. */
 export class ByteSink {
   /** The limit was reached and something was left out. */
   truncated = false;
   length = 0;
   readonly #limit: number;
-  #parts: Buffer[] = [];
-  #joined: Buffer | null = null;
-  #joinedLength = 0;
+  #bytes: Buffer = EMPTY;
+  #expected = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
+  /** Says how many bytes are announced. What is announced is not believed: room for it is made as it comes. */
+  expect(bytes: number): void {
+    this.#expected = bytes;
+  }
+
   /** Takes a piece; false when the limit is reached and the rest will be left out. */
   push(piece: Buffer): boolean {
     const room = this.#limit - this.length;
-    if (piece.length > room) {
-      this.truncated = true;
-      if (room > 0) this.#add(piece.subarray(0, room));
-      return false;
+    const fits = piece.length <= room;
+    if (!fits) this.truncated = true;
+    const taken = fits ? piece.length : room;
+    if (taken > 0) {
+      if (this.length + taken > this.#bytes.length) this.#grow(this.length + taken);
+      piece.copy(this.#bytes, this.length, 0, taken);
+      this.length += taken;
     }
-    this.#add(piece);
-    return true;
+    return fits;
   }
 
   /** All that was taken, in one piece. */
   take(): Buffer {
-    if (this.#joined === null && this.#parts.length === 1) return this.#parts[0]!;
-    if (this.#joined === null) return Buffer.concat(this.#parts, this.length);
-    this.#join();
-    return this.#joined.subarray(0, this.#joinedLength);
+    return this.#bytes.subarray(0, this.length);
   }
 
-  #add(piece: Buffer): void {
-    this.length += piece.length;
-    this.#parts.push(piece);
-    if (this.#parts.length >= MAX_PARTS) this.#join();
-  }
-
-  #join(): void {
-    if (this.#joined === null || this.#joined.length < this.length) {
-      const bigger = Buffer.allocUnsafe(Math.min(this.#limit, Math.max(this.length * 2, 64 * 1024)));
-      this.#joined?.copy(bigger, 0, 0, this.#joinedLength);
-      this.#joined = bigger;
-    }
-    for (const part of this.#parts) this.#joinedLength += part.copy(this.#joined, this.#joinedLength);
-    this.#parts = [];
+  #grow(needed: number): void {
+    const announced = Math.min(this.#expected, MOST_ANNOUNCED);
+    const size = this.length === 0 ? Math.max(needed, announced) : Math.max(needed, announced, this.#bytes.length * 2);
+    const bigger = Buffer.allocUnsafe(Math.min(this.#limit, size));
+    this.#bytes.copy(bigger, 0, 0, this.length);
+    this.#bytes = bigger;
   }
 }
 
-const MAX_PARTS = 64;
+const EMPTY = Buffer.alloc(0);
+/** Room made at once for what is announced. */
+const MOST_ANNOUNCED = 256 << 10;

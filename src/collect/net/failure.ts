@@ -1,6 +1,5 @@
-/** Ways an exchange can fail, each with its Chinese sentence, and how errors of sockets, TLS and the parser map to them. */
+/** Ways an exchange can fail, each with its Chinese sentence, and how errors of sockets and TLS map to them. */
 import type { FailureKind } from '../outcome.ts';
-import { HTTPParserError } from './undici.ts';
 
 /** Chinese clause of each kind: what is told when nothing more exact is known. */
 const SENTENCES: Record<FailureKind, string> = {
@@ -30,7 +29,7 @@ export function failureSentence(kind: FailureKind): string {
 /** A failed step of an exchange; turned into a `Failed` outcome, never shown as an exception. */
 export class ExchangeError extends Error {
   readonly kind: FailureKind;
-  /** System, TLS or parser code behind it; null when there is none. */
+  /** System or TLS code behind it; null when there is none. */
   readonly code: string | null;
 
   constructor(kind: FailureKind, detail: string = SENTENCES[kind], code: string | null = null) {
@@ -41,14 +40,13 @@ export class ExchangeError extends Error {
   }
 }
 
-/** Sorts an error of a socket, TLS or the HTTP parser; `afterHead`: the response head had been read. Throws nothing. */
+/** Sorts an error of a socket or TLS; `afterHead`: the response head had been read. Throws nothing. */
 export function exchangeError(error: unknown, afterHead = false): ExchangeError {
   if (error instanceof ExchangeError) return error;
   const code = codeOf(error);
   const known = KIND_OF_CODE.get(code);
   if (known === 'reset' && afterHead) return withCode('body-incomplete', code);
   if (known) return withCode(known, code);
-  if (isParserError(error)) return parserError(error, afterHead);
   if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_') || code.startsWith('ERR_OSSL')) return withCode('tls', code);
   if (code.startsWith('EAI_')) return withCode('dns', code);
   return withCode(afterHead ? 'body-incomplete' : 'protocol', code);
@@ -59,7 +57,6 @@ const KIND_OF_CODE = new Map<string, FailureKind>([
   ['ECONNRESET', 'reset'],
   ['ECONNABORTED', 'reset'],
   ['EPIPE', 'reset'],
-  ['UND_ERR_SOCKET', 'reset'],
   ['ETIMEDOUT', 'timeout'],
   ['EHOSTUNREACH', 'unreachable'],
   ['EHOSTDOWN', 'unreachable'],
@@ -78,13 +75,9 @@ const KIND_OF_CODE = new Map<string, FailureKind>([
   ['ENOBUFS', 'our-side'],
   ['ENOMEM', 'our-side'],
   ['EPROTO', 'tls'],
-  ['UND_ERR_HEADERS_OVERFLOW', 'protocol'],
-  ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'body-incomplete'],
-  ['UND_ERR_ABORTED', 'cancelled'],
 ]);
 
 const CODE_NOTES = new Map<string, string>([
-  ['UND_ERR_HEADERS_OVERFLOW', '响应头过大'],
   ['EMFILE', '本机可用的连接数已用完'],
   ['ENFILE', '本机可用的连接数已用完'],
 ]);
@@ -92,16 +85,6 @@ const CODE_NOTES = new Map<string, string>([
 function withCode(kind: FailureKind, code: string): ExchangeError {
   const sentence = CODE_NOTES.get(code) ?? SENTENCES[kind];
   return new ExchangeError(kind, code === '' ? sentence : `${sentence} (${code})`, code === '' ? null : code);
-}
-
-/** The HTTP parser of undici refused the answer (it gives no usable code). */
-export function isParserError(error: unknown): error is HTTPParserError {
-  return error instanceof HTTPParserError;
-}
-
-/** Nothing left unread: the stream ended in the middle of the body. Else the parser met something that is no HTTP. */
-function parserError(error: HTTPParserError, afterHead: boolean): ExchangeError {
-  return withCode(afterHead && (error as { data?: string }).data === '' ? 'body-incomplete' : 'protocol', '');
 }
 
 function codeOf(error: unknown): string {

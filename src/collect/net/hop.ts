@@ -1,8 +1,7 @@
 /** One request and its answer over one lane, without redirects, judgement or decoding. */
-import type { Dispatcher } from 'undici';
-import { ByteSink } from './bytes.ts';
-import { type ExchangeError, exchangeError, isParserError } from './failure.ts';
-import type { Lane } from './lanes.ts';
+import { ExchangeError, exchangeError } from './failure.ts';
+import { type Lane, type LaneListener, MAX_HEADER_BYTES } from './lanes.ts';
+import { type ReaderProblem, ResponseReader } from './response-reader.ts';
 
 export interface HopRequest {
   method: 'GET' | 'HEAD' | 'POST';
@@ -34,109 +33,142 @@ export interface Stoppable {
 /** An error of a hop, with what is needed to decide about another try. */
 export interface HopError {
   error: ExchangeError;
-  /** Reset on a reused connection before any byte came: the server had closed it, which says nothing about this request. */
+  /**
+   * It came over a reused connection and says nothing about this request: the server had closed the connection before any byte
+   * came, or what came is no answer but, as it seems, the rest of an earlier one. Worth asking once more over a new connection.
+   */
   stale: boolean;
-  /** The parser refused, or miscounted, what browsers read all the same: worth asking once more tolerantly. */
-  maybeReadable: boolean;
   /** Status of the answer when its head had come, else null. */
   status: number | null;
   /** `performance.now()` of the first byte, null when none came. */
   firstByteAt: number | null;
 }
 
-/** Sends the request over the lane. Rejects with HopError; the lane must then be discarded. */
-export function runHop(lane: Lane, request: HopRequest, stoppable: Stoppable): Promise<HopAnswer> {
+/** How the request is sent and the answer read. */
+export interface HopManner {
+  /** Keep the connection for the next request, where the answer is well-formed enough. */
+  keepAlive: boolean;
+  /** Read a body above the limit to its end without keeping it. */
+  readToEnd: boolean;
+}
+
+const USUAL: HopManner = { keepAlive: true, readToEnd: false };
+
+/** Sends the request over the lane, which connects if need be. Rejects with HopError; the lane must then be discarded. */
+export function runHop(lane: Lane, request: HopRequest, stoppable: Stoppable, manner: HopManner = USUAL): Promise<HopAnswer> {
   return new Promise((resolve, reject: (error: HopError) => void) => {
-    const hop = new Hop(lane, request, resolve, reject);
+    const hop = new Hop(lane, request, manner, resolve, reject);
     stoppable.stop = (reason) => hop.fail(reason);
-    const { path, method, headers, body = null } = request;
-    lane.client.dispatch({ path, method, headers, body, reset: false }, hop);
+    hop.begin();
   });
 }
 
-class Hop implements Dispatcher.DispatchHandler {
+class Hop implements LaneListener {
   readonly #lane: Lane;
-  readonly #sink: ByteSink;
+  readonly #request: HopRequest;
+  readonly #keepAlive: boolean;
+  readonly #reader: ResponseReader;
+  readonly #isReused: boolean;
   readonly #resolve: (answer: HopAnswer) => void;
   readonly #reject: (error: HopError) => void;
-  #done = false;
-  #reused = false;
+  #isDone = false;
   #firstByteAt: number | null = null;
-  #status: number | null = null;
-  #headers: Record<string, string> = {};
 
-  constructor(lane: Lane, request: HopRequest, resolve: (answer: HopAnswer) => void, reject: (error: HopError) => void) {
+  constructor(
+    lane: Lane,
+    request: HopRequest,
+    { keepAlive, readToEnd }: HopManner,
+    resolve: (answer: HopAnswer) => void,
+    reject: (error: HopError) => void,
+  ) {
     this.#lane = lane;
-    this.#sink = new ByteSink(request.maxBytes);
+    this.#request = request;
+    this.#keepAlive = keepAlive;
+    this.#isReused = lane.isOpen;
+    this.#reader = new ResponseReader({ maxHeadBytes: MAX_HEADER_BYTES, maxBodyBytes: request.maxBytes, readToEnd }, request.method);
     this.#resolve = resolve;
     this.#reject = reject;
   }
 
-  onRequestStart(): void {
-    this.#reused = this.#lane.served > 0;
+  begin(): void {
+    if (this.#isReused) this.#send();
+    else
+      this.#lane.connect().then(
+        () => this.#isDone || this.#send(),
+        (error) => this.fail(exchangeError(error)),
+      );
   }
 
-  onResponseStarted(): void {
+  #send(): void {
+    const text = requestText(this.#request, this.#lane.origin.host, this.#keepAlive);
+    if (text === null) this.fail(new ExchangeError('protocol', '请求中有不能发送的字符'));
+    else this.#lane.send(text, this);
+  }
+
+  onData(bytes: Buffer): void {
     this.#firstByteAt ??= performance.now();
+    this.#reader.push(bytes);
+    if (this.#reader.isOver) this.#finish();
   }
 
-  onResponseStart(
-    _controller: Dispatcher.DispatchController,
-    status: number,
-    headers: Record<string, string | string[] | undefined>,
-  ): void {
-    if (status < 200) return;
-    this.#status = status;
-    this.#headers = joinHeaders(headers);
+  onEnd(error: Error | null): void {
+    if (this.#isDone) return;
+    // An answer without length that ends in a reset is cut, not complete.
+    if (error !== null) this.fail(exchangeError(error, this.#reader.hasHead));
+    else {
+      this.#reader.end();
+      this.#finish();
+    }
   }
 
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (this.#done || this.#sink.push(chunk)) return;
-    this.#finish();
-  }
-
-  onResponseEnd(): void {
-    this.#lane.served++;
-    this.#finish();
-  }
-
-  onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
-    this.fail(exchangeError(error, this.#status !== null), this.#isMaybeReadable(error));
-  }
-
-  fail(error: ExchangeError, maybeReadable = false): void {
-    if (this.#done) return;
-    this.#done = true;
-    const stale = error.kind === 'reset' && this.#reused && this.#firstByteAt === null;
-    this.#reject({ error, stale, maybeReadable, status: this.#status, firstByteAt: this.#firstByteAt });
-  }
-
-  /** Refused in the head, or a length that the parser takes wrongly: given twice, or beside chunks. */
-  #isMaybeReadable(error: Error): boolean {
-    const miscounted = (error as { code?: unknown }).code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
-    if (this.#status === null) return miscounted || isParserError(error);
-    const length = this.#headers['content-length'];
-    return miscounted && length !== undefined && (length.includes(',') || this.#headers['transfer-encoding'] !== undefined);
+  fail(error: ExchangeError, stale = error.kind === 'reset' && this.#isReused && this.#firstByteAt === null): void {
+    if (this.#isDone) return;
+    this.#isDone = true;
+    this.#lane.close();
+    this.#reject({ error, stale, status: this.#reader.hasHead ? this.#reader.status : null, firstByteAt: this.#firstByteAt });
   }
 
   #finish(): void {
-    if (this.#done) return;
-    this.#done = true;
-    this.#resolve({
-      status: this.#status ?? 0,
-      headers: this.#headers,
-      wire: this.#sink.take(),
-      truncated: this.#sink.truncated,
-      firstByteAt: this.#firstByteAt ?? performance.now(),
-    });
+    if (this.#isDone) return;
+    const { problem, status, headers, truncated } = this.#reader;
+    if (problem !== null) {
+      const isLeftOver = this.#isReused && (problem === 'not-http' || problem === 'empty');
+      this.fail(problemError(problem), isLeftOver);
+      return;
+    }
+    this.#isDone = true;
+    if (this.#keepAlive && this.#reader.isReusable) this.#lane.rest(headers['keep-alive']);
+    else this.#lane.close();
+    this.#resolve({ status, headers, wire: this.#reader.body(), truncated, firstByteAt: this.#firstByteAt ?? performance.now() });
   }
 }
 
-/** Joins repeated headers in place: the object is ours alone, and most answers repeat nothing. */
-function joinHeaders(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  for (const name of Object.keys(headers)) {
-    const value = headers[name];
-    if (Array.isArray(value)) headers[name] = value.join(name === 'set-cookie' ? '\n' : ', ');
+/** The request as it is sent; null when the path or a header holds what would break out of its line. */
+function requestText({ method, path, headers, body }: HopRequest, host: string, keepAlive: boolean): string | null {
+  if (BREAKS.test(path)) return null;
+  let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: ${keepAlive ? 'keep-alive' : 'close'}\r\n`;
+  for (let at = 0; at < headers.length; at += 2) {
+    if (BREAKS.test(headers[at]!) || BREAKS.test(headers[at + 1]!)) return null;
+    text += `${headers[at]}: ${headers[at + 1]}\r\n`;
   }
-  return headers as Record<string, string>;
+  return body === undefined ? `${text}\r\n` : `${text}content-length: ${body.length}\r\n\r\n${body}`;
+}
+
+const BREAKS = /[\r\n\0]/;
+
+function problemError(problem: ReaderProblem): ExchangeError {
+  switch (problem) {
+    case 'empty':
+      return new ExchangeError('reset', '服务器没有返回任何内容就关闭了连接');
+    case 'cut-in-head':
+      return new ExchangeError('reset', '响应头没有传完连接就中断了');
+    case 'cut-in-body':
+      return new ExchangeError('body-incomplete');
+    case 'head-too-large':
+      return new ExchangeError('protocol', '响应头过大');
+    case 'bad-framing':
+      return new ExchangeError('protocol', '响应的分段格式有误');
+    case 'not-http':
+      return new ExchangeError('protocol');
+  }
 }

@@ -6,7 +6,6 @@ import { type Clock, systemClock } from '../../platform/index.ts';
 import type { Fetcher, FetchRequest, NetworkOptions } from '../fetcher.ts';
 import type { Failed, FailureKind, FetchOutcome, Timings, TlsFacts } from '../outcome.ts';
 import { judgeAnswer } from './answer.ts';
-import { askDirectly } from './direct.ts';
 import { ExchangeError, failureSentence } from './failure.ts';
 import { type ConnectProgress, createGuard, type Guard, noProgress } from './guard.ts';
 import { type HopAnswer, type HopError, type HopRequest, runHop, type Stoppable } from './hop.ts';
@@ -164,7 +163,6 @@ class HttpFetcher implements Fetcher {
       if (!isHopError(second)) return second;
       throw second;
     }
-    if (first.maybeReadable && exchange.stopped === null) return this.#tryTolerantly(exchange, url, hop);
     throw first;
   }
 
@@ -188,13 +186,6 @@ class HttpFetcher implements Fetcher {
       if (isHopError(error)) return error;
       throw error;
     }
-  }
-
-  async #tryTolerantly(exchange: Exchange, url: URL, hop: HopRequest): Promise<HopAnswer> {
-    exchange.progress = noProgress();
-    const answer = await askDirectly(this.#guard, url, hop, exchange, { readToEnd: false, progress: exchange.progress });
-    exchange.tls = answer.connection.tls;
-    return answer;
   }
 
   async #failed(exchange: Exchange, { error, status, firstByteAt }: HopError): Promise<Failed> {
@@ -357,7 +348,7 @@ class Exchange implements Stoppable {
     if (isHopError(error)) return error;
     const text = `${failureSentence('protocol')}（${String((error as Error | null)?.message).slice(0, 80)}）`;
     const known = error instanceof ExchangeError ? error : new ExchangeError('protocol', text);
-    return { error: known, stale: false, maybeReadable: false, status: this.#status, firstByteAt: this.firstByteAt };
+    return { error: known, stale: false, status: this.#status, firstByteAt: this.firstByteAt };
   }
 }
 

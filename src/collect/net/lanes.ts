@@ -1,57 +1,129 @@
 /**
- * Connections of one origin: each lane is one undici client with one guarded connection, so that every answer knows the
- * connection it came by (address, certificate, times, reused or not). undici's own Pool does not tell.
+ * Connections of one origin: each lane has one guarded connection at a time, so that every answer knows the connection it came
+ * by (address, certificate, times, reused or not). One request at a time, nothing is pipelined. Why not a library's client:
+ * docs/decisions/0007-own-http-lane.md.
  */
 
-import { ExchangeError } from './failure.ts';
+import { ExchangeError, exchangeError } from './failure.ts';
 import { type ConnectProgress, type Guard, type GuardedConnection, noProgress } from './guard.ts';
-import { Client } from './undici.ts';
 
 /** Idle time after which we close a connection ourselves; servers of the field often close after 5 s. */
 const KEEP_ALIVE_MS = 4000;
+/** The longest that a server may make us keep one, and how much sooner than the server we close it. */
+const LONGEST_KEEP_ALIVE_MS = 30_000;
+const SOONER_MS = 1000;
 export const MAX_HEADER_BYTES = 64 * 1024;
 
+/** Who is told what comes over a lane's connection. */
+export interface LaneListener {
+  /** The bytes are good until it returns. */
+  onData(bytes: Buffer): void;
+  /** The other side closed, with or without an error. */
+  onEnd(error: Error | null): void;
+}
+
 export class Lane {
-  readonly client: Client;
   /** The last connection; null before the first. */
   connection: GuardedConnection | null = null;
-  progress: ConnectProgress = noProgress();
+  progress: ConnectProgress;
   /** Answers received over the present connection: above 0 it is a reused one, which may have gone stale. */
   served = 0;
+  readonly origin: URL;
+  readonly #guard: Guard;
+  readonly #secure: boolean;
+  readonly #port: number;
   readonly #abort = new AbortController();
+  #listener: LaneListener | null = null;
+  #open = false;
+  #idleTimer: NodeJS.Timeout | null = null;
 
-  constructor(origin: URL, guard: Guard) {
-    const secure = origin.protocol === 'https:';
-    const port = origin.port === '' ? (secure ? 443 : 80) : Number(origin.port);
-    this.client = new Client(origin.origin, {
-      pipelining: 1,
-      allowH2: false,
-      // Deadlines are the exchange's own: one timer for all its hops.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      keepAliveTimeout: KEEP_ALIVE_MS,
-      keepAliveMaxTimeout: 30_000,
-      maxHeaderSize: MAX_HEADER_BYTES,
-      connect: (_options, callback) => {
-        this.served = 0;
-        this.connection = null;
-        this.progress = noProgress();
-        guard.connect(origin.hostname, port, { tls: secure, signal: this.#abort.signal, progress: this.progress }).then(
-          (connection) => {
-            this.connection = connection;
-            callback(null, connection.socket);
-          },
-          (error: Error) => callback(error, null),
-        );
-      },
-    });
+  /** `progress` is filled by the first connection. */
+  constructor(origin: URL, guard: Guard, progress: ConnectProgress = noProgress()) {
+    this.origin = origin;
+    this.progress = progress;
+    this.#guard = guard;
+    this.#secure = origin.protocol === 'https:';
+    this.#port = origin.port === '' ? (this.#secure ? 443 : 80) : Number(origin.port);
   }
 
-  /** Closes at once; a running request fails with `reason`. */
+  /** There is a connection to write to. */
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  /** Connects anew; `progress` shows how far it came. Throws ExchangeError. */
+  async connect(): Promise<void> {
+    this.served = 0;
+    if (this.connection !== null) this.progress = noProgress();
+    this.connection = null;
+    const { progress } = this;
+    const { signal } = this.#abort;
+    let connection: GuardedConnection | null = null;
+    const onBytes = (bytes: Buffer) => {
+      if (!this.#open || this.connection !== connection) return;
+      if (this.#listener !== null) this.#listener.onData(bytes);
+      // Nobody asked: what comes now would be taken for the next answer.
+      else this.close();
+    };
+    connection = await this.#guard.connect(this.origin.hostname, this.#port, { tls: this.#secure, signal, progress, onBytes });
+    const { socket } = connection;
+    if (signal.aborted) {
+      socket.destroy();
+      throw exchangeError(signal.reason);
+    }
+    this.connection = connection;
+    this.#open = true;
+    const ended = (error: Error | null) => {
+      if (this.connection !== connection || !this.#open) return;
+      this.#open = false;
+      socket.destroy();
+      this.#listener?.onEnd(error);
+    };
+    if (this.#secure) socket.on('data', onBytes);
+    socket.on('error', ended);
+    socket.on('end', () => ended(null));
+    socket.on('close', () => ended(null));
+  }
+
+  /** Sends a whole request; what comes is told to the listener until `rest`. */
+  send(text: string, listener: LaneListener): void {
+    if (this.#idleTimer !== null) clearTimeout(this.#idleTimer);
+    this.#idleTimer = null;
+    this.#listener = listener;
+    this.connection!.socket.write(text, 'latin1');
+  }
+
+  /** The answer is complete: the connection waits for the next request as long as the server says (`Keep-Alive`), 4 s without a word. */
+  rest(keepAlive: string | undefined): void {
+    this.#listener = null;
+    this.served++;
+    const wait = keepAlive === undefined ? KEEP_ALIVE_MS : keepAliveMs(keepAlive);
+    if (wait <= 0) this.close();
+    else this.#idleTimer = setTimeout(() => this.close(), wait).unref();
+  }
+
+  /** Closes the connection; the lane may connect again. */
+  close(): void {
+    if (this.#idleTimer !== null) clearTimeout(this.#idleTimer);
+    this.#idleTimer = null;
+    this.#listener = null;
+    this.#open = false;
+    this.connection?.socket.destroy();
+  }
+
+  /** Closes for good; who is connecting or waits for an answer is told `reason`. */
   destroy(reason: ExchangeError): void {
     this.#abort.abort(reason);
-    this.client.destroy(reason).catch(() => {});
+    const listener = this.#listener;
+    this.close();
+    listener?.onEnd(reason);
   }
+}
+
+/** Time to keep an idle connection by the server's wish (`timeout=5, max=100`); 0: not at all. */
+function keepAliveMs(header: string): number {
+  const seconds = /(?:^|[,;\s])timeout\s{0,4}=\s{0,4}(\d{1,6})/i.exec(header)?.[1];
+  return seconds === undefined ? KEEP_ALIVE_MS : Math.min(LONGEST_KEEP_ALIVE_MS, Number(seconds) * 1000 - SOONER_MS);
 }
 
 interface Waiter {

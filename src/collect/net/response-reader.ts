@@ -1,6 +1,6 @@
 /**
- * Reads one HTTP/1 response from bytes as they come, as tolerantly as browsers do: for probes (thousands at once, one exchange
- * each) and for the second try when the strict parser refuses a server. Pure and incremental; memory bounded by its limits.
+ * Reads one HTTP/1 response from bytes as they come, as tolerantly as browsers do. What is tolerated is read, but such a
+ * connection is not trusted with another answer (`isReusable`). Pure and incremental; memory bounded by its limits.
  */
 import { ByteSink } from './bytes.ts';
 
@@ -34,6 +34,10 @@ export class ResponseReader {
   #left = 0;
   #trailerBytes = 0;
   #interim = 0;
+  /** Bytes came behind the answer. */
+  #hasSurplus = false;
+  /** Nothing in head and framing was out of the ordinary, and the server keeps the connection. */
+  #isOrderly = false;
 
   constructor(limits: ReaderLimits, method: 'GET' | 'HEAD' | 'POST' = 'GET') {
     this.#limits = limits;
@@ -50,6 +54,11 @@ export class ResponseReader {
     return this.#state === 'done';
   }
 
+  /** The answer is whole and where it ends is beyond doubt: the next one may come over the same connection. */
+  get isReusable(): boolean {
+    return this.#state === 'done' && this.#isOrderly && !this.#hasSurplus && !this.truncated;
+  }
+
   /** The head has been read. */
   get hasHead(): boolean {
     return this.status !== 0;
@@ -64,10 +73,11 @@ export class ResponseReader {
     return this.#body.take();
   }
 
-  /** Takes the next bytes of the connection. Throws nothing. */
+  /** Takes the next bytes of the connection; they may change when it has returned. Throws nothing. */
   push(bytes: Buffer): void {
     let rest = bytes;
     while (rest.length > 0 && !this.isOver) rest = this.#step(rest);
+    if (rest.length > 0) this.#hasSurplus = true;
   }
 
   /** The connection was closed by the other side. */
@@ -102,7 +112,7 @@ export class ResponseReader {
     if (end === null) {
       if (joined.length >= this.#limits.maxHeadBytes) this.#fail('head-too-large');
       else if (joined.length >= 5 && !startsLikeHttp(joined)) this.#fail('not-http');
-      else this.#pending = joined;
+      else this.#pending = this.#pending.length === 0 ? Buffer.from(joined) : joined;
       return EMPTY;
     }
     if (end > this.#limits.maxHeadBytes) {
@@ -127,6 +137,7 @@ export class ResponseReader {
     this.status = status;
     this.headers = parseHeaders(head);
     this.#state = this.#framing(status);
+    this.#isOrderly = head.endsWith('\r\n\r\n') && status !== 101 && this.#state !== 'to-close' && this.#keepsConnection(head);
     if (this.#state === 'sized' && this.#left === 0) this.#state = 'done';
   }
 
@@ -141,7 +152,18 @@ export class ResponseReader {
     const [size = ''] = sizes;
     if (sizes.size > 1 || !/^\d{1,15}$/.test(size)) return sizes.size > 1 ? this.#failed('bad-framing') : 'to-close';
     this.#left = Number(size);
+    this.#body.expect(this.#left);
     return 'sized';
+  }
+
+  /** By its version and headers; two ways of framing at once are one too many. */
+  #keepsConnection(head: string): boolean {
+    const { connection, 'transfer-encoding': coding, 'content-length': length } = this.headers;
+    if (coding !== undefined && (length !== undefined || this.#state !== 'chunk-size')) return false;
+    if (length !== undefined && !/^\d+$/.test(length)) return false;
+    const isNew = head.startsWith('HTTP/1.1 ');
+    if (connection === undefined) return isNew;
+    return isNew ? !/close|upgrade/i.test(connection) : /keep-alive/i.test(connection);
   }
 
   #readSized(bytes: Buffer): Buffer {
@@ -162,7 +184,7 @@ export class ResponseReader {
     }
     const line = this.#pending.length === 0 ? part : Buffer.concat([this.#pending, part]);
     if (newline < 0) {
-      this.#pending = line;
+      this.#pending = line === part ? Buffer.from(part) : line;
       return EMPTY;
     }
     this.#pending = EMPTY;
