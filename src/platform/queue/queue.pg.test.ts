@@ -66,6 +66,16 @@ describe('任务', () => {
     await seen.seen('之后');
     expect(seen.runs.has('不成')).toBe(false);
   });
+  it('队列还没有人建时也一样：不提交别人的事务', async () => {
+    const unopened = { ...noteJob, name: 'never-opened' };
+    const failing = transact(test.database, clock, SYSTEM, async (work) => {
+      await work.tx.insertInto('settings').values({ key: 'half', value: '{}', changed_at: work.now }).execute();
+      expect(await sendJob(work, unopened, { id: '不成', mode: 'plain' })).toBe(true);
+      throw new Error('回滚');
+    });
+    await expect(failing).rejects.toThrow('回滚');
+    expect(await test.database.kysely.selectFrom('settings').where('key', '=', 'half').selectAll().execute()).toEqual([]);
+  });
   it('同一键只等一个', async () => {
     const both = await transact(test.database, clock, SYSTEM, async (work) => [
       await sendJob(work, noteJob, { id: '同键', mode: 'plain' }),

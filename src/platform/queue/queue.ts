@@ -3,11 +3,12 @@
  * ids only and may run twice; a worker that dies loses its claim and the job goes on elsewhere. What a job brings is recorded in
  * the transaction that settles it, which only the holder of the claim can.
  */
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { type Db, fromKysely, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Static, TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import type { Database } from '../db/connection.ts';
+import type { Schema } from '../db/schema.ts';
 import type { Work } from '../db/transact.ts';
 import { ConflictError, FatalError, GiveUpError, InputError } from '../errors.ts';
 
@@ -245,8 +246,13 @@ function queueTerms({ keyOf, heartbeatSeconds, limitSeconds, retries }: JobTerms
 async function bossWithin({ tx }: Work, kind: JobTerms): Promise<PgBoss> {
   const boss = new PgBoss({ db: fromKysely(tx), schema: JOBS_SCHEMA, supervise: false, schedule: false, migrate: false });
   const { rows } = await sql`select 1 from jobs.queue where name = ${kind.name}`.execute(tx);
-  if (rows.length === 0) await boss.createQueue(kind.name, queueTerms(kind));
+  if (rows.length === 0) await createQueueWithin(tx, kind.name, queueTerms(kind));
   return boss;
+}
+
+/** Makes a queue in the transaction. Not by pg-boss's own call: that begins and commits by itself, and so would end ours. */
+export async function createQueueWithin(tx: Transaction<Schema>, name: string, terms: object): Promise<void> {
+  await sql`select jobs.create_queue(${name}, ${JSON.stringify(terms)}::jsonb)`.execute(tx);
 }
 
 function checked<Input extends TSchema>(kind: JobKind<Input>, input: unknown): Static<Input> {
@@ -254,8 +260,7 @@ function checked<Input extends TSchema>(kind: JobKind<Input>, input: unknown): S
   throw new FatalError(`任务 ${kind.name} 的内容不合格式`, { code: 'job-malformed' });
 }
 
-/** How pg-boss asks our database. */
-export function adapter(database: Database): Db {
+function adapter(database: Database): Db {
   return {
     async executeSql(text, values) {
       const client = await database.connect();
