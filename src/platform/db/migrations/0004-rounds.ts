@@ -43,6 +43,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       frozen_at timestamptz,
       cancelled_at timestamptz,
       cancel_reason text,
+      correction_reason text,
       created_at timestamptz not null,
       created_by uuid,
       created_by_name text not null,
@@ -88,7 +89,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       source text not null check (source in ('machine', 'hand', 'import')),
       source_name text,
       state text not null check (state in ('waiting', 'running', 'finished', 'could-not', 'replaced')),
-      rulebook_id text not null,
+      rulebook_id text,
       rulebook_version text,
       rulebook_sha256 text references rulebook_snapshots,
       as_of date,
@@ -169,6 +170,8 @@ export async function up(db: Kysely<never>): Promise<void> {
       verdict text not null check (${VERDICTS}),
       score double precision,
       entry jsonb not null,
+      decisions jsonb not null,
+      assessment jsonb,
       primary key (result_set_id, position)
     )`.execute(db);
   await sql`create index results_by_organisation on results (organisation_id, result_set_id)`.execute(db);

@@ -70,6 +70,8 @@ export interface RoundTable {
   frozen_at: Instant | null;
   cancelled_at: Instant | null;
   cancel_reason: string | null;
+  /** Why it was taken up again after it was frozen; null otherwise. */
+  correction_reason: string | null;
   created_at: Instant;
   created_by: string | null;
   created_by_name: string;
@@ -111,7 +113,8 @@ export interface InspectionTable {
   source_name: string | null;
   /** `replaced`: another inspection took its place before it ended. */
   state: 'waiting' | 'running' | 'finished' | 'could-not' | 'replaced';
-  rulebook_id: string;
+  /** Null: a person looked, and named none. */
+  rulebook_id: string | null;
   rulebook_version: string | null;
   /** The book with the values of its day; null until it is judged. */
   rulebook_sha256: string | null;
@@ -190,6 +193,10 @@ export interface ResultTable {
   score: number | null;
   /** The object's entry in `zhengxun.results/1`. */
   entry: Json;
+  /** What people had decided when it was frozen. */
+  decisions: Json;
+  /** The report after decisions; null: nothing was looked at. */
+  assessment: Json | null;
 }
 
 export interface ResultImportTable {
