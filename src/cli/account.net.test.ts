@@ -63,7 +63,7 @@ describe('account', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(lines.map((line) => [line.schema, line.kind, line.judgement.verdict])).toEqual([
+    expect(lines.map((line) => [line.schema, line.outcome, line.verdict])).toEqual([
       ['zhengxun.account/1', 'unreachable', 'unknown'],
       ['zhengxun.account/1', 'seen', 'review'],
       ['zhengxun.account/1', 'seen', 'qualified'],
@@ -75,7 +75,7 @@ describe('account', () => {
     const right = await run(`${base}/key/rss`, '--settings', settings('secret-1'), '--format', 'json');
     expect([right.status, right.out.includes('secret-1')]).toEqual([0, false]);
     const wrong = await run(`${base}/key/rss`, '--settings', settings('secret-2'), '--format', 'json');
-    expect([wrong.status, JSON.parse(wrong.out).kind, wrong.out.includes('secret-2')]).toEqual([3, 'credential-expired', false]);
+    expect([wrong.status, JSON.parse(wrong.out).outcome, wrong.out.includes('secret-2')]).toEqual([3, 'credential-expired', false]);
   });
   it.each([
     ['没有这种接入方式', ['x', '--connector', 'telepathy'], '取值无效'],

@@ -1,5 +1,6 @@
 /** `account URL|FILE…`: looks at new-media accounts and apps and judges each by the rulebook. */
 import { open } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { Command, Option } from 'commander';
 import { type AccountJudgement, createAccountJudge, verdictWords } from '../campaign/index.ts';
 import {
@@ -35,10 +36,12 @@ interface ParsedAccountOptions extends ParsedNetworkOptions {
   output?: string;
 }
 
-/** One account looked at and judged: one JSON line. */
-type Line = { schema: 'zhengxun.account/1'; account: Pick<Account, 'name' | 'platform' | 'address'> } & AccountOutcome & {
-    judgement: AccountJudgement;
-  };
+/** One account looked at and judged. */
+interface Looked {
+  account: Account;
+  outcome: AccountOutcome;
+  judgement: AccountJudgement;
+}
 
 const several = (value: string, all: string[] = []) => [...all, value];
 /** Of several accounts the first of these that occurs gives the exit status. */
@@ -74,35 +77,49 @@ async function run(addresses: string[], options: ParsedAccountOptions): Promise<
     .map((account) => ({ account, connector: connectorFor(account.address, options.connector ?? null) }));
   const fetcher = createFetcher(networkOptions(options));
   const stop = stopOnSignals();
+  // A wait that is cut short by Ctrl-C is over all the same.
+  const pause = (ms: number) => setTimeout(ms, undefined, { signal: stop.signal }).catch(() => {});
   const progress = progressLine();
-  const lines: Line[] = [];
+  const looked: Looked[] = [];
   try {
     for (const { account, connector } of asked) {
       if (stop.signal.aborted) break;
       progress.show(`正在查看 ${account.address}`);
-      const tools = { fetcher, now: systemClock.now(), signal: stop.signal, readPage: pageFacts, readFile: readBeginning };
+      const tools = { fetcher, now: systemClock.now(), signal: stop.signal, pause, readPage: pageFacts, readFile: readBeginning };
       const outcome = await lookAtAccount({ account, connector, configuration }, tools);
-      const { name, platform } = account;
-      lines.push({
-        schema: 'zhengxun.account/1',
-        account: { name, platform, address: outcome.address },
-        ...outcome,
-        judgement: judge(outcome, account),
-      });
+      looked.push({ account, outcome, judgement: judge(outcome, account) });
     }
   } finally {
     progress.clear();
     stop.off();
     await fetcher.close();
   }
-  writeResult(lines.map((line) => (options.format === 'json' ? `${JSON.stringify(line)}\n` : shown(line))).join(''), options.output);
-  process.exitCode = statusOf(lines, options.strict === true);
+  const print = options.format === 'json' ? (one: Looked) => `${JSON.stringify(lineOf(one))}\n` : shown;
+  writeResult(looked.map(print).join(''), options.output);
+  process.exitCode = statusOf(looked, options.strict === true);
+}
+
+/** One JSON line, `zhengxun.account/1`. */
+function lineOf({ account: { name, platform }, outcome, judgement }: Looked): object {
+  const { connector, address, at, kind, sentence, tests, proof } = outcome;
+  const head = {
+    schema: 'zhengxun.account/1',
+    account: { name, platform, address },
+    connector,
+    at: new Date(at).toISOString(),
+    outcome: kind,
+    sentence,
+  };
+  const seen = isSight(outcome)
+    ? (({ isApp, profile, isWhole, hasOlder, duplicates, posts }) => ({ isApp, profile, isWhole, hasOlder, duplicates, posts }))(outcome)
+    : { detail: outcome.detail, status: outcome.status, retryAfterS: outcome.retryAfterS, posts: [] };
+  return { ...head, ...seen, tests, proof, ...judgement };
 }
 
 /** That of the gravest verdict; nothing looked at is nothing known. */
-function statusOf(lines: readonly Line[], isStrict: boolean): number {
-  if (isStrict && lines.some(({ judgement }) => judgement.findings.some(({ outcome }) => outcome === 'fail'))) return 1;
-  return exitStatus[GRAVEST_FIRST.find((verdict) => lines.some(({ judgement }) => judgement.verdict === verdict)) ?? 'unknown'];
+function statusOf(looked: readonly Looked[], isStrict: boolean): number {
+  if (isStrict && looked.some(({ judgement }) => judgement.findings.some(({ outcome }) => outcome === 'fail'))) return 1;
+  return exitStatus[GRAVEST_FIRST.find((verdict) => looked.some(({ judgement }) => judgement.verdict === verdict)) ?? 'unknown'];
 }
 
 function accountOf(address: string, { name, platform, ...options }: ParsedAccountOptions): Account {
@@ -144,11 +161,12 @@ async function readBeginning(file: string, maxBytes: number): Promise<Uint8Array
 const STATES = { works: '可用', dead: '不可用', untested: '未能测试' } as const;
 const SHOWN_POSTS = 5;
 
-function shown(line: Line): string {
-  const { account, connector, address, sentence, tests, judgement } = line;
-  const name = account.name ?? (isSight(line) ? line.profile?.name : null) ?? '（未知名称）';
+function shown({ account, outcome, judgement }: Looked): string {
+  const { connector, address, sentence, tests } = outcome;
+  const own = isSight(outcome) ? outcome : null;
+  const name = account.name ?? own?.profile?.name ?? '（未知名称）';
   const title = ACCOUNT_CONNECTORS.find((one) => one.id === connector)?.title ?? connector;
-  const posts = isSight(line) ? line.posts.slice(0, SHOWN_POSTS) : [];
+  const posts = own?.posts.slice(0, SHOWN_POSTS) ?? [];
   const text = [
     `${name}  ${address}`,
     `  方式：${title}`,

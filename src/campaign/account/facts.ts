@@ -1,19 +1,18 @@
 /** One look at an account → what checks may ask of it: the artifact, and its posts as texts read by the text engine. */
 import { createHash } from 'node:crypto';
 import { type Account, type AccountOutcome, isGone, isSight } from '../../collect/index.ts';
-import { type AccountArtifact, beijingDate, type Missing, type TextBlock } from '../../page/index.ts';
+import { type AccountArtifact, beijingDate, type CrawlMeta, type Missing, type TextBlock } from '../../page/index.ts';
 import type { TextEngine } from '../../text/index.ts';
 
-/** The account as seen. A look that only learned that nothing changed sees nothing by itself. */
+/** The account as seen. */
 export function accountFacts(outcome: AccountOutcome, account: Account): AccountArtifact {
   const own = isSight(outcome) ? outcome : null;
-  const isSeen = own !== null && own.kind !== 'unchanged';
   return {
     name: account.name ?? own?.profile?.name ?? null,
     address: outcome.address,
     // Only app stores tell that somebody is off the shelf.
     isApp: own === null ? outcome.kind === 'off-shelf' : own.isApp,
-    state: isSeen ? 'seen' : isGone(outcome.kind) ? 'gone' : 'unseen',
+    state: own !== null ? 'seen' : isGone(outcome.kind) ? 'gone' : 'unseen',
     sentence: outcome.sentence,
     seenOn: beijingDate(outcome.at),
     posts: (own?.posts ?? []).map(({ title, url, publishedAt, isFuture }) => ({ title, url, date: dayOf(publishedAt), isFuture })),
@@ -25,7 +24,7 @@ export function accountFacts(outcome: AccountOutcome, account: Account): Account
 
 /** Title and text of each post, marked; or why there are none. Posts of one text stand once. */
 export function accountTexts(outcome: AccountOutcome, engine: () => TextEngine): TextBlock[] | Missing {
-  if (!isSight(outcome) || outcome.kind === 'unchanged') return { missing: true, reason: outcome.sentence };
+  if (!isSight(outcome)) return { missing: true, reason: outcome.sentence };
   const blocks = new Map<string, TextBlock>();
   for (const { title, text, url, publishedAt } of outcome.posts) {
     const whole = text.startsWith(title) || title === '' ? text || title : `${title}\n${text}`;
@@ -43,6 +42,18 @@ export function accountTexts(outcome: AccountOutcome, engine: () => TextEngine):
   }
   return [...blocks.values()];
 }
+
+/** A look as the crawl of one page that it is: for checks of texts that ask how far the reading came. */
+export function lookAsCrawl({ address, at }: AccountOutcome): CrawlMeta {
+  const time = new Date(at).toISOString();
+  return {
+    ...{ startUrl: address, finalUrl: address, startedAt: time, finishedAt: time, complete: true, incompleteReason: null },
+    ...{ pages: 1, links: 0, bytes: 0, skipped: {}, allowPrivate: false, home: [] },
+    attachments: NO_ATTACHMENTS,
+  };
+}
+
+const NO_ATTACHMENTS = { read: 0, unread: {} };
 
 const MOST_PAGES = 10;
 

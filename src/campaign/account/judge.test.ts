@@ -66,7 +66,8 @@ describe('看不到的不判', () => {
     expect([verdict, findings]).toEqual(['unknown', []]);
     expect(reasons[0]).toContain(outcomeSentence(kind));
   });
-  it('来源没有变化而没有上次所见', () => expect(outcomeOf(sees([], { kind: 'unchanged' }))).toEqual(['unknown', 'error']));
+  it('来源没有变化：按上次所见', () =>
+    expect(outcomeOf(sees([post('2026-11-05T00:00:00Z')], { kind: 'unchanged' }))).toEqual(['review', 'review']));
   it('没有读完整：见到更新算通过，没见到不判', () => {
     expect(outcomeOf(sees([post('2026-11-19T00:00:00Z')], { kind: 'too-large', isWhole: false }))[1]).toBe('pass');
     expect(outcomeOf(sees([post('2026-10-01T00:00:00Z')], { kind: 'too-large', isWhole: false }))).toEqual(['unknown', 'error']);
@@ -82,6 +83,14 @@ describe('其他指标', () => {
   it('内容经文本引擎检查，疑似严重表述错误须人工确认', () => {
     const wrong = post('2026-11-19T00:00:00Z', { text: '要求深入学习贯彻习近平新时代中国特色社会主意思想。' });
     expect(outcomeOf(sees([wrong]), 'media-serious-misstatement')).toEqual(['review', 'review']);
+  });
+  it('错别字、个人信息只是提示，不影响结论', () => {
+    const wrong = post('2026-11-19T00:00:00Z', { text: '会议认真布署工作。联系人张三，手机13812345678，身份证号11010519491231002X。' });
+    expect(outcomeOf(sees([wrong]), 'media-typos')).toEqual(['qualified', 'fail']);
+    const { findings } = judge(sees([wrong]), account);
+    expect(findings.find((finding) => finding.check === 'typos')).toMatchObject({ quote: '布署', url: wrong.url });
+    expect(findings.some((finding) => finding.check === 'personal-data')).toBe(true);
+    expect(JSON.stringify(findings)).not.toContain('11010519491231002X');
   });
   it('菜单打不开只是提示，不影响结论', () => {
     const tests = [{ function: 'menu', name: '办事', url: 'https://a.example/', state: 'dead', detail: '状态码 404', proof: null }];

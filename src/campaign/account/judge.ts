@@ -8,7 +8,7 @@ import type { Artifacts, Missing } from '../../page/index.ts';
 import { type AssessedIndicator, assess, tasksOf, type Verdict } from '../../rulebook/index.ts';
 import { createTextEngine, type TextEngine } from '../../text/index.ts';
 import { type JudgingChoices, rulebookOf } from '../inspection/judge.ts';
-import { accountFacts, accountTexts } from './facts.ts';
+import { accountFacts, accountTexts, lookAsCrawl } from './facts.ts';
 
 export interface AccountJudgement {
   /** Beijing date that ends every window. */
@@ -37,6 +37,7 @@ export function createAccountJudge(
     const get = <N extends keyof Artifacts>(name: N): Artifacts[N] | Missing => {
       if (name === 'account') return facts as Artifacts[N];
       if (name === 'texts') return texts as Artifacts[N] | Missing;
+      if (name === 'crawl') return lookAsCrawl(outcome) as Artifacts[N];
       return { missing: true, reason: '查看的是政务新媒体账号，不是网站' };
     };
     const runs = runChecks(tasks, allChecks, get, { asOf, complete: true, seed: defaultSeed(outcome.address, asOf) });

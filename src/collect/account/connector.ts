@@ -14,6 +14,8 @@ export interface LookTools {
   /** ms since the epoch, UTC: when this look takes place. */
   now: number;
   signal?: AbortSignal;
+  /** Waits so many ms; sooner when the look is cancelled. */
+  pause(ms: number): Promise<void>;
   /** The reader of web pages, passed in by the caller. */
   readPage(bytes: Uint8Array, source: PageSource): PageFacts;
   /** Bytes of a file the account names, cut at `maxBytes` + 1. Throws InputError when it cannot be read. */
@@ -23,7 +25,7 @@ export interface LookTools {
 export interface Look<C> {
   account: Account;
   configuration: C;
-  /** From the last look, null on the first. */
+  /** Of the last look, null on the first. */
   earlier: Validators | null;
   /** ms, UTC: posts before it need not be read; null reads as far as pages go. */
   since: number | null;

@@ -1,19 +1,20 @@
 /** One look at one account: the connector's sight, then the tests of its functions. What a source does never throws. */
 import { Value } from 'typebox/value';
 import { InputError } from '../../platform/index.ts';
-import type { Account, Validators } from './account.ts';
+import type { Account } from './account.ts';
 import type { AccountConnector, LookTools } from './connector.ts';
 import { shownAddress } from './credential.ts';
 import { testFunctions } from './functions.ts';
-import { type AccountOutcome, type ConnectorResult, isSight, outcomeSentence } from './outcome.ts';
+import { type AccountOutcome, type ConnectorResult, type ConnectorSight, isSight, outcomeSentence, sight } from './outcome.ts';
+import { isAhead } from './posts.ts';
 
 export interface LookRequest {
   account: Account;
   connector: AccountConnector;
   /** As stored; checked against the connector's schema. */
   configuration?: unknown;
-  /** From the last look, for asking only for what changed. */
-  earlier?: Validators | null;
+  /** The last look at this account in this way: only what changed is asked for, and what did not stands as it was seen. */
+  earlier?: AccountOutcome | null;
   /** ms, UTC: posts before it need not be read. */
   since?: number | null;
 }
@@ -22,7 +23,9 @@ export interface LookRequest {
 export async function lookAtAccount(request: LookRequest, tools: LookTools): Promise<AccountOutcome> {
   const { account, connector, configuration = {}, earlier = null, since = null } = request;
   if (!Value.Check(connector.configuration, configuration)) throw wrongConfiguration(connector, configuration);
-  const result = await connector.look({ account, configuration, earlier, since }, tools);
+  const before = earlier !== null && isSight(earlier) && earlier.connector === connector.id ? earlier : null;
+  const answer = await connector.look({ account, configuration, earlier: before?.validators ?? null, since }, tools);
+  const result = answer.kind === 'unchanged' && before !== null ? asBefore(before, tools.now) : answer;
   const links = [...account.links, ...(isSight(result) ? result.links : [])];
   // Without a line of our own nothing can be tested.
   const canTest = result.kind !== 'our-side' && result.kind !== 'cancelled';
@@ -37,9 +40,18 @@ export async function lookAtAccount(request: LookRequest, tools: LookTools): Pro
   };
 }
 
+/** What was seen then, as of now: a post that was dated ahead may have come due. */
+function asBefore(
+  { posts, isWhole, hasOlder, duplicates, profile, validators, links, isApp }: ConnectorSight,
+  now: number,
+): ConnectorSight {
+  const due = posts.map((post) => ({ ...post, isFuture: isAhead(post.publishedAt, now) }));
+  return sight('unchanged', { posts: due, isWhole, hasOlder, duplicates, profile, validators, links, isApp });
+}
+
 function sentenceOf(result: ConnectorResult): string {
   const sentence = outcomeSentence(result.kind);
-  if (isSight(result)) return result.kind === 'seen' ? `${sentence}，共 ${result.posts.length} 条` : sentence;
+  if (isSight(result)) return result.posts.length > 0 ? `${sentence}，共 ${result.posts.length} 条` : sentence;
   return result.detail === null || result.detail === '' ? sentence : `${sentence}（${result.detail}）`;
 }
 

@@ -68,7 +68,7 @@ interface Common {
 
 export interface ConnectorSight extends Common {
   kind: (typeof SIGHTS)[number];
-  /** Newest first where dates are known; at most MOST_POSTS. None for `empty` and `unchanged`. */
+  /** Newest first where dates are known; at most MOST_POSTS. With `unchanged` those of the earlier look. */
   posts: Post[];
   /** False: there may be newer posts than those read (cut, pages left). */
   isWhole: boolean;

@@ -1,5 +1,6 @@
 /** Reading a source page after page: bounded, never in a ring, no further than asked for. */
 import type { AccountProfile, Validators } from './account.ts';
+import type { LookTools } from './connector.ts';
 import { type ConnectorFailure, type ConnectorResult, sight } from './outcome.ts';
 import { PostCollection, type RawPost, webAddress } from './posts.ts';
 
@@ -21,14 +22,17 @@ export interface Paging {
   mostPages: number;
   /** ms, UTC: pages whose posts are all older are not asked for; null: all. */
   since: number | null;
-  now: number;
 }
+
+/** Between two pages of a source: it serves people first. */
+const PAGE_GAP_MS = 1000;
 
 export type PageReply = SourcePage | { kind: 'unchanged' } | ConnectorFailure;
 
 /** What all pages show together. A failure of a later page leaves what was seen, marked as not whole. */
 export async function readPages(
-  { start, mostPages, since, now }: Paging,
+  { start, mostPages, since }: Paging,
+  { now, pause }: Pick<LookTools, 'now' | 'pause'>,
   read: (url: string, isFirst: boolean) => Promise<PageReply>,
 ): Promise<ConnectorResult> {
   const posts = new PostCollection(now, start);
@@ -38,6 +42,7 @@ export async function readPages(
   let isBroken = false;
   let url: string | null = start;
   while (url !== null && asked.size < mostPages && !posts.isFull && !posts.reaches(since)) {
+    if (first !== null) await pause(PAGE_GAP_MS);
     asked.add(url);
     const page = await read(url, first === null);
     if ('kind' in page) {

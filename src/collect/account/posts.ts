@@ -53,7 +53,7 @@ export class PostCollection {
       url,
       publishedAt,
       kind: raw.kind ?? 'article',
-      isFuture: publishedAt !== null && Date.parse(publishedAt) > this.#now + CLOCK_SLACK_MS,
+      isFuture: isAhead(publishedAt, this.#now),
     };
     // An entry that says nothing at all is none.
     if (post.title === '' && url === null && publishedAt === null) return true;
@@ -88,6 +88,11 @@ export class PostCollection {
 
 /** Entries that a platform may pin at the top. */
 const PINNED = 3;
+
+/** Whether an instant lies ahead of `now` (ms, UTC) by more than clocks differ. */
+export function isAhead(publishedAt: string | null, now: number): boolean {
+  return publishedAt !== null && Date.parse(publishedAt) > now + CLOCK_SLACK_MS;
+}
 
 /** An http(s) address without credentials; null when the text is none. */
 export function webAddress(text: string, base: string): string | null {

@@ -20,10 +20,11 @@ export const feed = defineConnector({
   sees: ['newest', 'posts'],
   configuration: Type.Object(pagedSettings, { additionalProperties: false }),
   recognises: (address) => /^https?:/i.test(address) && /rss|atom|feed|\.xml(?:$|[?#])/i.test(address),
-  look({ account, configuration, earlier, since }, { fetcher, now, signal }) {
+  look({ account, configuration, earlier, since }, tools) {
+    const { fetcher, signal } = tools;
     const credential = configuration.credential ?? null;
-    const paging = { start: account.address, mostPages: configuration.maxPages ?? DEFAULT_PAGES, since, now };
-    return readPages(paging, async (url, isFirst): Promise<PageReply> => {
+    const paging = { start: account.address, mostPages: configuration.maxPages ?? DEFAULT_PAGES, since };
+    return readPages(paging, tools, async (url, isFirst): Promise<PageReply> => {
       // Only the first page tells whether anything is new.
       const question = { url, accept: ACCEPT, credential, maxBytes: MOST_BYTES, earlier: isFirst ? earlier : null, signal };
       const reply = await askSource(question, fetcher);

@@ -16,10 +16,11 @@ export const postPage = defineConnector({
   sees: ['newest', 'posts'],
   configuration: Type.Object(pagedSettings, { additionalProperties: false }),
   recognises: (address) => /^https?:/i.test(address),
-  look({ account, configuration, earlier, since }, { fetcher, now, signal, readPage }) {
+  look({ account, configuration, earlier, since }, tools) {
+    const { fetcher, signal, readPage } = tools;
     const credential = configuration.credential ?? null;
-    const paging = { start: account.address, mostPages: configuration.maxPages ?? DEFAULT_PAGES, since, now };
-    return readPages(paging, async (url, isFirst): Promise<PageReply> => {
+    const paging = { start: account.address, mostPages: configuration.maxPages ?? DEFAULT_PAGES, since };
+    return readPages(paging, tools, async (url, isFirst): Promise<PageReply> => {
       const question = { url, accept: 'text/html, */*;q=0.5', credential, maxBytes: MOST_BYTES, earlier: isFirst ? earlier : null, signal };
       const reply = await askSource(question, fetcher);
       if (reply.kind !== 'answer') return reply;

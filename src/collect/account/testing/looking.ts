@@ -30,7 +30,14 @@ export function tools(over: Partial<FetcherOptions> = {}): LookTools & { close()
     line: lineUp,
     ...over,
   });
-  return { fetcher, now: NOW, readPage: pageFacts, readFile: (file) => readFile(file), close: () => fetcher.close() };
+  return {
+    fetcher,
+    now: NOW,
+    pause: async () => {},
+    readPage: pageFacts,
+    readFile: (file) => readFile(file),
+    close: () => fetcher.close(),
+  };
 }
 
 export function anAccount(address: string, over: Partial<Account> = {}): Account {

@@ -40,8 +40,8 @@ async function lookAtWeibo({ account, configuration: set, since }: Look<Set>, to
   if (isFailure(profileData)) return profileData;
   const { id = uid, profile } = weiboProfile(profileData.data);
   if (id !== uid) return failure('wrong-account', `返回的用户编号不是 ${uid}`);
-  const paging = { start: containerAddress(set, uid, POSTS), mostPages: set.maxPages ?? DEFAULT_PAGES, since, now: tools.now };
-  return readPages(paging, async (url): Promise<PageReply> => {
+  const paging = { start: containerAddress(set, uid, POSTS), mostPages: set.maxPages ?? DEFAULT_PAGES, since };
+  return readPages(paging, tools, async (url): Promise<PageReply> => {
     const page = await dataAt(url, set, tools);
     if (isFailure(page)) return page;
     const { entries, sinceId } = weiboPosts(page.data, uid);
