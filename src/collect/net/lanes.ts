@@ -1,7 +1,7 @@
 /**
  * Connections of one origin: each lane has one guarded connection at a time, so that every answer knows the connection it came
  * by (address, certificate, times, reused or not). One request at a time, nothing is pipelined. Why not a library's client:
- * docs/decisions/0007-own-http-lane.md.
+ * docs/decisions/0008-own-http-lane.md.
  */
 
 import { ExchangeError, exchangeError } from './failure.ts';
