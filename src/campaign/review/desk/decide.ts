@@ -7,6 +7,7 @@ import { liveDecisions, type PersonMove, type Says, seenBy, standOf, undoable, w
 import { claimedByOther, endClaims } from './claims.ts';
 import { addDecisions, type DecisionRow, type Item, itemsById, lockedItem, type NewDecisionRow } from './items.ts';
 import { type OwnRound, ownRound, refuseUnlessReviewable } from './plans.ts';
+import { DISMISSAL_NAMES } from './reasons.ts';
 import { openAt, type ReviewStage } from './stage.ts';
 import { type IndicatorAnswer, wholeAnswer } from './whole.ts';
 
@@ -243,15 +244,6 @@ async function rememberFor(work: Work, item: Item, round: OwnRound, wanted: Reme
   });
   return entry.code;
 }
-
-/** Chinese names, for people. */
-export const DISMISSAL_NAMES: Record<DismissalReason, string> = {
-  quotation: '引用原文或专名',
-  exempt: '有例外',
-  corrected: '已改正',
-  misjudged: '判断有误',
-  other: '其他',
-};
 
 function beijingTime(at: Date): string {
   return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(11, 16);
