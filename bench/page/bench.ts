@@ -109,7 +109,7 @@ function ours(pages: readonly SavedPage[]): Extracted {
   const found = { links: 0, characters: 0 };
   const memo = new PieceMemo(1_000_000, (source) => parsePage(source, null));
   for (const { bytes } of pages) {
-    memo.nextPage();
+    memo.leavePage();
     const { root } = parsePage(bytes.toString('utf8'), memo);
     for (const element of descendants(root)) if (element.raw !== '' && attribute(element, addressOf(element.tag)) !== null) found.links++;
     found.characters += withoutBlanks(textOf(root, 1_000_000));

@@ -60,7 +60,6 @@ export function pageFacts(bytes: Uint8Array, source: PageSource): PageFacts {
 
 function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null): PageReading {
   const { text: html, charset } = decodePage(bytes, source.contentType, source.rendered);
-  memory?.pieces.nextPage();
   const { root, base: declared, isCut } = parsePage(html, memory?.pieces ?? null);
   const base = baseFor(declared, source.url);
   const outline = outlineOf(root, base.own, base.isDeclared);
@@ -157,7 +156,10 @@ function readPage(bytes: Uint8Array, source: PageSource, memory: Memory | null):
   });
   const blocks = blocksOf(outline, links, memory?.blocks ?? new WeakMap());
   if (records.length > 0) blocks.push(recordBlock(records));
-  if (memory) notePieces(html, outline, memory.pieces);
+  if (memory) {
+    notePieces(html, outline, memory.pieces);
+    memory.pieces.leavePage();
+  }
   return { facts, blocks };
 }
 

@@ -26,6 +26,7 @@ export class PieceMemo {
   private readonly pieces = new Map<number, Piece[]>();
   private size = 0;
   private page = 0;
+  private readonly used: Piece[] = [];
   private met = new Set<number>();
   private metBefore = new Set<number>();
   private readonly limit: number;
@@ -37,8 +38,10 @@ export class PieceMemo {
     this.parse = parse;
   }
 
-  /** Call before each page. */
-  nextPage(): void {
+  /** Call after each page: what is remembered must not keep it in memory. */
+  leavePage(): void {
+    for (const { element } of this.used) element.parent = null;
+    this.used.length = 0;
     this.page++;
   }
 
@@ -55,6 +58,7 @@ export class PieceMemo {
       // equal parts are compared by machine words; startsWith goes by characters
       if (source.slice(at, at + length) !== piece.source) continue;
       piece.page = this.page;
+      this.used.push(piece);
       return piece;
     }
     return null;
@@ -85,7 +89,7 @@ export class PieceMemo {
     const element = root.children[0];
     if (typeof element !== 'object') return;
     element.remembered = true;
-    const piece: Piece = { source, element, elements, page: 0 };
+    const piece: Piece = { source, element, elements, page: -1 };
     this.size += source.length;
     if (!candidates) this.pieces.set(key, [piece]);
     else {
