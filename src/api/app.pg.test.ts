@@ -92,6 +92,13 @@ describe('坏的请求', () => {
     expect(answer.headers['content-type']).toMatch(/problem\+json/);
     expect(answer.json()).toMatchObject({ status, detail: expect.stringMatching(told), requestId: answer.headers['x-request-id'] });
   });
+  it('正文里的 null 和 0 各是各的，不互相变', async () => {
+    const { cookie } = await person(['supervisor'], office.top);
+    const body = { organisationId: office.city, name: '甲', homeUrl: 'http://null.gov.cn/', code: null };
+    expect((await ask(cookie, 'POST', '/api/v1/sites', body)).json()).toMatchObject({ code: null });
+    expect((await ask(cookie, 'POST', '/api/v1/sites', { ...body, isPortal: 1 })).json()).toMatchObject({ status: 400 });
+    expect((await ask(cookie, 'GET', '/api/v1/sites?isPortal=false&limit=1')).statusCode).toBe(200);
+  });
   it('不是 JSON、太大', async () => {
     const raw = (payload: string, type: string) =>
       office.app.inject({ method: 'POST', url: '/api/v1/session', headers: { ...OWN_PAGE, 'content-type': type }, payload });

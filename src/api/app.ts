@@ -18,7 +18,10 @@ import { importRoutes } from './routes/imports.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { recordRoutes } from './routes/records.ts';
+import { registryCareRoutes } from './routes/registry-care.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { acceptTables } from './tables.ts';
+import { validation } from './validation.ts';
 
 const LARGEST_BODY = 1 << 20;
 
@@ -28,7 +31,7 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
     logger: options.log ? { stream: process.stderr, redact: ['req.headers.authorization', 'req.headers.cookie'] } : false,
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
+    ...validation,
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(sendProblem);
@@ -63,7 +66,17 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
   await app.register(async (scope) => healthRoutes(scope as Api, options));
   await app.register(
     async (scope) => {
-      for (const routes of [sessionRoutes, organisationRoutes, peopleRoutes, recordRoutes, filingRoutes, importRoutes, auditRoutes])
+      acceptTables(scope as Api);
+      for (const routes of [
+        sessionRoutes,
+        organisationRoutes,
+        peopleRoutes,
+        recordRoutes,
+        registryCareRoutes,
+        filingRoutes,
+        importRoutes,
+        auditRoutes,
+      ])
         routes(scope as Api, options);
     },
     { prefix: '/api/v1' },

@@ -36,6 +36,8 @@ export interface Filing {
   decidedAt: string | null;
   decidedByName: string | null;
   decisionReason: string | null;
+  /** When it moved the state of its object; null: not (yet). */
+  effectiveAt: string | null;
   version: number;
 }
 
@@ -64,36 +66,122 @@ export async function fileMove(work: Work, input: NewFiling): Promise<Filing> {
   if (row.ends_at !== null && row.ends_at <= row.begins_at)
     throw new InputError('结束时间须晚于开始时间，请改正', { code: 'filing-times' });
   await stateAfter(work, object.state, row);
-  await work.tx
-    .insertInto('filings')
-    .values({
-      ...row,
-      state: 'filed',
-      filed_at: work.now,
-      filed_by: work.actor.id,
-      filed_by_name: work.actor.name,
-      decided_at: null,
-      decided_by_name: null,
-      decision_reason: null,
-    })
-    .execute();
+  await insertFiling(work, { ...row, state: 'filed', decided_at: null, decided_by_name: null, effective_at: null });
   work.note({ action: 'filing.create', outcome: 'done', record: { kind: 'filing', id }, details: { kind, siteId, accountId } });
   return filing(work, id);
 }
 
-/** Approves or refuses; an approved filing moves the object's state in the same transaction. Throws ConflictError once decided. */
+/**
+ * Approves or refuses. An approved filing moves the object's state in the same transaction, or on its day when that has not come
+ * (`takeEffect`). Throws ConflictError once decided.
+ */
 export async function decideFiling(
   work: Work,
   id: string,
   { approve, reason }: { approve: boolean; reason: string | null },
 ): Promise<Filing> {
   const row = await open(work, id);
-  if (approve) {
-    const { kind, object } = { kind: kindOf(row), object: await objectOf(work, { siteId: row.site_id, accountId: row.account_id }) };
-    const state = await stateAfter(work, object.state, row);
-    if (state !== object.state) await setState(work, kind, object, state);
-  } else if (!reason?.trim()) throw new InputError('不同意时请写明理由', { code: 'decision-reason' });
-  return end(work, row, approve ? 'approved' : 'refused', reason?.trim() || null);
+  if (!approve && !reason?.trim()) throw new InputError('不同意时请写明理由', { code: 'decision-reason' });
+  if (!approve) return end(work, row, 'refused', reason!.trim());
+  const object = await objectOf(work, { siteId: row.site_id, accountId: row.account_id });
+  const state = await stateAfter(work, object.state, row);
+  const isDue = state === object.state || row.begins_at <= work.now;
+  if (isDue && state !== object.state) await setState(work, kindOf(row), object, state);
+  return end(work, row, 'approved', reason?.trim() || null, isDue ? work.now : null);
+}
+
+/**
+ * What time brings: approved filings whose day has come move their objects, suspensions that are over end. Run by the scheduler as
+ * the system; running it again changes nothing. Number of objects moved. A filing that the object's state no longer allows is
+ * withdrawn with the reason.
+ */
+export async function takeEffect(work: Work): Promise<number> {
+  const due = await work.tx
+    .selectFrom('filings')
+    .selectAll()
+    .where('state', '=', 'approved')
+    .where('effective_at', 'is', null)
+    .where('begins_at', '<=', work.now)
+    .orderBy('begins_at')
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  let moved = 0;
+  for (const row of due) {
+    const object = await objectOf(work, { siteId: row.site_id, accountId: row.account_id });
+    try {
+      await setState(work, kindOf(row), object, await stateAfter(work, object.state, row));
+      await end(work, row, 'approved', row.decision_reason, work.now);
+      moved++;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      await end(work, row, 'withdrawn', `到期未执行：${error.message}`);
+    }
+  }
+  return moved + (await endSuspensions(work));
+}
+
+async function endSuspensions(work: Work): Promise<number> {
+  const over = await work.tx
+    .selectFrom('filings as f')
+    .leftJoin('sites as s', 's.id', 'f.site_id')
+    .leftJoin('accounts as a', 'a.id', 'f.account_id')
+    .select(['f.organisation_id', 'f.site_id', 'f.account_id', 'f.ends_at'])
+    .where('f.kind', '=', 'suspension')
+    .where('f.effective_at', 'is not', null)
+    .where('f.ends_at', '<=', work.now)
+    .where(({ eb, or }) => or([eb('s.state', '=', 'suspended'), eb('a.state', '=', 'suspended')]))
+    .orderBy('f.ends_at', 'desc')
+    .execute();
+  const ended = new Set<string>();
+  for (const { organisation_id, site_id, account_id, ends_at } of over) {
+    const id = (site_id ?? account_id)!;
+    if (ended.has(id) || (await hasLongerSuspension(work, { site_id, account_id }))) continue;
+    ended.add(id);
+    await setState(work, kindOf({ site_id }), await objectOf(work, { siteId: site_id, accountId: account_id }), 'normal');
+    await insertFiling(work, {
+      id: randomUUIDv7(),
+      organisation_id,
+      site_id,
+      account_id,
+      kind: 'resumption',
+      state: 'approved',
+      begins_at: ends_at!,
+      ends_at: null,
+      reason: '临时下线期满，自动恢复',
+      notice_url: null,
+      decided_at: work.now,
+      decided_by_name: work.actor.name,
+      effective_at: work.now,
+    });
+  }
+  return ended.size;
+}
+
+async function hasLongerSuspension({ tx, now }: Work, { site_id, account_id }: Pick<Row, 'site_id' | 'account_id'>): Promise<boolean> {
+  const found = await tx
+    .selectFrom('filings')
+    .select('id')
+    .where('kind', '=', 'suspension')
+    .where('effective_at', 'is not', null)
+    .where(site_id === null ? 'account_id' : 'site_id', '=', site_id ?? account_id)
+    .where('ends_at', '>', now)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+async function insertFiling(
+  { tx, now, actor }: Work,
+  row: Pick<
+    Row,
+    'id' | 'organisation_id' | 'site_id' | 'account_id' | 'kind' | 'state' | 'begins_at' | 'ends_at' | 'reason' | 'notice_url'
+  > &
+    Pick<Row, 'decided_at' | 'decided_by_name' | 'effective_at'>,
+): Promise<void> {
+  await tx
+    .insertInto('filings')
+    .values({ ...row, filed_at: now, filed_by: actor.id, filed_by_name: actor.name, decision_reason: null })
+    .execute();
 }
 
 /** Takes a filing back that nobody has decided. Throws ConflictError once decided. */
@@ -170,10 +258,11 @@ async function open({ tx }: Work, id: string): Promise<Row> {
   return row;
 }
 
-async function end(work: Work, row: Row, state: FilingState, reason: string | null): Promise<Filing> {
+async function end(work: Work, row: Row, state: FilingState, reason: string | null, effectiveAt: Date | null = null): Promise<Filing> {
+  const decided = row.decided_at === null ? { decided_at: work.now, decided_by_name: work.actor.name } : {};
   await work.tx
     .updateTable('filings')
-    .set({ state, decided_at: work.now, decided_by_name: work.actor.name, decision_reason: reason, version: row.version + 1 })
+    .set({ state, ...decided, decision_reason: reason, effective_at: effectiveAt, version: row.version + 1 })
     .where('id', '=', row.id)
     .execute();
   work.note({ action: `filing.${state}`, outcome: 'done', record: { kind: 'filing', id: row.id }, details: { reason } });
@@ -202,6 +291,7 @@ function filingOf(row: Row): Filing {
     decidedAt: row.decided_at?.toISOString() ?? null,
     decidedByName: row.decided_by_name,
     decisionReason: row.decision_reason,
+    effectiveAt: row.effective_at?.toISOString() ?? null,
     version: row.version,
   };
 }

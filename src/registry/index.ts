@@ -1,3 +1,3 @@
 /** 名录: codes of sites, confirmed columns. Who is watched. */
 export * from './codes/site-code.ts';
-export * from './columns-file.ts';
+export * from './columns/columns-file.ts';

@@ -1,7 +1,28 @@
 /** The second door of this folder: the registry on the database. Apart from `index.ts`, so that inspecting one site loads none. */
-export { decideFiling, type Filing, fileMove, filing, listFilings, type NewFiling, withdrawFiling } from './filings.ts';
+export {
+  type ColumnChange,
+  columnEntries,
+  exportColumns,
+  importColumns,
+  type SiteColumn,
+  saveColumns,
+  siteColumns,
+} from './columns/site-columns.ts';
+export { type Found, foundInCertificate, foundInLinks } from './discoveries/classify.ts';
+export { decideDiscovery, listDiscoveries, recordDiscoveries } from './discoveries/discoveries.ts';
+export { decideFiling, type Filing, fileMove, filing, listFilings, type NewFiling, takeEffect, withdrawFiling } from './filings.ts';
 export { applyImport, exportRegistry, type ImportPreview, importById, importRows, previewImport } from './imports/imports.ts';
+export { closeOrganisation } from './organisations.ts';
+export {
+  exportDifferences,
+  listDifferences,
+  listReconciliations,
+  reconcile,
+  reconciliation,
+} from './reconciliation/reconciliation.ts';
+export { type DuplicateGroup, listDuplicates } from './records/duplicates.ts';
 export type { RegistryKind } from './records/kinds.ts';
 export { listRecords } from './records/list.ts';
 export type { Account, RecordOf, Site } from './records/record.ts';
 export { createRecord, type HistoryEntry, record, recordHistory, updateRecord } from './records/store.ts';
+export { predecessors, setSuccessor } from './records/successor.ts';

@@ -44,6 +44,14 @@ export const NewOrganisation = Type.Object(
   { additionalProperties: false },
 );
 
+export const OrganisationChange = Type.Object(
+  {
+    name: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+    divisionCode: Type.Optional(nullable(Type.String({ pattern: '^[0-9]{6}$' }))),
+  },
+  { additionalProperties: false },
+);
+
 export const PersonView = Type.Object({
   id: Id,
   organisationId: Id,

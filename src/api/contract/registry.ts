@@ -39,6 +39,7 @@ const KEPT = {
   id: Id,
   organisationId: Id,
   state: RegistryState,
+  succeededBy: Type.Union([Id, Type.Null()], { description: 'the object that took its place' }),
   version: Type.Integer(),
   changedAt: Instant,
   changedByName: Type.String(),
@@ -105,6 +106,7 @@ export const FilingView = Type.Object({
   decidedAt: nullable(Instant),
   decidedByName: nullable(Type.String()),
   decisionReason: nullable(Type.String()),
+  effectiveAt: Type.Union([Instant, Type.Null()], { description: 'when it moved the state of its object' }),
   version: Type.Integer(),
 });
 
@@ -157,6 +159,7 @@ export const ImportRowView = Type.Object({
   recordId: nullable(Id),
   changes: Type.Array(Type.Object({ field: Type.String(), from: Type.Unknown(), to: Type.Unknown() })),
   problems: Type.Array(Type.Object({ column: Type.String(), reason: Type.String() })),
+  warnings: Type.Array(Type.Object({ column: Type.String(), reason: Type.String() }), { description: 'let in, to be looked at' }),
 });
 
 export const ImportApplication = Type.Object(

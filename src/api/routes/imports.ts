@@ -8,18 +8,17 @@ import { ExportQuery, ImportApplication, ImportRowsQuery, ImportRowView, ImportV
 import type { Api, ApiOptions } from '../options.ts';
 import { identityOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
+import { LARGEST_TABLE, TABLE_TYPES } from '../tables.ts';
 
 const ById = Type.Object({ id: Id });
-const TYPES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv' } as const;
-/** A registry of 100,000 rows takes about 10 MB. */
-const LARGEST_FILE = 32 << 20;
 
 export function importRoutes(app: Api, { platform }: ApiOptions): void {
-  app.addContentTypeParser(Object.values(TYPES), { parseAs: 'buffer', bodyLimit: LARGEST_FILE }, (_, body, done) => done(null, body));
-
   app.post(
     '/imports',
-    { bodyLimit: LARGEST_FILE, schema: { querystring: NewImportQuery, consumes: Object.values(TYPES), response: { 201: ImportView } } },
+    {
+      bodyLimit: LARGEST_TABLE,
+      schema: { querystring: NewImportQuery, consumes: Object.values(TABLE_TYPES), response: { 201: ImportView } },
+    },
     async (request, reply) => {
       const { actor } = await signedIn(platform, request);
       const { kind, fileName } = request.query;
@@ -67,6 +66,6 @@ export function importRoutes(app: Api, { platform }: ApiOptions): void {
       const { format = 'xlsx' } = request.query;
       const action = kind === 'sites' ? 'site.read' : 'account.read';
       const file = await perform(platform, actor, action, (work) => exportRegistry(work, kind, format));
-      return reply.type(TYPES[format]).header('content-disposition', `attachment; filename="${kind}.${format}"`).send(file);
+      return reply.type(TABLE_TYPES[format]).header('content-disposition', `attachment; filename="${kind}.${format}"`).send(file);
     });
 }

@@ -1,10 +1,14 @@
 /** The tree of organisations below one's own. */
 import { Type } from 'typebox';
-import { createOrganisation, organisation, perform } from '../../platform/server.ts';
-import { Id, listOf, PageQuery } from '../contract/common.ts';
-import { NewOrganisation, OrganisationView } from '../contract/people.ts';
+import { changeOrganisation, createOrganisation, organisation, perform } from '../../platform/server.ts';
+import { closeOrganisation } from '../../registry/server.ts';
+import { Empty, Id, listOf, PageQuery } from '../contract/common.ts';
+import { NewOrganisation, OrganisationChange, OrganisationView } from '../contract/people.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { versionOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
+
+const ById = Type.Object({ id: Id });
 
 export function organisationRoutes(app: Api, { platform }: ApiOptions): void {
   app.get('/organisations', { schema: { querystring: PageQuery, response: { 200: listOf(OrganisationView) } } }, async (request) => {
@@ -32,21 +36,35 @@ export function organisationRoutes(app: Api, { platform }: ApiOptions): void {
     return { items, next: rows.length > limit ? rows[limit - 1]!.path : null };
   });
 
-  app.get(
-    '/organisations/:id',
-    { schema: { params: Type.Object({ id: Id }), response: { 200: OrganisationView } } },
-    async (request, reply) => {
-      const { actor } = await signedIn(platform, request);
-      const found = await perform(platform, actor, 'organisation.read', (work) => organisation(work, request.params.id));
-      reply.header('etag', `"${found.version}"`);
-      return found;
-    },
-  );
+  app.get('/organisations/:id', { schema: { params: ById, response: { 200: OrganisationView } } }, async (request, reply) => {
+    const { actor } = await signedIn(platform, request);
+    const found = await perform(platform, actor, 'organisation.read', (work) => organisation(work, request.params.id));
+    reply.header('etag', `"${found.version}"`);
+    return found;
+  });
 
   app.post('/organisations', { schema: { body: NewOrganisation, response: { 201: OrganisationView } } }, async (request, reply) => {
     const { actor } = await signedIn(platform, request);
     const { divisionCode = null, ...input } = request.body;
     const made = await perform(platform, actor, 'organisation.write', (work) => createOrganisation(work, { ...input, divisionCode }));
     return reply.code(201).send(made);
+  });
+
+  app.put(
+    '/organisations/:id',
+    { schema: { params: ById, body: OrganisationChange, response: { 200: OrganisationView } } },
+    async (request, reply) => {
+      const { actor } = await signedIn(platform, request);
+      const changed = await perform(platform, actor, 'organisation.write', (work) =>
+        changeOrganisation(work, request.params.id, versionOf(request), request.body),
+      );
+      return reply.header('etag', `"${changed.version}"`).send(changed);
+    },
+  );
+
+  app.post('/organisations/:id/closure', { schema: { params: ById, response: { 204: Empty } } }, async (request, reply) => {
+    const { actor } = await signedIn(platform, request);
+    await perform(platform, actor, 'organisation.write', (work) => closeOrganisation(work, request.params.id, versionOf(request)));
+    return reply.code(204).send(null);
   });
 }

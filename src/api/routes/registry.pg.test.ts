@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { perform, SYSTEM } from '../../platform/server.ts';
+import { record, takeEffect } from '../../registry/server.ts';
 import { type Office, OWN_PAGE, startOffice } from '../testing/office.ts';
 
 let office: Office;
@@ -10,6 +12,9 @@ beforeAll(async () => {
   ({ ask, person } = office);
 });
 afterAll(() => office?.close());
+
+/** Past the session's end as well. */
+const stateOf = async (id: string) => (await perform(office.platform, SYSTEM, 'site.read', (work) => record(work, 'sites', id))).state;
 
 describe('名录', () => {
   const site = (name: string, more: object = {}) => ({ organisationId: office.city, name, homeUrl: `http://w${++count}.gov.cn/`, ...more });
@@ -105,7 +110,7 @@ describe('名录', () => {
       ).json();
     const decide = async (id: string, payload: object) =>
       (await ask(supervisor.cookie, 'POST', `/api/v1/filings/${id}/decision`, payload)).json();
-    const state = async () => (await ask(unit.cookie, 'GET', `/api/v1/sites/${siteId}`)).json().state;
+    const state = () => stateOf(siteId);
 
     const closing = await file('closing', '2026-11-20T00:00:00Z');
     expect([closing.state, await state()]).toEqual(['filed', 'normal']);
@@ -119,13 +124,56 @@ describe('名录', () => {
       detail: expect.stringMatching(/须满 30 天.*29 天/),
     });
     const closure = await file('closure', '2026-12-19T16:00:00Z');
-    await decide(closure.id, { approve: true });
+    // Approved in November for the 20th of December: until then it is being closed.
+    expect((await decide(closure.id, { approve: true })).effectiveAt).toBeNull();
+    const passTime = () => perform(office.platform, SYSTEM, 'filing.decide', takeEffect);
+    const today = office.clock.time;
+    office.clock.time = Date.parse('2026-12-19T15:59:59Z');
+    expect([await passTime(), await state()]).toEqual([0, 'closing']);
+    office.clock.time = Date.parse('2026-12-19T16:00:00Z');
+    expect([await passTime(), await passTime()]).toEqual([1, 0]);
+    office.clock.time = today;
     expect(await state()).toBe('closed');
     const last = await file('deregistration', '2027-01-01T00:00:00Z');
     expect((await ask(unit.cookie, 'POST', `/api/v1/filings/${last.id}/withdrawal`)).json().state).toBe('withdrawn');
     expect((await ask(unit.cookie, 'GET', `/api/v1/filings?siteId=${siteId}&limit=2`)).json().items).toMatchObject([
       { kind: 'deregistration' },
       { kind: 'closure', decidedByName: '王敏' },
+    ]);
+  });
+});
+
+describe('临时下线', () => {
+  it('到期自动恢复，没到日子不下线', async () => {
+    const { cookie } = await person(['supervisor'], office.top);
+    const { id: siteId } = (
+      await ask(cookie, 'POST', '/api/v1/sites', { organisationId: office.city, name: '停站', homeUrl: 'http://stop.gov.cn/' })
+    ).json();
+    const filed = (
+      await ask(cookie, 'POST', '/api/v1/filings', {
+        siteId,
+        kind: 'suspension',
+        beginsAt: '2026-11-21T00:00:00Z',
+        endsAt: '2026-11-25T00:00:00Z',
+        reason: '机房改造',
+        noticeUrl: 'http://www.lj.gov.cn/notice.html',
+      })
+    ).json();
+    await ask(cookie, 'POST', `/api/v1/filings/${filed.id}/decision`, { approve: true });
+    const today = office.clock.time;
+    const stateAt = async (instant: string) => {
+      office.clock.time = Date.parse(instant);
+      await perform(office.platform, SYSTEM, 'filing.decide', takeEffect);
+      return stateOf(siteId);
+    };
+    expect(await stateAt('2026-11-20T23:59:00Z')).toBe('normal');
+    expect(await stateAt('2026-11-21T00:00:00Z')).toBe('suspended');
+    expect(await stateAt('2026-11-24T23:59:00Z')).toBe('suspended');
+    expect(await stateAt('2026-11-25T00:00:00Z')).toBe('normal');
+    office.clock.time = today;
+    expect((await ask(cookie, 'GET', `/api/v1/filings?siteId=${siteId}`)).json().items).toMatchObject([
+      { kind: 'resumption', state: 'approved', filedByName: '系统' },
+      { kind: 'suspension' },
     ]);
   });
 });

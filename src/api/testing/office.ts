@@ -49,6 +49,8 @@ export interface Office {
     payload?: object,
     headers?: Record<string, string>,
   ): Promise<LightMyRequestResponse>;
+  /** One request with a file, as our own pages send it. */
+  send(cookie: string, method: string, url: string, file: string | Buffer, type?: string): Promise<LightMyRequestResponse>;
   /** Sends a registry file for preview. */
   upload(cookie: string, file: string | Buffer, kind?: 'sites' | 'accounts', type?: string): Promise<LightMyRequestResponse>;
   close(): Promise<void>;
@@ -90,6 +92,14 @@ export async function startOffice(): Promise<Office> {
       ...(cookie === null ? {} : { cookies: { zhengxun_session: cookie } }),
       ...(payload === undefined ? {} : { payload }),
     });
+  const send: Office['send'] = (cookie, method, url, file, type = 'text/csv') =>
+    app.inject({
+      method: method as 'POST',
+      url,
+      headers: { ...OWN_PAGE, 'content-type': type },
+      cookies: { zhengxun_session: cookie },
+      payload: file,
+    });
   const enter: Office['enter'] = async (account, password) => {
     const answer = await ask(null, 'POST', '/api/v1/session', { account, password });
     expect(answer.statusCode, answer.body).toBe(200);
@@ -116,14 +126,11 @@ export async function startOffice(): Promise<Office> {
     person,
     enter,
     ask,
-    upload: (cookie, file, kind = 'sites', type = 'text/csv') =>
-      app.inject({
-        method: 'POST',
-        url: `/api/v1/imports?kind=${kind}&fileName=${encodeURIComponent(type === 'text/csv' ? '名录.csv' : '名录.xlsx')}`,
-        headers: { ...OWN_PAGE, 'content-type': type },
-        cookies: { zhengxun_session: cookie },
-        payload: file,
-      }),
+    send,
+    upload: (cookie, file, kind = 'sites', type = 'text/csv') => {
+      const name = encodeURIComponent(type === 'text/csv' ? '名录.csv' : '名录.xlsx');
+      return send(cookie, 'POST', `/api/v1/imports?kind=${kind}&fileName=${name}`, file, type);
+    },
     async close() {
       await app.close();
       await test.close();

@@ -56,6 +56,46 @@ export async function organisation({ tx }: Pick<Work, 'tx'>, id: string): Promis
   return { id, parentId, path, name, level, divisionCode, version };
 }
 
+/** Changes name or division of one that has still this version. Throws NotFoundError, InputError, ConflictError (`changed-meanwhile`). */
+export async function changeOrganisation(
+  { tx, note }: Work,
+  id: string,
+  version: number,
+  change: { name?: string; divisionCode?: string | null },
+): Promise<Organisation> {
+  const before = await organisation({ tx }, id);
+  const after = named({ ...before, ...change });
+  await updateOrganisation({ tx }, id, version, { name: after.name, division_code: after.divisionCode });
+  note({
+    action: 'organisation.update',
+    outcome: 'done',
+    record: { kind: 'organisation', id },
+    details: { from: named(before), to: after },
+  });
+  return organisation({ tx }, id);
+}
+
+/** Ends an organisation that nothing belongs to any more; the caller has looked. Throws ConflictError (`changed-meanwhile`). */
+export async function endOrganisation({ tx, now, note }: Work, id: string, version: number): Promise<void> {
+  await updateOrganisation({ tx }, id, version, { closed_at: now });
+  note({ action: 'organisation.close', outcome: 'done', record: { kind: 'organisation', id }, details: {} });
+}
+
+async function updateOrganisation(
+  { tx }: Pick<Work, 'tx'>,
+  id: string,
+  version: number,
+  set: { name?: string; division_code?: string | null; closed_at?: Date },
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('organisations')
+    .set({ ...set, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new ConflictError('此单位已由他人改动，请取最新内容后再改', { code: 'changed-meanwhile' });
+}
+
 const ORDER: Record<OrganisationLevel, number> = { ministry: 0, province: 0, city: 1, county: 2, unit: 3 };
 
 function named({ name, level, divisionCode }: NewOrganisation) {

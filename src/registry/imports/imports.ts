@@ -54,10 +54,12 @@ export async function previewImport(
   let batch: PlannedRow[] = [];
   const flush = async () => {
     await sql`
-      insert into import_rows (import_id, row, outcome, record_id, record_version, record, changes, problems)
-      select ${id}::uuid, r.row, r.outcome, r."recordId", r."recordVersion", r.record, r.changes, r.problems
+      insert into import_rows (import_id, row, outcome, record_id, record_version, record, changes, problems, warnings)
+      select ${id}::uuid, r.row, r.outcome, r."recordId", r."recordVersion", r.record, r.changes, r.problems, r.warnings
       from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as r(
-        row integer, outcome text, "recordId" uuid, "recordVersion" integer, record jsonb, changes jsonb, problems jsonb)`.execute(tx);
+        row integer, outcome text, "recordId" uuid, "recordVersion" integer, record jsonb, changes jsonb, problems jsonb, warnings jsonb)`.execute(
+      tx,
+    );
     batch = [];
   };
   for await (const row of planImport(work, kind, bytes)) {
@@ -153,23 +155,24 @@ export async function importRows(
   work: Work,
   id: string,
   { outcome, after, limit }: { outcome: PlannedRow['outcome'] | null; after: number; limit: number },
-): Promise<Pick<PlannedRow, 'row' | 'outcome' | 'recordId' | 'changes' | 'problems'>[]> {
+): Promise<Pick<PlannedRow, 'row' | 'outcome' | 'recordId' | 'changes' | 'problems' | 'warnings'>[]> {
   await importById(work, id);
   const rows = await work.tx
     .selectFrom('import_rows')
-    .select(['row', 'outcome', 'record_id', 'changes', 'problems'])
+    .select(['row', 'outcome', 'record_id', 'changes', 'problems', 'warnings'])
     .where('import_id', '=', id)
     .where('row', '>', after)
     .$if(outcome !== null, (query) => query.where('outcome', '=', outcome!))
     .orderBy('row')
     .limit(limit)
     .execute();
-  return rows.map(({ row, outcome: found, record_id: recordId, changes, problems }) => ({
+  return rows.map(({ row, outcome: found, record_id: recordId, changes, problems, warnings }) => ({
     row,
     outcome: found,
     recordId,
     changes,
     problems,
+    warnings,
   }));
 }
 

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { InputError } from '../../platform/index.ts';
 import { REGISTRY_STATES, readTable, type Work } from '../../platform/server.ts';
 import { readAddress } from '../addresses.ts';
+import { divisionOf } from '../divisions/divisions.ts';
 import { STATE_NAMES } from '../lifecycle/lifecycle.ts';
 import { KINDS, type RegistryKind } from '../records/kinds.ts';
 import { rowValues } from '../records/store.ts';
@@ -20,6 +21,8 @@ export interface PlannedRow {
   record: Record<string, unknown> | null;
   changes: { field: string; from: unknown; to: unknown }[];
   problems: FieldProblem[];
+  /** What is let in but should be looked at. */
+  warnings: FieldProblem[];
 }
 
 interface ReadRow {
@@ -148,14 +151,39 @@ function planRow(work: Work, kind: RegistryKind, { row, given, key }: ReadRow, k
     ...(kind === 'sites' ? { parent_id: parentOf(kind, given, before, known, problems) } : {}),
   };
   if (problems.length > 0 || key === null)
-    return { row, outcome: 'rejected', recordId: null, recordVersion: null, record: null, changes: [], problems };
+    return { row, outcome: 'rejected', recordId: null, recordVersion: null, record: null, changes: [], problems, warnings: [] };
+  const warnings = warningsOf(values, record, known);
   const recordId = known.ids.get(key)!;
-  if (before === undefined) return { row, outcome: 'new', recordId, recordVersion: null, record, changes: [], problems };
+  if (before === undefined) return { row, outcome: 'new', recordId, recordVersion: null, record, changes: [], problems, warnings };
   const changes = Object.keys(record)
     .filter((column) => column !== 'search_text' && column !== 'address_keys')
     .filter((column) => JSON.stringify(record[column]) !== JSON.stringify(before[column]))
     .map((field) => ({ field, from: before[field], to: record[field] }));
-  return { row, outcome: changes.length > 0 ? 'changed' : 'unchanged', recordId, recordVersion: before.version, record, changes, problems };
+  return {
+    row,
+    outcome: changes.length > 0 ? 'changed' : 'unchanged',
+    recordId,
+    recordVersion: before.version,
+    record,
+    changes,
+    problems,
+    warnings,
+  };
+}
+
+/** Zones have codes that the table of divisions has not, and units may stand elsewhere: told, not refused. */
+function warningsOf(
+  { code }: Record<string, FieldValue>,
+  { organisation_id: organisationId }: Record<string, unknown>,
+  { organisations }: Known,
+): FieldProblem[] {
+  const unit = /^\d{6}/.exec(String(code ?? ''))?.[0];
+  if (unit === undefined) return [];
+  const column = '标识码';
+  if (divisionOf(unit) === null) return [{ column, reason: `前6位 ${unit} 不在行政区划代码表（GB/T 2260）中，如非开发区、新区请核对` }];
+  const own = organisations.divisionOf(organisationId as string);
+  const significant = own?.replace(/(?:00)+$/, '') ?? '';
+  return own === null || unit.startsWith(significant) ? [] : [{ column, reason: `前6位 ${unit} 不属于所属单位的行政区划 ${own}，请核对` }];
 }
 
 function organisationOf(

@@ -33,13 +33,15 @@ export interface OrganisationNames {
   nameOf(id: string): string;
   /** Null: no organisation in sight has this name; `several`: more than one has. */
   idOf(name: string): string | 'several' | null;
+  /** GB/T 2260 division; null: none is known. */
+  divisionOf(id: string): string | null;
 }
 
 /** Organisations in sight by name; those that share one by the names from the top, parted by `/`. */
 export async function organisationNames({ tx }: Pick<Work, 'tx'>): Promise<OrganisationNames> {
   const rows = await tx
     .selectFrom('organisations')
-    .select(['id', 'parent_id', 'name'])
+    .select(['id', 'parent_id', 'name', 'division_code'])
     .where('closed_at', 'is', null)
     .orderBy('path')
     .execute();
@@ -52,7 +54,12 @@ export async function organisationNames({ tx }: Pick<Work, 'tx'>): Promise<Organ
   for (const { id, name } of rows) short.set(name, short.has(name) ? 'several' : id);
   const byLong = new Map([...long].map(([id, name]) => [name, id]));
   const names = new Map(rows.map(({ id, name }) => [id, short.get(name) === id ? name : long.get(id)!]));
-  return { nameOf: (id) => names.get(id) ?? '', idOf: (name) => short.get(name) ?? byLong.get(name) ?? null };
+  const divisions = new Map(rows.map((row) => [row.id, row.division_code]));
+  return {
+    nameOf: (id) => names.get(id) ?? '',
+    idOf: (name) => short.get(name) ?? byLong.get(name) ?? null,
+    divisionOf: (id) => divisions.get(id) ?? null,
+  };
 }
 
 /** Rows of the table with the codes of their parents, a page at a time in the order of ids. */

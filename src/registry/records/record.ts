@@ -35,6 +35,8 @@ interface Kept {
   /** Whose record it is: who sees it. */
   organisationId: string;
   state: RegistryState;
+  /** The object that took its place; null: none did. */
+  succeededBy: string | null;
   version: number;
   /** UTC. */
   changedAt: string;

@@ -111,6 +111,7 @@ export function recordOf<Kind extends RegistryKind>(kind: Kind, row: Row): Recor
     changedAt: changedAt.toISOString(),
     changedByName,
     ...values,
+    succeededBy: row.succeeded_by,
     ...parent,
   } as unknown as RecordOf[Kind];
 }
@@ -193,12 +194,19 @@ export function codeTaken({ noun }: KindOfRecord, code: FieldValue | undefined):
   return new ConflictError(`标识码 ${String(code)} 已由名录中另一个${noun}使用，请核对`, { code: 'code-taken' });
 }
 
-function changedMeanwhile({ version, changedByName }: { version: number; changedByName: string }): ConflictError {
+/** Somebody else was first. */
+export function changedMeanwhile({ version, changedByName }: { version: number; changedByName: string }): ConflictError {
   return new ConflictError(`此记录已由${changedByName}改动，请取最新内容后再改`, { code: 'changed-meanwhile', details: { version } });
 }
 
 /** True when the row had still that version. */
-async function updateRow({ tx }: Work, kind: RegistryKind, id: string, version: number, set: Record<string, unknown>): Promise<boolean> {
+export async function updateRow(
+  { tx }: Work,
+  kind: RegistryKind,
+  id: string,
+  version: number,
+  set: Record<string, unknown>,
+): Promise<boolean> {
   const columns = Object.keys(set);
   const { numAffectedRows } = await sql`
     update ${sql.table(kind)} t set (${sql.join(columns.map((column) => sql.id(column)))}) = (select ${sql.join(columns.map((column) => sql.ref(`n.${column}`)))}

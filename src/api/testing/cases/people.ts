@@ -23,6 +23,8 @@ export const peopleCases: AreaCases = {
       may: ['system-administrator', 'supervisor'],
       body: ({ top }) => ({ parentId: top, name: '新单位', level: 'unit' }),
     },
+    'PUT /api/v1/organisations/{id}': { may: ['system-administrator', 'supervisor'], body: () => ({ name: '改名' }) },
+    'POST /api/v1/organisations/{id}/closure': { may: ['system-administrator', 'supervisor'] },
     'GET /api/v1/people': { may: SECURITY },
     'GET /api/v1/people/{id}': { may: SECURITY },
     'POST /api/v1/people': {
@@ -37,7 +39,7 @@ export const peopleCases: AreaCases = {
     'GET /api/v1/audit/verification': { may: AUDIT },
   },
   neighbours: {
-    organisations: { asks: 'security-administrator', make: async ({ neighbour }) => neighbour },
+    organisations: { asks: 'supervisor', make: async ({ neighbour }) => neighbour },
     people: { asks: 'security-administrator', make: async ({ stranger }) => stranger },
   },
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../platform/index.ts';
+import { InputError } from '../../platform/index.ts';
 import { COLUMN_CLASS_NAMES, type ColumnEntryToWrite, readColumnsFile, writeColumnsFile } from './columns-file.ts';
 
 const URL_A = 'http://www.qinghe.gov.cn/tzgg/';

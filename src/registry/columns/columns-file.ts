@@ -15,8 +15,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { InputError } from '../platform/index.ts';
-import { shownText } from './shown-text.ts';
+import { InputError } from '../../platform/index.ts';
+import { shownText } from '../shown-text.ts';
 
 /** Classes of columns as the file spells them, with the words for people. */
 export const COLUMN_CLASS_NAMES: Readonly<Record<string, string>> = {
