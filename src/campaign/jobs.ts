@@ -16,7 +16,8 @@ export const inspectSiteJob: JobKind<typeof Inspection> = {
   keyOf: ({ inspectionId }) => inspectionId,
   groupOf: ({ host }) => host,
   heartbeatSeconds: 45,
-  limitSeconds: 48 * 3600,
+  // The queue takes no more than a day; a longer crawl is begun again where it was.
+  limitSeconds: 23 * 3600,
   // A killed worker is no fault of the website; how often one may fail is counted with its run.
   retries: 1000,
 };

@@ -17,6 +17,7 @@ import {
 } from '../../collect/index.ts';
 import { beijingDate, type SiteGiven } from '../../page/index.ts';
 import { type Clock, dataFolder, FatalError, InputError } from '../../platform/index.ts';
+import type { Rulebook } from '../../rulebook/index.ts';
 import type { Memory, Pack } from '../../text/index.ts';
 import { homeAddress } from './address.ts';
 import { type Asks, answered, type Judgement } from './asks.ts';
@@ -26,7 +27,7 @@ import { columnsFileOf } from './columns.ts';
 import { clearEvidence } from './evidence-folder.ts';
 import { crawlFolder } from './folders.ts';
 import { givenFile, givenOf, type SiteKnowledge } from './given.ts';
-import { type JudgingChoices, judgeCrawl, refuseChoices, rulebookOf, seedOf } from './judge.ts';
+import { type Basis, type JudgingChoices, judgeCrawl, refuseChoices, rulebookOf, seedOf } from './judge.ts';
 import { PAGES_AT_A_TIME, proveReport } from './proof.ts';
 import { createReader, packsVersion, type ReaderData } from './reader.ts';
 import { readAgain } from './second-reading/read-again.ts';
@@ -93,6 +94,9 @@ export type WrittenFiles = Record<'report' | 'data' | 'columns' | 'evidence', st
 
 export interface InspectionResult extends Judgement {
   html: string;
+  /** What the verdict follows from. */
+  basis: Basis;
+  rulebook: Rulebook;
   /** What was written, and where. */
   files: WrittenFiles;
 }
@@ -266,7 +270,7 @@ async function conclude(
   }
   // An interrupted crawl goes on later and will need them.
   if (crawl.meta.complete && !options.keepBodies) crawl.discardBodies();
-  return { ...answered(judged, options), report, html, files };
+  return { ...answered(judged, options), report, html, files, basis: judged.basis, rulebook: judged.rulebook };
 }
 
 async function openBrowser(options: InspectOptions, guard: ReturnType<typeof createGuard>): Promise<Browser | null> {
