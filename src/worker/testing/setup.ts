@@ -1,0 +1,40 @@
+/** A worker of the tests, in this process or as the child that is killed. */
+import path from 'node:path';
+import { systemClock } from '../../platform/index.ts';
+import { type Database, folderStore } from '../../platform/server.ts';
+import { USUAL_TERMS, type WorkerSetup, type WorkTerms } from '../setup.ts';
+import { realEvery, realPause } from '../time.ts';
+import { takeWorkFolder } from '../work-folder.ts';
+
+export interface TestWorker {
+  /** Text of a hosts file. */
+  hosts: string;
+  /** Folder of blobs and of work folders. */
+  dir: string;
+  terms?: Partial<WorkTerms>;
+}
+
+/** What a worker of the tests is given: no browser, no statistics, short times. `said`: where the log goes. */
+export async function testSetup(
+  database: Database,
+  { hosts, dir, terms = {} }: TestWorker,
+  said: (message: string, fields: object) => void = () => undefined,
+): Promise<WorkerSetup> {
+  const say = (fields: object, message: string) => said(message, fields);
+  return {
+    database,
+    clock: systemClock,
+    blobs: await folderStore(path.join(dir, 'blobs')),
+    folder: takeWorkFolder(path.join(dir, 'work')),
+    network: { hosts, allowPrivate: true, concurrency: 4, timeoutMs: 5000, userAgent: 'zhengxun-test/1', references: [] },
+    render: 'never',
+    statistical: false,
+    robots: true,
+    confirmAfterMs: 0,
+    software: 'test',
+    log: { info: say, warn: say, error: say },
+    terms: { ...USUAL_TERMS, beatMs: 200, leastFreeBytes: 0, ...terms },
+    pause: realPause,
+    every: realEvery,
+  };
+}
