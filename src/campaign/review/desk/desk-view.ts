@@ -5,6 +5,7 @@
 import { sql } from 'kysely';
 import type { ObjectKind, Work } from '../../../platform/server.ts';
 import { type Standing, seenBy, standOf, undoable } from '../standing.ts';
+import { type FileView, filesOf } from '../units/files.ts';
 import { type DecisionRow, type Item, itemsById, type QuestionRow } from './items.ts';
 import { openAt, type ReviewStage } from './stage.ts';
 
@@ -46,7 +47,7 @@ export interface DeskQuestion {
   dueAt: string;
   answer: string | null;
   answeredAt: string | null;
-  files: { sha256: string; name: string; mediaType: string; size: number }[];
+  files: FileView[];
 }
 
 export interface DeskView {
@@ -106,7 +107,11 @@ export async function deskViews(work: Work, ids: readonly string[], stage: Revie
     await alikeOf(work, items, stage),
     await earlierOf(work, ids),
     await memoryOf(work, ids),
-    await filesOf(work, ids),
+    await filesOf(
+      work,
+      'question_id',
+      items.flatMap(({ questions }) => questions.map(({ id }) => id)),
+    ),
   ];
   return items.flatMap((item) => {
     const fact = facts.get(item.row.id);
@@ -257,25 +262,12 @@ async function memoryOf(
   return new Map([...Map.groupBy(entries, ({ item }) => item)].map(([id, all]) => [id, all.map(({ entry }) => entry)]));
 }
 
-async function filesOf({ tx }: Pick<Work, 'tx'>, ids: readonly string[]): Promise<Map<string, DeskQuestion['files']>> {
-  const rows = await tx
-    .selectFrom('review_files')
-    .innerJoin('questions', 'questions.id', 'review_files.question_id')
-    .innerJoin('blobs', 'blobs.sha256', 'review_files.sha256')
-    .select(['questions.id', 'review_files.sha256', 'review_files.name', 'blobs.media_type', 'blobs.size'])
-    .where('questions.item_id', 'in', ids)
-    .orderBy('review_files.id')
-    .execute();
-  const files = rows.map(({ id, sha256, name, media_type: mediaType, size }) => ({ id, file: { sha256, name, mediaType, size } }));
-  return new Map([...Map.groupBy(files, ({ id }) => id)].map(([id, all]) => [id, all.map(({ file }) => file)]));
-}
-
 function decisionView(row: DecisionRow): DecisionView {
   const { id, stage, says, reason_code: reasonCode, reason, undoes, batch_id: batchId, by_name: byName, at } = row;
   return { id, stage, says, reasonCode, reason, undoes, batchId, byName, at: at.toISOString() };
 }
 
-function questionView(row: QuestionRow, files: DeskQuestion['files']): DeskQuestion {
+function questionView(row: QuestionRow, files: FileView[]): DeskQuestion {
   return {
     ...{ id: row.id, text: row.text, askedByName: row.asked_by_name, askedAt: row.asked_at.toISOString(), dueAt: row.due_at.toISOString() },
     ...{ answer: row.answer, answeredAt: row.answered_at?.toISOString() ?? null, files },
