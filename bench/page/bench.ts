@@ -7,9 +7,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
-import { attribute, descendants, textOf } from '../../src/page/html/element.ts';
-import { PieceMemo } from '../../src/page/html/piece-memo.ts';
-import { parsePage } from '../../src/page/html/tree.ts';
+import { decodePage } from '../../src/page/html/charset.ts';
+import { attribute, type Element } from '../../src/page/html/element.ts';
+import { parseHtml } from '../../src/page/html/tree.ts';
 import { createPageReader } from '../../src/page/index.ts';
 import { buildAnswers } from '../site/answers.ts';
 
@@ -38,21 +38,22 @@ export async function benchPage(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { pages: { type: 'string', default: '600' }, rounds: { type: 'string', default: '5' } } });
   const pages = savedPages(Number(values.pages));
   const peer = peerOf();
-  const runners: [name: string, run: () => Extracted][] = [
-    ['zhengxun links + text', () => ours(pages)],
-    ['zhengxun full reading', () => readAll(pages)],
+  const runners: [name: string, run: (to: Counter) => void][] = [
+    ['zhengxun links + text', (to) => ours(pages, to)],
+    ['zhengxun full reading', (to) => readAll(pages, to)],
   ];
-  if (peer) runners.unshift(['htmlparser2 SAX', () => sax(pages, peer)]);
+  if (peer) runners.unshift(['htmlparser2 SAX', (to) => sax(pages, peer, to)]);
   else console.log('没有安装 htmlparser2：cd bench/peers && npm install');
   for (const [name, run] of runners) {
-    const { links, characters } = run();
+    const { links, characters } = truth(run);
     console.log(`${name.padEnd(24)} ${links} links, ${characters} characters`);
   }
   const costs = runners.map((): number[] => []);
   for (let round = 0; round < Number(values.rounds); round++)
     for (const [i, [, run]] of runners.entries()) {
+      const to = counter();
       const before = process.cpuUsage();
-      run();
+      run(to);
       const used = process.cpuUsage(before);
       costs[i]!.push((used.user + used.system) / 1000 / pages.length);
     }
@@ -64,6 +65,30 @@ export async function benchPage(args: string[]): Promise<void> {
 }
 
 const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
+
+/** Counts what is delivered, no more: every extractor is measured by what it does itself. */
+function counter(): Counter {
+  return {
+    links: 0,
+    characters: 0,
+    link(address) {
+      this.links += address === '' ? 0 : 1;
+    },
+    text(run) {
+      this.characters += run.length;
+    },
+  };
+}
+
+/** The same without blanks, in which extractors may differ. */
+function truth(run: (to: Counter) => void): Extracted {
+  const to = counter();
+  to.text = (text) => {
+    to.characters += text.replace(/\s+/g, '').length;
+  };
+  run(to);
+  return to;
+}
 
 function savedPages(count: number): SavedPage[] {
   const origin = 'http://www.qinghe.gov.cn';
@@ -81,49 +106,57 @@ function peerOf(): Htmlparser2 | null {
     : null;
 }
 
-const addressOf = (tag: string) => (tag === 'a' || tag === 'link' || tag === 'area' ? 'href' : 'src');
-const withoutBlanks = (text: string) => text.replace(/\s+/g, '').length;
+const ADDRESS: ReadonlyMap<string, string> = new Map([
+  ...['a', 'link', 'area'].map((tag) => [tag, 'href'] as const),
+  ...['img', 'script', 'iframe', 'frame', 'embed', 'source', 'input', 'video', 'audio'].map((tag) => [tag, 'src'] as const),
+]);
 
-function sax(pages: readonly SavedPage[], { Parser }: Htmlparser2): Extracted {
-  const found = { links: 0, characters: 0 };
+/** Takes links and runs of text as they come. */
+interface Counter extends Extracted {
+  link(address: string): void;
+  text(run: string): void;
+}
+
+function sax(pages: readonly SavedPage[], { Parser }: Htmlparser2, to: Counter): void {
   for (const { bytes } of pages) {
-    let text = '';
     let silent = false;
     const parser = new Parser({
       onopentag(name, attributes) {
         silent = name === 'script' || name === 'style';
-        if (attributes[addressOf(name)] !== undefined) found.links++;
+        const attribute = ADDRESS.get(name);
+        const address = attribute === undefined ? undefined : attributes[attribute];
+        if (address !== undefined) to.link(address);
       },
       ontext(run) {
-        if (!silent) text += run;
+        if (!silent) to.text(run);
       },
     });
     parser.write(bytes.toString('utf8'));
     parser.end();
-    found.characters += withoutBlanks(text);
   }
-  return found;
 }
 
-function ours(pages: readonly SavedPage[]): Extracted {
-  const found = { links: 0, characters: 0 };
-  const memo = new PieceMemo(1_000_000, (source) => parsePage(source, null));
-  for (const { bytes } of pages) {
-    memo.leavePage();
-    const { root } = parsePage(bytes.toString('utf8'), memo);
-    for (const element of descendants(root)) if (element.raw !== '' && attribute(element, addressOf(element.tag)) !== null) found.links++;
-    found.characters += withoutBlanks(textOf(root, 1_000_000));
-  }
-  return found;
+function ours(pages: readonly SavedPage[], to: Counter): void {
+  for (const { bytes } of pages) deliver(parseHtml(decodePage(bytes, 'text/html; charset=utf-8').text), to);
 }
 
-function readAll(pages: readonly SavedPage[]): Extracted {
+function deliver(element: Element, to: Counter): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') to.text(child);
+    else {
+      const name = ADDRESS.get(child.tag);
+      const address = name === undefined ? null : attribute(child, name);
+      if (address !== null) to.link(address);
+      if (child.tag !== 'script' && child.tag !== 'style') deliver(child, to);
+    }
+  }
+}
+
+function readAll(pages: readonly SavedPage[], to: Counter): void {
   const reader = createPageReader();
-  const found = { links: 0, characters: 0 };
   for (const { url, bytes } of pages)
     for (const { text, links } of reader.read(bytes, { url, contentType: 'text/html; charset=utf-8', isHome: false }).blocks) {
-      found.links += links.length;
-      found.characters += text.length;
+      for (const { url: address } of links) to.link(address);
+      to.text(text);
     }
-  return found;
 }
