@@ -15,9 +15,10 @@ const allowed: Record<string, string[]> = {
   campaign: ['registry', 'collect', 'page', 'text', 'checks', 'rulebook', 'platform'],
   api: ['platform', 'registry', 'campaign'],
   worker: ['platform', 'registry', 'collect', 'page', 'text', 'campaign'],
+  bulletin: ['campaign', 'rulebook', 'registry', 'text', 'platform'],
   demo: [],
   // The outermost edge: starts the others.
-  cli: ['platform', 'api', 'worker', 'registry', 'collect', 'page', 'text', 'checks', 'rulebook', 'campaign', 'demo'],
+  cli: ['platform', 'api', 'worker', 'registry', 'collect', 'page', 'text', 'checks', 'rulebook', 'campaign', 'bulletin', 'demo'],
 };
 /** Through which files a stage is entered. Some have a second door: what needs no database loads none. */
 const doors: Record<string, string[]> = {

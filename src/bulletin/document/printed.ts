@@ -1,0 +1,63 @@
+/** A bulletin in the order it is printed, with its numbering: what every renderer writes and a file that is read again is compared with. */
+import { chineseNumeral } from '../figures/exact.ts';
+import { type Annex, type Bulletin, type Run, textOf } from './model.ts';
+
+export type LineStyle = 'heading' | 'body' | 'attachments' | 'signature' | 'date' | 'note';
+
+export interface PrintedLine {
+  style: LineStyle;
+  /** （一）信息更新不及时。 at the beginning, in its own type. */
+  lead: { level: 2 | 3; text: string } | null;
+  runs: readonly Run[];
+}
+
+export interface PrintedBulletin {
+  mark: string | null;
+  number: string | null;
+  title: string;
+  addressees: string;
+  lines: PrintedLine[];
+  annexes: { label: string; title: string; annex: Annex }[];
+}
+
+export function printed(bulletin: Bulletin): PrintedBulletin {
+  const annexes = bulletin.annexes.map((annex, i) => ({
+    label: bulletin.annexes.length === 1 ? '附件' : `附件${i + 1}`,
+    title: textOf(annex.title),
+    annex,
+  }));
+  const line = (style: LineStyle, runs: readonly Run[]): PrintedLine => ({ style, lead: null, runs });
+  const attachments = annexes.map(({ title }, i) => line('attachments', [{ text: annexes.length === 1 ? title : `${i + 1}．${title}` }]));
+  return {
+    mark: bulletin.mark === null ? null : textOf(bulletin.mark),
+    number: bulletin.issue.number ?? null,
+    title: textOf(bulletin.title),
+    addressees: textOf(bulletin.addressees),
+    lines: [
+      ...numbered(bulletin),
+      ...attachments,
+      ...bulletin.signature.map((runs) => line('signature', runs)),
+      line('date', bulletin.date),
+      ...bulletin.notes.map((runs) => line('note', runs)),
+    ],
+    annexes,
+  };
+}
+
+/** The text with 一、（一）1. in front of its headings. Source: GB/T 9704-2012 7.3.3. */
+function numbered({ blocks }: Bulletin): PrintedLine[] {
+  const counts = [0, 0, 0];
+  return blocks.map((block): PrintedLine => {
+    if (block.type === 'heading') {
+      counts.splice(0, 3, counts[0]! + 1, 0, 0);
+      return { style: 'heading', lead: null, runs: [{ text: `${chineseNumeral(counts[0]!)}、` }, ...block.runs] };
+    }
+    if (block.lead === undefined) return { style: 'body', lead: null, runs: block.runs };
+    const { level, runs } = block.lead;
+    if (level === 2) counts.splice(1, 2, counts[1]! + 1, 0);
+    else counts[2]!++;
+    const mark = level === 2 ? `（${chineseNumeral(counts[1]!)}）` : `${counts[2]}．`;
+    const text = `${mark}${textOf(runs)}${block.runs.length > 0 ? '。' : ''}`;
+    return { style: 'body', lead: { level: level === 2 ? 2 : 3, text }, runs: block.runs };
+  });
+}
