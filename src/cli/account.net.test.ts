@@ -80,7 +80,7 @@ describe('account', () => {
   it.each([
     ['没有这种接入方式', ['x', '--connector', 'telepathy'], '取值无效'],
     ['看不出用哪种方式', ['x'], '不能从“x”看出'],
-    ['文件不存在', [path.join(folder, 'no.csv')], '无法读取'],
+    ['文件不存在', [path.join(folder, 'no.csv')], '没有文件'],
     ['配置不是 JSON', ['http://a.example/rss', '--settings', file('bad.json', '{"credential": secret-3')], '不是有效的 JSON'],
     ['配置不合要求', ['http://a.example/rss', '--settings', file('wrong.json', '{"key": "secret-3"}')], '的配置不合要求，请核对“key”'],
     ['没有参数', [], '缺少参数'],

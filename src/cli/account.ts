@@ -1,4 +1,5 @@
 /** `account URL|FILE…`: looks at new-media accounts and apps and judges each by the rulebook. */
+import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { Command, Option } from 'commander';
@@ -101,17 +102,18 @@ async function run(addresses: string[], options: ParsedAccountOptions): Promise<
 
 /** One JSON line, `zhengxun.account/1`. */
 function lineOf({ account: { name, platform }, outcome, judgement }: Looked): object {
-  const { connector, address, at, kind, sentence, tests, proof } = outcome;
+  const { connector, address, at, kind, sentence, tests, proof, isApp } = outcome;
   const head = {
     schema: 'zhengxun.account/1',
     account: { name, platform, address },
     connector,
     at: new Date(at).toISOString(),
+    isApp,
     outcome: kind,
     sentence,
   };
   const seen = isSight(outcome)
-    ? (({ isApp, profile, isWhole, hasOlder, duplicates, posts }) => ({ isApp, profile, isWhole, hasOlder, duplicates, posts }))(outcome)
+    ? (({ profile, isWhole, hasOlder, duplicates, posts }) => ({ profile, isWhole, hasOlder, duplicates, posts }))(outcome)
     : { detail: outcome.detail, status: outcome.status, retryAfterS: outcome.retryAfterS, posts: [] };
   return { ...head, ...seen, tests, proof, ...judgement };
 }
@@ -126,6 +128,9 @@ function accountOf(address: string, { name, platform, ...options }: ParsedAccoun
   const isWeb = /^https?:/i.test(address);
   if (isWeb && !URL.canParse(address))
     throw new InputError(`“${address.slice(0, 80)}”不是有效的网址，请检查书写`, { code: 'target-malformed' });
+  // Said before the first look rather than in the middle.
+  if (!isWeb && /[./\\]/.test(address) && statSync(address, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new InputError(`没有文件 ${address}，请检查路径；网址请以 http:// 或 https:// 开头`, { code: 'file-unreadable' });
   const linksOf = (of: AccountFunction) => (options[of] ?? []).map((url) => ({ function: of, name: url, url: givenTarget(url) }));
   return { address, name: name ?? null, platform: platform ?? null, links: ACCOUNT_FUNCTIONS.flatMap(linksOf) };
 }
@@ -158,6 +163,7 @@ async function readBeginning(file: string, maxBytes: number): Promise<Uint8Array
   }
 }
 
+const VISIBLE = { newest: '最近更新', posts: '内容', interaction: '互动', download: '下载' } as const;
 const STATES = { works: '可用', dead: '不可用', untested: '未能测试' } as const;
 const SHOWN_POSTS = 5;
 
@@ -165,11 +171,11 @@ function shown({ account, outcome, judgement }: Looked): string {
   const { connector, address, sentence, tests } = outcome;
   const own = isSight(outcome) ? outcome : null;
   const name = account.name ?? own?.profile?.name ?? '（未知名称）';
-  const title = ACCOUNT_CONNECTORS.find((one) => one.id === connector)?.title ?? connector;
+  const way = ACCOUNT_CONNECTORS.find((one) => one.id === connector)!;
   const posts = own?.posts.slice(0, SHOWN_POSTS) ?? [];
   const text = [
     `${name}  ${address}`,
-    `  方式：${title}`,
+    `  方式：${way.title}，可见${way.sees.map((one) => VISIBLE[one]).join('、')}`,
     `  所见：${sentence}`,
     ...posts.map(
       (post) =>

@@ -10,8 +10,7 @@ export function accountFacts(outcome: AccountOutcome, account: Account): Account
   return {
     name: account.name ?? own?.profile?.name ?? null,
     address: outcome.address,
-    // Only app stores tell that somebody is off the shelf.
-    isApp: own === null ? outcome.kind === 'off-shelf' : own.isApp,
+    isApp: outcome.isApp,
     state: own !== null ? 'seen' : isGone(outcome.kind) ? 'gone' : 'unseen',
     sentence: outcome.sentence,
     seenOn: beijingDate(outcome.at),

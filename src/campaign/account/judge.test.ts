@@ -24,9 +24,10 @@ const looked = {
   tests: [],
   seenAt: null,
   proof: null,
+  isApp: false,
 };
 const sees = (posts: Post[], over: object = {}): AccountOutcome => {
-  const nothing = { duplicates: 0, profile: null, validators: null, links: [], isApp: false };
+  const nothing = { duplicates: 0, profile: null, validators: null, links: [] };
   return { ...looked, kind: 'seen', sentence: outcomeSentence('seen'), posts, isWhole: true, hasOlder: false, ...nothing, ...over };
 };
 const fails = (
@@ -78,7 +79,8 @@ describe('其他指标', () => {
   it('移动客户端：不按内容发布检查，下架须人工确认', () => {
     const app = sees([post('2026-01-01T00:00:00Z', { kind: 'release' })], { isApp: true });
     expect(outcomeOf(app)).toEqual(['qualified', 'inapplicable']);
-    expect(outcomeOf(fails('off-shelf'), 'media-app-unusable')[1]).toBe('review');
+    const store = (kind: 'off-shelf' | 'unreachable') => outcomeOf({ ...fails(kind), isApp: true }, 'media-app-unusable')[1];
+    expect([store('off-shelf'), store('unreachable')]).toEqual(['review', 'error']);
   });
   it('内容经文本引擎检查，疑似严重表述错误须人工确认', () => {
     const wrong = post('2026-11-19T00:00:00Z', { text: '要求深入学习贯彻习近平新时代中国特色社会主意思想。' });

@@ -5,7 +5,7 @@
 import type { Fetcher } from '../fetcher.ts';
 import type { Answered, Failed, FailureKind, FetchOutcome } from '../outcome.ts';
 import type { Validators } from './account.ts';
-import { type Credential, withCredential, withoutCredential } from './credential.ts';
+import { type Credential, isOwnAddress, withCredential } from './credential.ts';
 import { type ConnectorFailure, failure } from './outcome.ts';
 
 export interface Question {
@@ -21,7 +21,7 @@ export interface Question {
 export interface SourceAnswer {
   kind: 'answer';
   status: number;
-  /** Address that answered, credentials taken out. */
+  /** Address that answered. */
   url: string;
   contentType: string | null;
   body: Buffer;
@@ -42,20 +42,26 @@ export async function askSource(question: Question, fetcher: Fetcher): Promise<S
     credential === null
       ? await fetcher.fetch(request(question, question.url, null))
       : await askWithCredential(question, credential, fetcher);
-  if (outcome.kind !== 'answered') return failureOf(outcome, credential);
+  if (outcome.kind !== 'answered') return failureOf(outcome);
   const lead = outcome.hops.length > 0 || outcome.status >= 300 ? outcome.finalUrl : null;
   if (lead !== null && isLoginAddress(lead) && !isLoginAddress(question.url))
     return lacksLogin(credential, '跳转到了登录页面', outcome.status);
   return replyOf(outcome, question, credential);
 }
 
+/** A question without an earlier look: there is an answer or there is none. */
+export async function askAnew(question: Omit<Question, 'earlier'>, fetcher: Fetcher): Promise<SourceAnswer | ConnectorFailure> {
+  const reply = await askSource(question, fetcher);
+  return reply.kind === 'unchanged' ? failure('unreadable') : reply;
+}
+
 /** Redirects are followed here, so that a key never reaches another origin. */
 async function askWithCredential(question: Question, credential: Credential, fetcher: Fetcher): Promise<FetchOutcome> {
-  const home = new URL(question.url).origin;
+  const source = new URL(question.url);
   const hops: Answered['hops'] = [];
   let url = question.url;
   for (;;) {
-    const own = new URL(url).origin === home;
+    const own = isOwnAddress(new URL(url), source);
     const outcome = await fetcher.fetch({
       ...request(question, withCredential(url, own ? credential : null), own ? credential : null),
       maxRedirects: 0,
@@ -67,7 +73,7 @@ async function askWithCredential(question: Question, credential: Credential, fet
     if (next === null || !/^https?:$/.test(next.protocol)) return answered;
     if (isLoginAddress(next.href)) return { ...answered, finalUrl: next.href };
     if (hops.length >= MOST_REDIRECTS) return { ...answered, ...failed('too-many-redirects') };
-    hops.push({ url: withoutCredential(url, credential), status: outcome.status });
+    hops.push({ url, status: outcome.status });
     url = next.href;
   }
 }
@@ -100,7 +106,7 @@ function replyOf(outcome: Answered, { earlier }: Question, credential: Credentia
   return {
     kind: 'answer',
     status,
-    url: withoutCredential(outcome.finalUrl, credential),
+    url: outcome.finalUrl,
     contentType: outcome.headers['content-type'] ?? null,
     body: outcome.body,
     isCut: outcome.truncated,
@@ -122,9 +128,20 @@ const KINDS: Partial<Record<FailureKind, ConnectorFailure['kind']>> = {
   'forbidden-address': 'forbidden-address',
 };
 
-function failureOf({ kind, detail, status, retryAfterS }: Failed, credential: Credential | null): ConnectorFailure {
-  return { ...failure(KINDS[kind] ?? 'unreachable', withoutCredential(detail, credential), status), retryAfterS };
+function failureOf({ kind, detail, status, retryAfterS }: Failed): ConnectorFailure {
+  return { ...failure(KINDS[kind] ?? 'unreachable', detail, status), retryAfterS };
 }
+
+/** Whether what came in place of an answer says that a login is wanted or has run out. Looks at the beginning only. */
+export function wantsLogin(text: string): boolean {
+  const start = text.slice(0, LOOKED_FOR_LOGIN);
+  return PASSWORD_FIELD.test(start) || EXPIRED_WORDS.test(start);
+}
+
+const LOOKED_FOR_LOGIN = 100_000;
+const PASSWORD_FIELD = /<input[^>]{0,300}type\s{0,3}=\s{0,3}["']?password/i;
+const EXPIRED_WORDS =
+  /(?:登录|登陆|凭据|凭证|授权|会话|cookie|token|session|credential)[^。\n<>{}]{0,20}(?:过期|失效|超时|expired|invalid)/i;
 
 const LOGIN_HOST = /^(?:passport|login|sso|auth|cas|accounts?|visitor)\./i;
 const LOGIN_PATH = /(?:^|[/_.-])(?:log-?in|sign-?in|passport|sso|oauth2?|cas|visitor|auth(?:orize)?)(?:$|[/_.?-])/i;

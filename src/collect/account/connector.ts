@@ -36,6 +36,8 @@ export interface AccountConnector<C extends TObject = TObject> {
   /** Chinese, for people who choose. */
   title: string;
   sees: readonly Visible[];
+  /** An app store: whatever comes of a look is about an app. */
+  isStore: boolean;
   configuration: C;
   /** Whether an address or file looks like one of its own: for choosing when nobody did. */
   recognises(address: string): boolean;

@@ -3,7 +3,7 @@ import { Value } from 'typebox/value';
 import { InputError } from '../../platform/index.ts';
 import type { Account } from './account.ts';
 import type { AccountConnector, LookTools } from './connector.ts';
-import { shownAddress } from './credential.ts';
+import { type Credential, shownAddress, withoutCredential } from './credential.ts';
 import { testFunctions } from './functions.ts';
 import { type AccountOutcome, type ConnectorResult, type ConnectorSight, isSight, outcomeSentence, sight } from './outcome.ts';
 import { isAhead } from './posts.ts';
@@ -30,14 +30,17 @@ export async function lookAtAccount(request: LookRequest, tools: LookTools): Pro
   // Without a line of our own nothing can be tested.
   const canTest = result.kind !== 'our-side' && result.kind !== 'cancelled';
   const tests = canTest ? await testFunctions(links, tools.fetcher, tools.signal) : [];
-  return {
+  const outcome: AccountOutcome = {
     ...result,
+    isApp: result.isApp || connector.isStore,
     connector: connector.id,
     address: shownAddress(account.address),
     at: result.seenAt ?? tools.now,
     sentence: sentenceOf(result),
     tests: [...result.tests, ...tests],
   };
+  const { credential = null } = configuration as { credential?: Credential };
+  return withoutCredential(outcome, credential);
 }
 
 /** What was seen then, as of now: a post that was dated ahead may have come due. */

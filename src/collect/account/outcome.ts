@@ -64,6 +64,8 @@ interface Common {
   seenAt: number | null;
   /** sha256 of a person's screenshot of the account, null when a machine looked. */
   proof: string | null;
+  /** The source presents an app, whose versions are no posts. */
+  isApp: boolean;
 }
 
 export interface ConnectorSight extends Common {
@@ -80,8 +82,6 @@ export interface ConnectorSight extends Common {
   validators: Validators | null;
   /** Addresses the source itself names for testing (a download). */
   links: FunctionLink[];
-  /** The source presents an app, whose versions are no posts. */
-  isApp: boolean;
 }
 
 export interface ConnectorFailure extends Common {
@@ -114,7 +114,7 @@ export function isGone(kind: AccountOutcomeKind): boolean {
   return (GONE as readonly string[]).includes(kind);
 }
 
-const NOT_A_PERSON = { tests: [], seenAt: null, proof: null };
+const BY_MACHINE = { tests: [], seenAt: null, proof: null, isApp: false };
 
 /** A sight without anything special about it. */
 export function sight(kind: ConnectorSight['kind'], over: Partial<ConnectorSight> = {}): ConnectorSight {
@@ -127,13 +127,12 @@ export function sight(kind: ConnectorSight['kind'], over: Partial<ConnectorSight
     profile: null,
     validators: null,
     links: [],
-    isApp: false,
-    ...NOT_A_PERSON,
+    ...BY_MACHINE,
     ...over,
   };
 }
 
 /** A failure without anything special about it. */
 export function failure(kind: ConnectorFailure['kind'], detail: string | null = null, status: number | null = null): ConnectorFailure {
-  return { kind, detail, status, retryAfterS: null, ...NOT_A_PERSON };
+  return { kind, detail, status, retryAfterS: null, ...BY_MACHINE };
 }

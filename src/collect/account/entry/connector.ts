@@ -15,6 +15,7 @@ export const personEntry = defineConnector({
   id: 'entry',
   title: '人工查看后录入（附截图）',
   sees: ['newest', 'interaction', 'download'],
+  isStore: false,
   configuration: Type.Object({}, { additionalProperties: false }),
   recognises: (address) => !/^https?:/i.test(address) && /\.entry\.json$/i.test(address),
   async look({ account }, { now, readFile }) {
@@ -30,12 +31,18 @@ export const personEntry = defineConnector({
     const { entry, seenAt, tests, proof } = read;
     const who = `${cleanLine(entry.by, 60)} 于 ${new Date(seenAt).toISOString()} 查看，截图 sha256 ${proof}`;
     if (entry.state === 'deleted' || entry.state === 'suspended' || entry.state === 'unreachable')
-      return { ...failure(entry.state, who), tests, seenAt, proof };
+      return { ...failure(entry.state, who), tests, seenAt, proof, isApp: entry.isApp ?? false };
     if (account.name !== null && entry.account !== undefined && entry.account !== account.name)
       return failure('wrong-account', '录入的账号名称不符');
     const posts = new PostCollection(seenAt, '');
     if (entry.newest) posts.add({ title: entry.newest.title, url: entry.newest.url, published: entry.newest.publishedAt });
-    const profile = { name: entry.account ?? account.name, description: null, isVerified: null, followers: null, version: null };
+    const profile = {
+      name: entry.account === undefined ? account.name : cleanLine(entry.account, 300),
+      description: null,
+      isVerified: null,
+      followers: null,
+      version: null,
+    };
     const seen = {
       posts: posts.newestFirst(),
       hasOlder: entry.newest !== null,

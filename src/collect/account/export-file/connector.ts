@@ -15,6 +15,7 @@ export const exportFile = defineConnector({
   id: 'export-file',
   title: '平台或第三方导出的文件（xlsx、csv、json）',
   sees: ['newest', 'posts'],
+  isStore: false,
   configuration: Type.Object({}, { additionalProperties: false }),
   recognises: (address) => !/^https?:/i.test(address) && /\.(?:xlsx|csv|json)$/i.test(address),
   async look({ account }, { now, readFile }) {

@@ -61,6 +61,11 @@ describe('feed：各种格式', () => {
       { id: 'tag:1', title: '加粗', text: '甲\n乙', url: `${base}/a/1`, publishedAt: '2026-11-18T08:00:00.000Z' },
     ]);
   });
+  it('没有 link 的用作为网址的 guid，不是网址的不当作相对地址', async () => {
+    const guid = (id: string) => `<item><title>${id}</title><guid>${id}</guid></item>`;
+    const { posts } = seen(await look('feed', await says(rss(guid('https://a.example/1') + guid('tag-2')))));
+    expect(posts.map((post) => post.url)).toEqual(['https://a.example/1', null]);
+  });
   it('RSS 1.0（rdf，dc:date）', async () => {
     const base = await says(
       '<rdf:RDF><channel><title>c</title></channel><item><title>一</title><link>http://a.example/1</link><dc:date>2026-11-01</dc:date></item></rdf:RDF>',
@@ -154,6 +159,13 @@ describe('feed：坏的输入各有各的结果', () => {
   it('返回的是网页', async () => expect(await kinds(page('<h1>首页</h1>'))).toBe('not-a-feed'));
   it('返回的是登录页面', async () => expect(await kinds(page('<input type="password" name="p">'))).toBe('login-required'));
   it('有凭据而返回登录页面', async () => expect(await kinds(page('<input type="password">'), key)).toBe('credential-expired'));
+  it('不跳转而说登录过期的网页、数据', async () => {
+    expect(await kinds(page('<p>登录状态已过期，请重新扫码</p>'))).toBe('login-required');
+    expect(await kinds(page('<p>登录状态已过期，请重新扫码</p>'), key)).toBe('credential-expired');
+    expect(await kinds(says('{"error":{"message":"cookie has expired"}}'), key)).toBe('credential-expired');
+    // A feed that writes of it is a feed.
+    expect(await kinds(says(rss(item(1, '2026-11-19').replace('第1条', '登录凭据过期怎么办'))))).toBe('seen');
+  });
   it('跳转到登录页面', async () => {
     const base = await serve((request, response) => {
       if (request.url === '/login?from=feed') return void response.end('<html>请登录</html>');
@@ -279,7 +291,7 @@ describe('feed：条件请求与凭据', () => {
     let asked = '';
     const base = await serve((request, response) => {
       asked = request.url!;
-      response.end(rss(`${item(1, '2026-11-19')}<item><title>相对</title><link>/x</link></item>`));
+      response.end(rss(`${item(1, '2026-11-19')}<item><title>密钥 secret-1 重复</title><link>/x?k=secret-1</link></item>`));
     });
     const configuration = { credential: { in: 'query', name: 'key', value: 'secret-1' } };
     const outcome = await look('feed', `${base.replace('http://', 'http://u:p@')}/feed`, { configuration });

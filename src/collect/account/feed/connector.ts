@@ -1,6 +1,6 @@
 /** RSS, Atom and JSON Feed: what accounts offer themselves and what RSSHub-like bridges make of them. */
 import { Type } from 'typebox';
-import { askSource, lacksLogin, type SourceAnswer } from '../ask.ts';
+import { askSource, lacksLogin, type SourceAnswer, wantsLogin } from '../ask.ts';
 import { defineConnector } from '../connector.ts';
 import type { Credential } from '../credential.ts';
 import { jsonOf, textOf } from '../decoding.ts';
@@ -12,12 +12,12 @@ import { type FeedReading, readSyndication } from './syndication.ts';
 
 const ACCEPT = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, application/json;q=0.9, */*;q=0.5';
 const PAGE_START = /^(?:<\?xml[^>]{0,200}>\s{0,50})?<(?:!--|!doctype\s{1,5}html|html|head|body|script|meta|title|div)/i;
-const PASSWORD_FIELD = /<input[^>]{0,300}type\s{0,3}=\s{0,3}["']?password/i;
 
 export const feed = defineConnector({
   id: 'feed',
   title: 'RSS、Atom 或 JSON Feed（含 RSSHub 一类的转换服务）',
   sees: ['newest', 'posts'],
+  isStore: false,
   configuration: Type.Object(pagedSettings, { additionalProperties: false }),
   recognises: (address) => /^https?:/i.test(address) && /rss|atom|feed|\.xml(?:$|[?#])/i.test(address),
   look({ account, configuration, earlier, since }, tools) {
@@ -45,10 +45,13 @@ function feedOf({ body, contentType, isCut }: SourceAnswer, credential: Credenti
     const data = jsonOf(text);
     // Half a JSON text cannot be read; that it was cut is our limit, not the source's fault.
     if (data === undefined && isCut) return { title: null, description: null, entries: [], next: null };
-    return readJsonFeed(data) ?? failure('unreadable', data === undefined ? '返回的 JSON 残缺' : '返回的 JSON 不是 JSON Feed');
+    const read = readJsonFeed(data);
+    if (read !== null) return read;
+    if (wantsLogin(text)) return lacksLogin(credential, '来源称登录已失效');
+    return failure('unreadable', data === undefined ? '返回的 JSON 残缺' : '返回的 JSON 不是 JSON Feed');
   }
   const read = readSyndication(text);
   if (read !== null) return read;
   if (!PAGE_START.test(text.slice(0, 400))) return failure('unreadable', '返回的内容不是 XML 或 JSON');
-  return PASSWORD_FIELD.test(text.slice(0, 200_000)) ? lacksLogin(credential, '返回的是登录页面') : failure('not-a-feed');
+  return wantsLogin(text) ? lacksLogin(credential, '返回的是登录页面') : failure('not-a-feed');
 }

@@ -114,12 +114,13 @@ class Reading {
   #finish(): void {
     const value = (names: readonly string[]) =>
       names.map((name) => this.#entry.get(name)?.trim()).find((text) => text !== undefined && text !== '');
+    const id = value(FIELDS.id);
     this.#entries.push({
-      id: value(FIELDS.id),
+      id,
       title: value(FIELDS.title),
       text: value(FIELDS.text),
       // Some feeds give the address only as a permalink.
-      url: value(FIELDS.url) ?? value(FIELDS.id),
+      url: value(FIELDS.url) ?? (/^https?:/i.test(id ?? '') ? id : undefined),
       published: value(FIELDS.published),
     });
     this.#entryAt = 0;

@@ -38,6 +38,7 @@ describe('post-page', () => {
       '<html><title>登录</title><body><form method="post"><input name="u"><input type="password" name="p"></form></body></html>',
       'login-required',
     ],
+    ['登录过期', '<html><title>提示</title><body><p>会话已超时，请重新登录</p></body></html>', 'login-required'],
     ['没有列表', '<html><title>空</title><body><p>欢迎</p></body></html>', 'empty'],
   ])('%s', async (_, html, kind) => expect((await look('post-page', `${await pages({ '/': html })}/`)).kind).toBe(kind));
   it('页面不存在', async () => expect((await look('post-page', `${await pages({})}/x`)).kind).toBe('deleted'));

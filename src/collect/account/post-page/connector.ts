@@ -1,6 +1,6 @@
 /** A plain page that lists an account's posts: a unit's own list, a public mirror. Read by the reader of web pages. */
 import { Type } from 'typebox';
-import { askSource, lacksLogin } from '../ask.ts';
+import { askSource, lacksLogin, wantsLogin } from '../ask.ts';
 import { defineConnector } from '../connector.ts';
 import { failure } from '../outcome.ts';
 import { type PageReply, readPages } from '../paging.ts';
@@ -14,6 +14,7 @@ export const postPage = defineConnector({
   id: 'post-page',
   title: '列出账号内容的网页',
   sees: ['newest', 'posts'],
+  isStore: false,
   configuration: Type.Object(pagedSettings, { additionalProperties: false }),
   recognises: (address) => /^https?:/i.test(address),
   look({ account, configuration, earlier, since }, tools) {
@@ -32,7 +33,8 @@ export const postPage = defineConnector({
       const suspended = SUSPENDED_WORDS.exec(said)?.[0];
       if (suspended !== undefined) return failure('suspended', `页面显示“${cleanLine(suspended, 60)}”`);
       if (facts.challenge !== null) return failure('blocked', '返回的是防护系统的验证页面');
-      if (facts.items.length === 0 && facts.forms.some((form) => form.hasPassword)) return lacksLogin(credential, '返回的是登录页面');
+      if (facts.items.length === 0 && (facts.forms.some((form) => form.hasPassword) || wantsLogin(said)))
+        return lacksLogin(credential, '返回的是登录页面');
       const entries = facts.items.map((item) => ({ title: item.title, url: item.url, published: item.date ?? undefined }));
       const name = cleanLine(facts.title, 300) || null;
       const profile = { name, description: null, isVerified: null, followers: null, version: null };

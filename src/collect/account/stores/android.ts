@@ -1,7 +1,7 @@
 /** Page of an app in an Android store: version, day of its release, address of the package. Read by the reader of web pages. */
 import { Type } from 'typebox';
 import type { PageFacts } from '../../../page/index.ts';
-import { askSource } from '../ask.ts';
+import { askAnew } from '../ask.ts';
 import { defineConnector } from '../connector.ts';
 import { failure, sight } from '../outcome.ts';
 import { cleanLine } from '../plain-text.ts';
@@ -19,12 +19,13 @@ export const androidStore = defineConnector({
   id: 'android-store',
   title: '安卓应用商店页面',
   sees: ['newest', 'download'],
+  isStore: true,
   configuration: Type.Object({}, { additionalProperties: false }),
   recognises: (address) => STORES.test(address),
   async look({ account }, { fetcher, now, signal, readPage }) {
-    const reply = await askSource({ url: account.address, accept: 'text/html, */*;q=0.5', maxBytes: MOST_BYTES, signal }, fetcher);
+    const reply = await askAnew({ url: account.address, accept: 'text/html, */*;q=0.5', maxBytes: MOST_BYTES, signal }, fetcher);
     if (reply.kind === 'deleted') return { ...reply, kind: 'off-shelf' };
-    if (reply.kind !== 'answer') return reply.kind === 'unchanged' ? failure('unreadable') : reply;
+    if (reply.kind !== 'answer') return reply;
     const facts = readPage(reply.body, { url: reply.url, contentType: reply.contentType, isHome: false });
     if (facts.challenge !== null) return failure('blocked', '返回的是防护系统的验证页面');
     const said = `${facts.title}\n${facts.text.slice(0, 20_000)}`;
@@ -45,7 +46,6 @@ export const androidStore = defineConnector({
     });
     return sight('seen', {
       posts: posts.newestFirst(),
-      isApp: true,
       profile: { name, description: null, isVerified: null, followers: null, version },
       links: packages,
     });

@@ -1,6 +1,6 @@
 /** Apple's public lookup: whether an app stands in the store, its version and the day of its release. */
 import { type Static, Type } from 'typebox';
-import { askSource } from '../ask.ts';
+import { askAnew } from '../ask.ts';
 import { defineConnector, type Look, type LookTools } from '../connector.ts';
 import { jsonOf, textOf } from '../decoding.ts';
 import { field, listField, numberField, textField } from '../fields.ts';
@@ -23,6 +23,7 @@ export const appleStore = defineConnector({
   id: 'apple-store',
   title: '苹果应用商店查询数据',
   sees: ['newest', 'download'],
+  isStore: true,
   configuration,
   recognises: (address) => /^https?:\/\/(?:apps|itunes)\.apple\.com\//i.test(address),
   look: lookUp,
@@ -34,8 +35,8 @@ async function lookUp({ account, configuration: set }: Look<Static<typeof config
   const url = new URL(set.endpoint ?? 'https://itunes.apple.com/lookup');
   url.searchParams.set('id', id);
   url.searchParams.set('country', set.country ?? 'cn');
-  const reply = await askSource({ url: url.href, accept: 'application/json', maxBytes: MOST_BYTES, signal: tools.signal }, tools.fetcher);
-  if (reply.kind !== 'answer') return reply.kind === 'unchanged' ? failure('unreadable') : reply;
+  const reply = await askAnew({ url: url.href, accept: 'application/json', maxBytes: MOST_BYTES, signal: tools.signal }, tools.fetcher);
+  if (reply.kind !== 'answer') return reply;
   const data = jsonOf(textOf(reply.body, reply.contentType));
   if (numberField(data, 'resultCount') === null) return failure('unreadable', '返回的不是应用查询数据');
   const apps = listField(data, 'results');
@@ -56,7 +57,6 @@ async function lookUp({ account, configuration: set }: Look<Static<typeof config
   const page = webAddress(textField(app, 'trackViewUrl') ?? '', reply.url);
   return sight('seen', {
     posts: posts.newestFirst(),
-    isApp: true,
     profile: { name, description: cleanLine(textField(app, 'description') ?? '', 300) || null, isVerified: null, followers: null, version },
     links: page === null ? [] : [{ function: 'download', name: '应用商店页面', url: page }],
   });

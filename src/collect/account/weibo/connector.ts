@@ -1,6 +1,6 @@
 /** Public JSON of a Weibo profile (what its mobile pages read): profile first, then the timeline page after page. */
 import { type Static, Type } from 'typebox';
-import { askSource, lacksLogin, type Question } from '../ask.ts';
+import { askAnew, lacksLogin, type Question } from '../ask.ts';
 import { defineConnector, type Look, type LookTools } from '../connector.ts';
 import { jsonOf, textOf } from '../decoding.ts';
 import { type ConnectorFailure, type ConnectorResult, failure } from '../outcome.ts';
@@ -25,7 +25,8 @@ const POSTS = '107603';
 export const weibo = defineConnector({
   id: 'weibo',
   title: '微博公开主页数据',
-  sees: ['newest', 'posts', 'interaction'],
+  sees: ['newest', 'posts'],
+  isStore: false,
   configuration,
   recognises: (address) => uidOf(address) !== null && /^https?:\/\/(?:[a-z]+\.)?weibo\.(?:com|cn)\//i.test(address),
   look: lookAtWeibo,
@@ -67,8 +68,8 @@ interface Data {
 async function dataAt(url: string, set: Set, { fetcher, signal }: LookTools): Promise<Data | ConnectorFailure> {
   const credential = set.credential ?? null;
   const question: Question = { url, accept: 'application/json', credential, maxBytes: MOST_BYTES, signal };
-  const reply = await askSource(question, fetcher);
-  if (reply.kind !== 'answer') return reply.kind === 'unchanged' ? failure('unreadable') : reply;
+  const reply = await askAnew(question, fetcher);
+  if (reply.kind !== 'answer') return reply;
   const text = textOf(reply.body, reply.contentType);
   const data = jsonOf(text);
   if (data === undefined && reply.isCut) return { data: {}, url: reply.url, isCut: true };
