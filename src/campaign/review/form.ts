@@ -23,11 +23,21 @@ const HEADER = ` 人工核定表。填写后用 judge 采集目录 --answers 本
    - { what: 内容, counts: 是否计一处（true 或 false）, askedAt: 提出日期, repliedAt: 答复日期, url: 网址, remark: 说明 }
  以 # 开头的行只供阅读。`;
 
+/** What a form is made of. */
+export interface FormMatter extends Pick<Examination, 'report' | 'rulebook' | 'runs' | 'decisions' | 'seed'> {
+  /** Pages drawn for a person to look at. */
+  sample(indicator: Indicator): { url: string; title: string }[];
+}
+
 /** The form's text; what was decided already is filled in. */
 export function formText(examination: Examination): string {
-  const { report, seed } = examination;
+  return formTextOf({ ...examination, sample: (indicator) => sampleOf(examination, indicator) });
+}
+
+/** The form's text without the crawl. */
+export function formTextOf(matter: FormMatter): string {
+  const { report, rulebook, seed } = matter;
   const wanted = report.indicators.filter((indicator) => needsPerson(report, indicator));
-  const entries = wanted.map((indicator) => entryOf(examination, indicator));
   const form = {
     schema: 'zhengxun.form/1',
     site: report.target.url,
@@ -36,14 +46,14 @@ export function formText(examination: Examination): string {
     seed,
     by: null,
     on: null,
-    indicators: entries,
+    indicators: wanted.map((indicator) => entryOf(matter, indicator)),
   } satisfies Form;
   const document = new Document(form);
   document.commentBefore = HEADER;
   const list = document.get('indicators') as YAMLSeq<YAMLMap>;
   for (const [index, shown] of wanted.entries()) {
     const node = list.items[index]!;
-    const indicator = examination.rulebook.indicators.find((one) => one.id === shown.id)!;
+    const indicator = rulebook.indicators.find((one) => one.id === shown.id)!;
     node.commentBefore = remarksOf(indicator, shown).map(comment).join('\n');
     node.spaceBefore = index > 0;
   }
@@ -58,15 +68,14 @@ export function needsPerson({ ledger }: Pick<Report, 'ledger'>, { id, kind, outc
   return ledger.some((entry) => entry.indicator === id && entry.state === 'proposed');
 }
 
-function entryOf(examination: Examination, shown: ReportIndicator): Entry {
-  const { rulebook, runs, decisions } = examination;
+function entryOf({ rulebook, runs, decisions, sample: sampleFor }: FormMatter, shown: ReportIndicator): Entry {
   const indicator = rulebook.indicators.find((one) => one.id === shown.id)!;
   const decided = decisions.indicators.get(shown.id);
   const found = new Map(runs.filter((run) => run.indicator === shown.id).flatMap((run) => run.findings.map((one) => [one.id, one])));
   const candidates = [...found.values()]
     .filter((finding) => !isAboutCount(finding) && indicator.kind !== 'bonus')
     .map(({ id, message, url, target }) => ({ id, message, url, ...(target === undefined ? {} : { target }), ...saidOf(decisions, id) }));
-  const sample = sampleOf(examination, indicator);
+  const sample = sampleFor(indicator);
   return {
     id: shown.id,
     outcome: decided ? { pass: '通过', fail: '不通过', inapplicable: '不适用' }[decided.says] : null,

@@ -110,6 +110,11 @@ export async function revokeMemory(work: Work, id: string, version: number, reas
       details: { version: present },
     });
   }
+  // Of what is still under review it silences nothing any more; frozen results stay what they were.
+  await sql`
+    update review_items set silenced_by = null, standing = 'new', says = null
+    where silenced_by = ${id} and standing = 'silenced'
+      and exists (select from rounds r where r.id = round_id and r.state in ('open', 'reviewing'))`.execute(tx);
   note({ action: 'memory.revoke', outcome: 'done', record: { kind: 'memory-entry', id }, details: { reason: text } });
   return memoryById(work, id);
 }
