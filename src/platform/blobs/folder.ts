@@ -7,15 +7,18 @@ import { createReadStream, createWriteStream, type Dirent } from 'node:fs';
 import { mkdir, open, opendir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { InputError } from '../errors.ts';
 import { type BlobStore, blobName, bytesOf, isBlobName, measuring, missingBlob, verified } from './store.ts';
 
 /** Puts under way. Its name is no fan-out folder's. */
 const UNFINISHED = 'unfinished';
 
-/** The store in a folder, made when it is not there. */
+/** The store in a folder, made when it is not there. Throws InputError when it cannot be made. */
 export async function folderStore(root: string): Promise<BlobStore> {
   const unfinished = path.join(root, UNFINISHED);
-  await mkdir(unfinished, { recursive: true, mode: 0o700 });
+  await mkdir(unfinished, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+    throw new InputError(`无法使用存放文件的文件夹 ${root}，请检查路径和权限（blobs.folder）`, { code: 'blob-folder-unusable', cause });
+  });
   const fileOf = (sha256: string) => {
     const name = blobName(sha256);
     return path.join(root, name.slice(0, 2), name.slice(2, 4), name);

@@ -27,6 +27,14 @@ export async function recordBlob({ tx, now }: Work, store: BlobStore, { sha256, 
     .execute();
 }
 
+/** Any number known to nobody else: backups and the removal of garbage keep out of each other's way. */
+const COLLECTING_LOCK = 0x7a78676b;
+
+/** Until the transaction ends no garbage is removed: what its snapshot refers to stays. Waits only while one is being removed. */
+export async function keepFromCollecting(tx: Kysely<Schema>): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${COLLECTING_LOCK})`.execute(tx);
+}
+
 export interface Garbage {
   /** Blobs that nothing refers to and that were put before the grace time. */
   blobs: number;
@@ -40,7 +48,7 @@ export const SHORTEST_GRACE_MS = 3_600_000;
 
 /**
  * Finds what nothing refers to; `remove`: removes it, rows and bytes, with what interrupted puts left. Nothing younger than the
- * grace time is touched. Throws InputError for a grace time under an hour.
+ * grace time is touched. Throws InputError for a grace time under an hour, ConflictError while a backup is made.
  */
 export async function collectGarbage(
   { database, clock }: { database: Database; clock: Clock },
@@ -68,6 +76,8 @@ export async function collectGarbage(
 /** False when somebody was faster: recorded it, or put it again. */
 function removeOne({ kysely }: Database, store: BlobStore, referrers: Referrer[], { sha256 }: ListedBlob, before: Date): Promise<boolean> {
   return kysely.transaction().execute(async (tx) => {
+    const { rows } = await sql<{ free: boolean }>`select pg_try_advisory_xact_lock(${COLLECTING_LOCK}) as free`.execute(tx);
+    if (!rows[0]!.free) throw new ConflictError('正在备份，请在备份完成后再清理', { code: 'backup-running' });
     await sql`select pg_advisory_xact_lock(${lockOf(sha256)})`.execute(tx);
     const now = await store.find(sha256);
     if (now === null || now.storedAt >= before || (await isReferred(tx, referrers, sha256))) return false;
@@ -90,20 +100,21 @@ const BATCH = 1000;
 /** Looks for the bytes of every record. `read`: reads and hashes them all, which takes as long as reading the whole store. */
 export async function findMissing(kysely: Kysely<Schema>, store: BlobStore, { read }: { read: boolean }): Promise<MissingBlobs> {
   const result: MissingBlobs = { looked: 0, missing: [] };
+  for await (const { sha256, size } of recordedBlobs(kysely)) {
+    result.looked++;
+    const isThere = (await store.find(sha256))?.size === size && (!read || (await isReadable(store, sha256)));
+    if (!isThere && result.missing.length < MOST_NAMED) result.missing.push(sha256);
+  }
+  return result;
+}
+
+/** All records by name, a batch in memory at a time. */
+export async function* recordedBlobs(kysely: Kysely<Schema>): AsyncGenerator<StoredBlob> {
   for (let after = ''; ; ) {
-    const rows = await kysely
-      .selectFrom('blobs')
-      .select(['sha256', 'size'])
-      .where('sha256', '>', after)
-      .orderBy('sha256')
-      .limit(BATCH)
-      .execute();
-    for (const row of rows) {
-      result.looked++;
-      const isThere = (await store.find(row.sha256))?.size === row.size && (!read || (await isReadable(store, row.sha256)));
-      if (!isThere && result.missing.length < MOST_NAMED) result.missing.push(row.sha256);
-    }
-    if (rows.length < BATCH) return result;
+    const query = kysely.selectFrom('blobs').select(['sha256', 'size']).where('sha256', '>', after);
+    const rows = await query.orderBy('sha256').limit(BATCH).execute();
+    yield* rows;
+    if (rows.length < BATCH) return;
     after = rows.at(-1)!.sha256;
   }
 }

@@ -15,10 +15,10 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * The installation's key: the file `ZHENGXUN_KEY_FILE` names (the same on all machines of an installation), else one of its own in
+ * The installation's key: the file of the setting `key.file` (the same on all machines of an installation), else one of its own in
  * the data folder, made on first use and readable by its owner alone. Throws InputError for a file that is no key.
  */
-export function installationSecrets(dataDir: string, named: string | null = process.env.ZHENGXUN_KEY_FILE || null): Secrets {
+export function installationSecrets(dataDir: string, named: string | null = null): Secrets {
   const file = named ?? path.join(dataDir, 'installation.key');
   if (named === null && !existsSync(file)) {
     mkdirSync(dataDir, { recursive: true });
