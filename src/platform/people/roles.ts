@@ -35,6 +35,9 @@ export const ROLE_NAMES: Record<Role, string> = {
 
 const REGISTRY_READ = ['organisation.read', 'site.read', 'account.read'] as const;
 const ROUND_READ = ['round.read', 'result.read'] as const;
+/** What was asked of units and what they object to: both sides see it. */
+const EXCHANGE_READ = ['question.read', 'appeal.read'] as const;
+const REVIEW_READ = ['finding.read', 'memory.read', ...EXCHANGE_READ] as const;
 
 /** All actions by role. */
 const ALLOWED = {
@@ -53,8 +56,10 @@ const ALLOWED = {
     'filing.decide',
     'round.write',
     'round.freeze',
-    'finding.read',
+    ...REVIEW_READ,
     'finding.decide',
+    'finding.settle',
+    'notice.write',
     'appeal.decide',
     'memory.write',
   ],
@@ -67,14 +72,15 @@ const ALLOWED = {
     'filing.read',
     'filing.write',
     'round.write',
-    'finding.read',
+    ...REVIEW_READ,
     'finding.decide',
+    'notice.write',
   ],
-  inspector: [...REGISTRY_READ, ...ROUND_READ, 'filing.read', 'finding.read', 'finding.decide', 'memory.write'],
-  'second-reviewer': [...REGISTRY_READ, ...ROUND_READ, 'filing.read', 'finding.read', 'finding.review', 'memory.write'],
+  inspector: [...REGISTRY_READ, ...ROUND_READ, 'filing.read', ...REVIEW_READ, 'finding.decide', 'memory.write'],
+  'second-reviewer': [...REGISTRY_READ, ...ROUND_READ, 'filing.read', ...REVIEW_READ, 'finding.review', 'memory.write'],
   'third-party-tester': ['site.read', 'account.read', 'round.read', 'result.enter'],
-  'unit-owner': [...REGISTRY_READ, 'filing.read', 'filing.write', 'result.read', 'appeal.write'],
-  'unit-editor': [...REGISTRY_READ, 'filing.read', 'filing.write', 'result.read'],
+  'unit-owner': [...REGISTRY_READ, 'filing.read', 'filing.write', 'result.read', ...EXCHANGE_READ, 'question.answer', 'appeal.write'],
+  'unit-editor': [...REGISTRY_READ, 'filing.read', 'filing.write', 'result.read', ...EXCHANGE_READ],
   reader: [...REGISTRY_READ, ...ROUND_READ],
 } as const satisfies Record<Role, readonly string[]>;
 
