@@ -163,11 +163,12 @@ function spellingOf({ blocks, read, complete, reason, learned }: SecondReadingSt
   return { blocks, read, complete, ...(reason === null ? {} : { reason }), ...(learned === null ? {} : { learned }) };
 }
 
-/** Indicators that `--only` names, by themselves or by a check; null: all. Throws InputError for a name that is neither. */
+/** Indicators of websites that `--only` names, by themselves or by a check; null: all. Throws InputError for a name that is neither. */
 function chosenOf(rulebook: Rulebook, only: readonly string[]): string[] | null {
   if (only.length === 0) return null;
+  const ofSites = rulebook.indicators.filter(({ kinds }) => kinds.some((kind) => kind !== 'account'));
   return only.flatMap((name) => {
-    const ids = rulebook.indicators.filter(({ id, checks }) => id === name || checks.some((use) => use.check === name)).map(({ id }) => id);
+    const ids = ofSites.filter(({ id, checks }) => id === name || checks.some((use) => use.check === name)).map(({ id }) => id);
     if (ids.length > 0) return ids;
     const hint = `用 rulebook show ${rulebook.id} 查看全部指标和检查`;
     throw new InputError(`检查指标 ${rulebook.id} 中没有名为“${name}”的指标或检查，${hint}`, { code: 'only-unknown' });
