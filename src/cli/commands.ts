@@ -64,19 +64,31 @@ const COMMANDS: Record<string, Entry> = {
     does: '启动平台服务',
     load: async () => (await import('./serve.ts')).serveCommand(),
   },
+  worker: {
+    does: '办理后台任务：检查网站、例行事项（可在任意多台机器上运行任意多个）',
+    load: async () => (await import('./worker.ts')).workerCommand(),
+  },
   migrate: {
     does: '建立或升级数据库（DATABASE_URL，未设置时用内置数据库）',
     load: async () => (await import('./migrate.ts')).migrateCommand(),
   },
   backup: {
     takes: '<FILE>',
-    does: '备份数据库为一个文件（与数据库版本无关；含账号密码的摘要，请妥善保管）',
+    does: '备份数据库、等待的任务和文件为一个文件（与数据库版本无关；含账号密码的摘要，请妥善保管）',
     load: async () => (await import('./backup.ts')).backupCommand(),
   },
   restore: {
     takes: '<FILE>',
-    does: '把备份恢复到空的数据库（DATABASE_URL，未设置时用内置数据库）',
+    does: '把备份恢复到空的数据库（DATABASE_URL，未设置时用内置数据库）和文件存储',
     load: async () => (await import('./backup.ts')).restoreCommand(),
+  },
+  blobs: {
+    does: '核对保存的文件，清理无人引用的',
+    load: async () => (await import('./blobs.ts')).blobsCommand(),
+  },
+  config: {
+    does: '检查、显示本机的设置',
+    load: async () => (await import('./config.ts')).configCommand(),
   },
   audit: {
     does: '审计记录',

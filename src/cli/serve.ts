@@ -6,18 +6,21 @@ import { firstStart, installationSecrets, migrate } from '../platform/server.ts'
 import { withDatabase } from './database.ts';
 import { positiveInteger } from './network-options.ts';
 import { version } from './version.ts';
+import { addWorkOptions, type ParsedWorkOptions } from './work-options.ts';
+import { keepWorking } from './work-process.ts';
 
-interface ParsedServeOptions {
+interface ParsedServeOptions extends ParsedWorkOptions {
   host: string;
   port: number;
   name: string;
   level: 'ministry' | 'province' | 'city' | 'county';
   requestsPerMinute: number;
   secure?: boolean;
+  work: boolean;
 }
 
 export function serveCommand(): Command {
-  return new Command('serve')
+  const command = new Command('serve')
     .addOption(new Option('--host <ADDRESS>', '监听的地址').default('127.0.0.1').env('ZHENGXUN_HOST'))
     .addOption(new Option('--port <N>', '监听的端口').default(8080).env('ZHENGXUN_PORT').argParser(positiveInteger))
     .addOption(new Option('--name <NAME>', '首次启动时顶级单位的名称').default('本单位').env('ZHENGXUN_ORGANISATION'))
@@ -26,7 +29,8 @@ export function serveCommand(): Command {
     )
     .addOption(new Option('--requests-per-minute <N>', '每个来源地址每分钟的请求数').default(1200).argParser(positiveInteger))
     .option('--secure', '经由 HTTPS 访问（由前置代理提供），Cookie 只经加密连接发送')
-    .action(run);
+    .option('--no-work', '只提供服务，不办理后台任务（任务由 zhengxun worker 办理）');
+  return addWorkOptions(command).action(run);
 }
 
 async function run(options: ParsedServeOptions): Promise<void> {
@@ -54,7 +58,9 @@ async function run(options: ParsedServeOptions): Promise<void> {
       }
       if (first !== null)
         process.stdout.write(`首次启动，安全管理员账号 ${first.account}，一次性密码 ${first.password}（只显示这一次，登录后须改）\n`);
+      const work = options.work ? keepWorking(options, app.log) : null;
       await stopped();
+      await work?.stop();
       await app.close();
     },
     { migrated: false },

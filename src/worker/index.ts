@@ -1,4 +1,5 @@
 /** Work in the background: inspections of sites and accounts, and what must be done again and again. */
-export { type Log, type Pause, USUAL_TERMS, type WorkerSetup } from './setup.ts';
-export { takeWorkFolder, type WorkFolder } from './work-folder.ts';
-export { startWorker, WORK_KINDS, type Worker, type WorkerOptions, type WorkKind } from './worker.ts';
+export { USUAL_TERMS } from './setup.ts';
+export { realEvery, realPause } from './time.ts';
+export { takeWorkFolder } from './work-folder.ts';
+export { startWorker, WORK_KINDS, type WorkKind } from './worker.ts';

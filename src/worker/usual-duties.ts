@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { checkAccountJob, inspectSiteJob, recordCouldNot } from '../campaign/server.ts';
 import { sendJob, type Work } from '../platform/server.ts';
+import { takeEffect } from '../registry/server.ts';
 import type { Duty } from './duties.ts';
 import { forgetHosts, hostKey } from './hosts.ts';
 
@@ -10,6 +11,14 @@ const MINUTE_MS = 60_000;
 const FORGET_WORKER_MS = 24 * 60 * MINUTE_MS;
 
 export const usualDuties: readonly Duty[] = [
+  {
+    name: 'filings',
+    everyMs: MINUTE_MS,
+    run: async (work) => {
+      const moved = await takeEffect(work);
+      return moved === 0 ? null : { moved };
+    },
+  },
   { name: 'lost-inspections', everyMs: MINUTE_MS, run: sendLostInspections },
   {
     name: 'hosts',

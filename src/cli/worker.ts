@@ -1,0 +1,52 @@
+/** `worker`: works jobs until it is stopped; what is under way then goes on elsewhere. Source: contracts.md section 1. */
+import path from 'node:path';
+import { Command } from 'commander';
+import { pino } from 'pino';
+import { dataFolder, systemClock } from '../platform/index.ts';
+import { folderStore } from '../platform/server.ts';
+import { realEvery, realPause, startWorker, takeWorkFolder, USUAL_TERMS } from '../worker/index.ts';
+import { withDatabase } from './database.ts';
+import { stopOnSignals } from './interruption.ts';
+import { networkOptions } from './network-options.ts';
+import { version } from './version.ts';
+import { addWorkOptions, type ParsedWorkOptions } from './work-options.ts';
+
+export function workerCommand(): Command {
+  return addWorkOptions(new Command('worker')).action(run);
+}
+
+async function run(options: ParsedWorkOptions): Promise<void> {
+  const { kinds, parallel, place = null, render, robots, statisticalText: statistical, confirmAfter, saveEvery } = options;
+  const network = networkOptions(options);
+  const stopping = stopOnSignals();
+  const stopped = new Promise<void>((resolve) => {
+    stopping.signal.addEventListener('abort', () => resolve());
+    // Started by `serve`: ends with it, also when that was killed.
+    process.once('disconnect', () => resolve());
+  });
+  await withDatabase(async (database) => {
+    const worker = await startWorker({
+      database,
+      clock: systemClock,
+      blobs: await folderStore(path.join(dataFolder(), 'blobs')),
+      folder: takeWorkFolder(path.resolve(options.workDir)),
+      network,
+      render,
+      robots,
+      statistical,
+      confirmAfterMs: Math.round(confirmAfter * 1000),
+      software: version,
+      log: pino({ base: { process: 'worker' } }, pino.destination(2)),
+      terms: { ...USUAL_TERMS, saveMs: saveEvery * 1000 },
+      pause: realPause,
+      every: realEvery,
+      kinds,
+      parallel,
+      place,
+      pollSeconds: 1,
+    });
+    await stopped;
+    await worker.stop();
+  });
+  stopping.off();
+}
