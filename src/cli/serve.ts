@@ -9,25 +9,24 @@ import { version } from './version.ts';
 import { addWorkOptions, type ParsedWorkOptions } from './work-options.ts';
 import { keepWorking } from './work-process.ts';
 
+/** What is not given comes from the settings. */
 interface ParsedServeOptions extends ParsedWorkOptions {
-  host: string;
-  port: number;
-  name: string;
-  level: 'ministry' | 'province' | 'city' | 'county';
-  requestsPerMinute: number;
+  host?: string;
+  port?: number;
+  name?: string;
+  level?: 'ministry' | 'province' | 'city' | 'county';
+  requestsPerMinute?: number;
   secure?: boolean;
   work: boolean;
 }
 
 export function serveCommand(): Command {
   const command = new Command('serve')
-    .addOption(new Option('--host <ADDRESS>', '监听的地址').default('127.0.0.1').env('ZHENGXUN_HOST'))
-    .addOption(new Option('--port <N>', '监听的端口').default(8080).env('ZHENGXUN_PORT').argParser(positiveInteger))
-    .addOption(new Option('--name <NAME>', '首次启动时顶级单位的名称').default('本单位').env('ZHENGXUN_ORGANISATION'))
-    .addOption(
-      new Option('--level <LEVEL>', '首次启动时顶级单位的层级').choices(['ministry', 'province', 'city', 'county']).default('province'),
-    )
-    .addOption(new Option('--requests-per-minute <N>', '每个来源地址每分钟的请求数').default(1200).argParser(positiveInteger))
+    .option('--host <ADDRESS>', '监听的地址（本项至 --secure 未给出时取自设置，见 zhengxun config show）')
+    .addOption(new Option('--port <N>', '监听的端口').argParser(positiveInteger))
+    .option('--name <NAME>', '首次启动时顶级单位的名称')
+    .addOption(new Option('--level <LEVEL>', '首次启动时顶级单位的层级').choices(['ministry', 'province', 'city', 'county']))
+    .addOption(new Option('--requests-per-minute <N>', '每个来源地址每分钟的请求数').argParser(positiveInteger))
     .option('--secure', '经由 HTTPS 访问（由前置代理提供），Cookie 只经加密连接发送')
     .option('--no-work', '只提供服务，不办理后台任务（任务由 zhengxun worker 办理）');
   return addWorkOptions(command).action(run);
@@ -35,23 +34,28 @@ export function serveCommand(): Command {
 
 async function run(options: ParsedServeOptions): Promise<void> {
   await withDatabase(
-    async (database) => {
+    async (database, config) => {
+      const [host, port] = [options.host ?? config['server.host'], options.port ?? config['server.port']];
       await migrate(database.kysely);
       const platform = { database, clock: systemClock };
-      const first = await firstStart(platform, { name: options.name, level: options.level, divisionCode: null });
+      const first = await firstStart(platform, {
+        name: options.name ?? config['organisation.name'],
+        level: options.level ?? config['organisation.level'],
+        divisionCode: null,
+      });
       const app = await buildApp({
         platform,
-        secrets: installationSecrets(dataFolder()),
+        secrets: installationSecrets(dataFolder(), config['key.file']),
         version,
-        secure: options.secure ?? false,
+        secure: options.secure ?? config['server.secure'],
         log: true,
-        requestsPerMinute: options.requestsPerMinute,
+        requestsPerMinute: options.requestsPerMinute ?? config['server.requestsPerMinute'],
       });
       try {
-        const address = await app.listen({ host: options.host, port: options.port });
+        const address = await app.listen({ host, port });
         process.stdout.write(`平台已启动：${address}\n`);
       } catch (cause) {
-        throw new InputError(`无法在 ${options.host}:${options.port} 监听，请换一个端口或停掉占用它的程序`, {
+        throw new InputError(`无法在 ${host}:${port} 监听，请换一个端口或停掉占用它的程序`, {
           code: 'port-unusable',
           cause,
         });

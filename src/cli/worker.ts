@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { pino } from 'pino';
-import { dataFolder, systemClock } from '../platform/index.ts';
-import { folderStore } from '../platform/server.ts';
+import { systemClock } from '../platform/index.ts';
+import { openBlobStore } from '../platform/server.ts';
 import { realEvery, realPause, startWorker, takeWorkFolder, USUAL_TERMS } from '../worker/index.ts';
 import { withDatabase } from './database.ts';
 import { stopOnSignals } from './interruption.ts';
@@ -24,11 +24,11 @@ async function run(options: ParsedWorkOptions): Promise<void> {
     // Started by `serve`: ends with it, also when that was killed.
     process.once('disconnect', () => resolve());
   });
-  await withDatabase(async (database) => {
+  await withDatabase(async (database, config) => {
     const worker = await startWorker({
       database,
       clock: systemClock,
-      blobs: await folderStore(path.join(dataFolder(), 'blobs')),
+      blobs: await openBlobStore(config),
       folder: takeWorkFolder(path.resolve(options.workDir)),
       network,
       render,

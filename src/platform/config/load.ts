@@ -6,7 +6,7 @@ import { Value } from 'typebox/value';
 import { parseDocument } from 'yaml';
 import { dataFolder } from '../data-folder.ts';
 import { InputError } from '../errors.ts';
-import { type Config, fileVariable, PLACES, SETTINGS, type SettingKey } from './settings.ts';
+import { type Config, fileVariable, OF_THE_MACHINE, SETTINGS, type SettingKey } from './settings.ts';
 
 export interface LoadedConfig {
   config: Config;
@@ -115,7 +115,7 @@ function valuesOf(file: string, text: string, problems: string[]): Map<string, u
 const FILE_KEYS: string[] = KEYS.flatMap((key) => (SETTINGS[key].isSecret ? [key, `${key}File`] : [key]));
 
 const VARIABLES = [
-  ...Object.keys(PLACES),
+  ...Object.keys(OF_THE_MACHINE),
   ...KEYS.flatMap((key) => (SETTINGS[key].isSecret ? [SETTINGS[key].env, fileVariable(SETTINGS[key].env)] : [SETTINGS[key].env])),
 ];
 /** Of other parts of the program: not settings of the platform. */

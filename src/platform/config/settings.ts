@@ -90,10 +90,13 @@ type Valued<Key extends SettingKey> = Static<(typeof SETTINGS)[Key]['value']> | 
 /** What is set, by key; null where a setting without default is not set. */
 export type Config = { readonly [Key in SettingKey]: Valued<Key> };
 
-/** Settings of the machine, not of the installation: they say where the rest is found. Only in the environment. */
-export const PLACES = {
+/** Settings of a machine, not of the installation: where the rest is found, what a worker there does. Only in the environment. */
+export const OF_THE_MACHINE = {
   ZHENGXUN_DATA: '数据目录；未设置时为用户数据目录下的 `zhengxun`',
   ZHENGXUN_CONFIG: '配置文件；未设置时为数据目录下的 `zhengxun.yaml`，可以没有',
+  ZHENGXUN_PARALLEL: '工作进程每类任务同时办理几个',
+  ZHENGXUN_PLACE: '工作进程所在位置的名称，如机房',
+  ZHENGXUN_WORK_DIR: '工作进程采集时所用的目录；未设置时为数据目录下的 `work`',
 } as const;
 
 /** The name in the environment of a file that holds the value of a secret. */

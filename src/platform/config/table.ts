@@ -1,6 +1,6 @@
 /** The settings as tables: for the manual, and for a person who wants to see what is in force. */
 import type { LoadedConfig, ValueSource } from './load.ts';
-import { fileVariable, PLACES, SETTINGS, type SettingKey } from './settings.ts';
+import { fileVariable, OF_THE_MACHINE, SETTINGS, type SettingKey } from './settings.ts';
 
 const KEYS = Object.keys(SETTINGS) as SettingKey[];
 
@@ -12,7 +12,7 @@ export function settingsTable(): string {
     const inFile = isSecret ? `\`${key}File\`` : `\`${key}\``;
     return `| ${inFile} | ${variable} | ${says}${isSecret ? '（密钥：写在环境变量里，或写在单独的文件里）' : ''} | ${form} | ${initial === null ? '—' : `\`${initial}\``} |`;
   });
-  const places = Object.entries(PLACES).map(([env, says]) => `| — | \`${env}\` | ${says} | 路径 | — |`);
+  const places = Object.entries(OF_THE_MACHINE).map(([env, says]) => `| — | \`${env}\` | ${says} | 文字 | — |`);
   return ['| 配置文件 | 环境变量 | 作用 | 取值 | 默认 |', '|---|---|---|---|---|', ...places, ...rows, ''].join('\n');
 }
 
