@@ -6,6 +6,7 @@ export { type TrailProblem, type TrailState, verifyTrail } from './audit/trail.t
 export { backup } from './backup/backup.ts';
 export type { BackupSummary } from './backup/format.ts';
 export { restore } from './backup/restore.ts';
+export { folderStore } from './blobs/folder.ts';
 export { openBlobStore } from './blobs/open.ts';
 export { collectGarbage, findMissing, recordBlob } from './blobs/records.ts';
 export type { BlobStore, StoredBlob } from './blobs/store.ts';
