@@ -82,6 +82,10 @@ describe('其他指标', () => {
     const store = (kind: 'off-shelf' | 'unreachable') => outcomeOf({ ...fails(kind), isApp: true }, 'media-app-unusable')[1];
     expect([store('off-shelf'), store('unreachable')]).toEqual(['review', 'error']);
   });
+  it('没有发现严重表述错误不等于没有：由人查看', () => {
+    const { indicators } = judge(sees([post('2026-11-19T00:00:00Z')]), account);
+    expect(indicators.find((one) => one.id === 'media-serious-misstatement')!.outcome).toBe('manual');
+  });
   it('内容经文本引擎检查，疑似严重表述错误须人工确认', () => {
     const wrong = post('2026-11-19T00:00:00Z', { text: '要求深入学习贯彻习近平新时代中国特色社会主意思想。' });
     expect(outcomeOf(sees([wrong]), 'media-serious-misstatement')).toEqual(['review', 'review']);

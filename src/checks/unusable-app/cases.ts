@@ -11,7 +11,13 @@ const app = (over: Parameters<typeof anAccount>[0] = {}) => ({
 });
 
 export const cases = table(unusableApp, { options: { occurrences: 1 }, asOf: AS_OF, given: app() }, [
-  { name: '商店中有，安装包能下载', expect: { outcome: 'pass' } },
+  { name: '商店中有，安装包能下载，没有人试用过', expect: { outcome: 'manual', note: '能够下载，能否安装、启动和使用须由人工试用' } },
+  { name: '商店中有，没有可测试的下载地址', given: app({ functions: [] }), expect: { outcome: 'manual', note: '在应用商店中' } },
+  {
+    name: '人工试用，可以使用',
+    given: app({ functions: [download(), download({ url: null, name: '启动', detail: '张三 测试：可用' })] }),
+    expect: { outcome: 'pass' },
+  },
   {
     name: '商店中已下架',
     given: app({ state: 'gone', sentence: '应用商店中没有这个应用', posts: [], functions: [] }),

@@ -45,6 +45,11 @@ export const unusableApp = defineCheck({
       const note = account.state === 'unseen' ? account.sentence : `“${untested[0]!.name}”未能测试：${untested[0]!.detail}`;
       return { outcome, findings, note };
     }
+    const isTried = downloads.some((one) => one.url === null && one.state === 'works');
+    if (outcome === 'pass' && findings.length === 0 && !isTried) {
+      const found = downloads.length > 0 ? '能够下载' : '在应用商店中';
+      return { outcome: 'manual', findings, note: `${found}，能否安装、启动和使用须由人工试用` };
+    }
     return { outcome, findings };
   },
 });
