@@ -76,3 +76,45 @@ export async function openTestRound(
     return { id, inspections: new Map(rows.map((row) => [new URL(row.home_url).hostname, row.id])) };
   });
 }
+
+/** Resolves when every object of the round has come to its end. */
+export async function roundEnd(platform: Platform, id: string): Promise<void> {
+  for (;;) {
+    const running = await within(platform, ({ tx }) =>
+      tx.selectFrom('round_objects').select('id').where('round_id', '=', id).where('state', 'in', ['waiting', 'running']).execute(),
+    );
+    if (running.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** What a round brought, by host: state, pages, findings with how often each is stored. */
+export async function roundResult(platform: Platform, id: string): Promise<Record<string, unknown>> {
+  return within(platform, async ({ tx }) => {
+    const objects = await tx
+      .selectFrom('round_objects')
+      .innerJoin('inspections', 'inspections.id', 'round_objects.inspection_id')
+      .innerJoin('sites', 'sites.id', 'inspections.site_id')
+      .select(['home_url', 'round_objects.state', 'inspections.id', 'inspections.state as inspection_state', 'report'])
+      .where('round_id', '=', id)
+      .orderBy('home_url')
+      .execute();
+    const result: Record<string, unknown> = {};
+    for (const { home_url: url, id: inspectionId, state, inspection_state: inspectionState, report } of objects) {
+      const findings = await tx.selectFrom('findings').select('key').where('inspection_id', '=', inspectionId).orderBy('key').execute();
+      const { coverage, findings: reported } = (report ?? {}) as {
+        coverage?: { pages: number; complete: boolean };
+        findings?: { id: string }[];
+      };
+      result[new URL(url).hostname] = {
+        state,
+        inspectionState,
+        pages: coverage?.pages,
+        complete: coverage?.complete,
+        findings: findings.map(({ key }) => key),
+        reported: reported?.map((one) => one.id).sort(),
+      };
+    }
+    return result;
+  });
+}

@@ -9,15 +9,16 @@ import { takeWorkFolder } from '../work-folder.ts';
 export interface TestWorker {
   /** Text of a hosts file. */
   hosts: string;
-  /** Folder of blobs and of work folders. */
+  /** Folder of blobs and, unless `work` says another, of work folders. */
   dir: string;
+  work?: string;
   terms?: Partial<WorkTerms>;
 }
 
 /** What a worker of the tests is given: no browser, no statistics, short times. `said`: where the log goes. */
 export async function testSetup(
   database: Database,
-  { hosts, dir, terms = {} }: TestWorker,
+  { hosts, dir, work = path.join(dir, 'work'), terms = {} }: TestWorker,
   said: (message: string, fields: object) => void = () => undefined,
 ): Promise<WorkerSetup> {
   const say = (fields: object, message: string) => said(message, fields);
@@ -25,7 +26,7 @@ export async function testSetup(
     database,
     clock: systemClock,
     blobs: await folderStore(path.join(dir, 'blobs')),
-    folder: takeWorkFolder(path.join(dir, 'work')),
+    folder: takeWorkFolder(work),
     network: { hosts, allowPrivate: true, concurrency: 4, timeoutMs: 5000, userAgent: 'zhengxun-test/1', references: [] },
     render: 'never',
     statistical: false,
