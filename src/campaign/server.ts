@@ -1,5 +1,18 @@
 /** The second door of this folder: rounds and inspections on the database. Apart from `index.ts`, so that inspecting one site loads none. */
 export { checkAccountJob, inspectSiteJob } from './jobs.ts';
+export { freezeRound, readiness } from './results/freeze.ts';
+export { listResultSets, listResults, openedResult, recomputeResultSet, resultDocument, resultSet } from './results/sets.ts';
+export { releaseClaims } from './review/desk/claims.ts';
+export { decide, decideTemplate, undo } from './review/desk/decide.ts';
+export { answerForm, reviewForm } from './review/desk/forms.ts';
+export { reviewPlan, setPlan } from './review/desk/plans.ts';
+export { claimNext, reviewedItems, reviewItem, reviewQueue } from './review/desk/queue.ts';
+export type { ReviewStage } from './review/desk/stage.ts';
+export { reviewFigures } from './review/figures.ts';
+export { listMemory, memoryById, memoryFile, remember, revokeMemory, textMemoryOf } from './review/memory/entries.ts';
+export { appealById, decideAppeal, fileAppeal, listAppeals } from './review/units/appeals.ts';
+export { noticedFindings, noticeOwners } from './review/units/notices.ts';
+export { answerQuestion, ask, listQuestions, questionById } from './review/units/questions.ts';
 export {
   beginInspection,
   type InspectionOutcome,

@@ -10,6 +10,7 @@ import type { Rulebook } from '../../rulebook/index.ts';
 import type { Basis } from '../inspection/judge.ts';
 import type { Report } from '../report/report.ts';
 import { canonicalHash } from '../results/canonical.ts';
+import { openReview } from '../review/desk/open.ts';
 import type { ObjectRecord } from './population.ts';
 
 /** What a worker is told of an inspection. */
@@ -99,6 +100,7 @@ export async function recordInspection(work: Work, id: string, outcome: Inspecti
     .where('id', '=', id)
     .execute();
   await storeFindings(work, row, report.findings);
+  await openReview(work, id);
   await changeObject(work, row, { state: 'inspected', reason: null, progress: null });
   work.note({
     action: 'inspection.record',
@@ -150,7 +152,7 @@ async function changeObject({ tx, now }: Work, { id, round_object_id: objectId }
 }
 
 /** Keeps the book with the values of its day; its hash. */
-async function keepRulebook({ tx, now }: Work, rulebook: Rulebook): Promise<string> {
+export async function keepRulebook({ tx, now }: Work, rulebook: Rulebook): Promise<string> {
   const sha256 = canonicalHash(rulebook);
   await tx
     .insertInto('rulebook_snapshots')

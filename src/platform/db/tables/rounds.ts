@@ -174,6 +174,8 @@ export interface ResultSetTable {
   frozen_by_name: string;
   /** `zhengxun.results/1` without its objects. */
   head: Json;
+  /** Hashes of the books that it is printed by, by object kind. */
+  rulebooks: Json;
   objects: number;
   /** Over the canonical JSON of the whole. */
   sha256: string;
@@ -189,7 +191,8 @@ export interface ResultTable {
   inspection_id: string | null;
   object_kind: ObjectKind;
   record_id: string;
-  verdict: StoredVerdict;
+  /** Null: of the population, but not drawn. */
+  verdict: 'passed' | 'failed' | 'unknown' | null;
   score: number | null;
   /** The object's entry in `zhengxun.results/1`. */
   entry: Json;
@@ -234,11 +237,13 @@ export interface GoodExampleTable {
   round_id: string | null;
   site_id: string | null;
   account_id: string | null;
-  title: string;
+  /** Whose it is, as it is printed. */
+  name: string;
+  /** The strength it shows: 互动交流渠道更加畅通. */
+  topic: string;
+  /** Half a sentence after the name: 提供实时智能答问功能. */
   text: string;
   url: string | null;
-  /** What it is good at: 信息公开, 互动交流 … */
-  topic: string;
   created_at: Instant;
   created_by: string | null;
   created_by_name: string;

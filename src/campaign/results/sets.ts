@@ -1,0 +1,238 @@
+/** Frozen result sets: one, a list, the whole document, one object opened to all its points, and the proof that it can be computed again. */
+import type { Selectable } from 'kysely';
+import { NotFoundError, RefusedError } from '../../platform/index.ts';
+import type { ObjectKind, Schema, Work } from '../../platform/server.ts';
+import type { Decisions } from '../../rulebook/index.ts';
+import type { Report } from '../report/report.ts';
+import type { ObjectRecord } from '../round/population.ts';
+import { round } from '../round/rounds.ts';
+import { canonicalHash } from './canonical.ts';
+import { frozenContext } from './context.ts';
+import { assembled, entryOf, setHead } from './document.ts';
+import type { KeptDecisions } from './freeze.ts';
+import type { Entry } from './history.ts';
+import { type ResultSet, resultSetHash } from './result-set.ts';
+import { type KeptInspection, settledInspection } from './settled-inspection.ts';
+
+export interface ResultSetHead {
+  id: string;
+  organisationId: string;
+  roundId: string;
+  roundName: string;
+  /** 1; a correction makes the next. */
+  number: number;
+  /** Why it was corrected; null for the first. */
+  reason: string | null;
+  frozenAt: string;
+  frozenByName: string;
+  /** In the whole population. */
+  objects: number;
+  sha256: string;
+}
+
+type Row = Selectable<Schema['result_sets']>;
+
+/** One set. Throws NotFoundError when nothing of it is in sight. */
+export async function resultSet(work: Pick<Work, 'tx'>, id: string): Promise<ResultSetHead> {
+  return headOf(await setRow(work, id));
+}
+
+/** Sets in sight, newest first; `after`: id of the last one of the page before. */
+export async function listResultSets(
+  { tx }: Work,
+  { roundId, after, limit }: { roundId?: string; after: string | null; limit: number },
+): Promise<ResultSetHead[]> {
+  const rows = await tx
+    .selectFrom('result_sets')
+    .selectAll()
+    .$if(roundId !== undefined, (query) => query.where('round_id', '=', roundId!))
+    .$if(after !== null, (query) => query.where('id', '<', after!))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(headOf);
+}
+
+/** The whole document, `zhengxun.results/1`. Throws RefusedError where only a part of it is in sight. */
+export async function resultDocument(work: Pick<Work, 'tx'>, id: string): Promise<ResultSet> {
+  const set = await setRow(work, id);
+  const rows = await work.tx
+    .selectFrom('results')
+    .select(['object_kind', 'entry'])
+    .where('result_set_id', '=', id)
+    .orderBy('position')
+    .execute();
+  refusePart(set, rows.length);
+  const head = set.head as unknown as ReturnType<typeof setHead>;
+  const whole = assembled(
+    head,
+    rows.map(({ object_kind: kind, entry }) => ({ kind, entry }) as unknown as Entry),
+  );
+  return { ...whole, contentHash: set.sha256 };
+}
+
+export interface FrozenResult {
+  roundObjectId: string;
+  inspectionId: string | null;
+  objectKind: ObjectKind;
+  recordId: string;
+  organisationId: string;
+  /** Null: of the population, but not drawn. */
+  verdict: 'passed' | 'failed' | 'unknown' | null;
+  score: number | null;
+  /** Its entry in the document. */
+  entry: Record<string, unknown>;
+}
+
+export interface ResultFilter {
+  verdict?: 'passed' | 'failed' | 'unknown';
+  objectKind?: ObjectKind;
+  /** Results of this organisation and all below it. */
+  organisationId?: string;
+}
+
+/** Results of a set that are in sight, in the order of the document; `after`: position of the last one of the page before. */
+export async function listResults(
+  work: Pick<Work, 'tx'>,
+  setId: string,
+  { verdict, objectKind, organisationId, after, limit }: ResultFilter & { after: number | null; limit: number },
+): Promise<{ position: number; result: FrozenResult }[]> {
+  await setRow(work, setId);
+  const rows = await work.tx
+    .selectFrom('results as r')
+    .innerJoin('organisations as o', 'o.id', 'r.organisation_id')
+    .select(['r.position', 'r.round_object_id', 'r.inspection_id', 'r.object_kind', 'r.record_id', 'r.organisation_id'])
+    .select(['r.verdict', 'r.score', 'r.entry'])
+    .where('r.result_set_id', '=', setId)
+    .$if(verdict !== undefined, (query) => query.where('r.verdict', '=', verdict!))
+    .$if(objectKind !== undefined, (query) => query.where('r.object_kind', '=', objectKind!))
+    .$if(organisationId !== undefined, (query) =>
+      query.where((where) =>
+        where.exists(
+          where
+            .selectFrom('organisations as top')
+            .select('top.id')
+            .where('top.id', '=', organisationId!)
+            .where((inner) => inner(inner.fn<boolean>('starts_with', ['o.path', 'top.path']), '=', true)),
+        ),
+      ),
+    )
+    .$if(after !== null, (query) => query.where('r.position', '>', after!))
+    .orderBy('r.position')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    position: row.position,
+    result: {
+      ...{ roundObjectId: row.round_object_id, inspectionId: row.inspection_id, objectKind: row.object_kind, recordId: row.record_id },
+      ...{ organisationId: row.organisation_id, verdict: row.verdict, score: row.score, entry: row.entry },
+    },
+  }));
+}
+
+export interface OpenedResult {
+  entry: Record<string, unknown>;
+  /** The report after decisions: every point with its findings, every finding with its evidence; null: nothing was looked at. */
+  assessment: Report | null;
+  /** Ids of the stored findings by their id in the report. */
+  findingIds: Record<string, string>;
+  /** Why it is counted as not known; null: it is not. */
+  unknown: string | null;
+}
+
+/** One object of a set with every point it lost and every finding behind it. Throws NotFoundError when it is not in sight. */
+export async function openedResult(work: Pick<Work, 'tx'>, setId: string, roundObjectId: string): Promise<OpenedResult> {
+  await setRow(work, setId);
+  const row = await work.tx
+    .selectFrom('results')
+    .select(['entry', 'assessment', 'decisions', 'inspection_id'])
+    .where('result_set_id', '=', setId)
+    .where('round_object_id', '=', roundObjectId)
+    .executeTakeFirst();
+  if (row === undefined) throw new NotFoundError('结果中没有此对象，或无权查看', { code: 'result-not-found' });
+  const findings =
+    row.inspection_id === null
+      ? []
+      : await work.tx.selectFrom('findings').select(['id', 'key']).where('inspection_id', '=', row.inspection_id).execute();
+  return {
+    entry: row.entry,
+    assessment: row.assessment as unknown as Report | null,
+    findingIds: Object.fromEntries(findings.map(({ key, id }) => [key, id])),
+    unknown: (row.decisions as unknown as KeptDecisions).unknown,
+  };
+}
+
+export interface Recomputation {
+  /** As it was frozen, and as it comes out now from stored reports, kept decisions and the books of their day. */
+  frozenSha256: string;
+  computedSha256: string;
+  isSame: boolean;
+  /** Objects whose entry or report comes out otherwise, at most 100. */
+  differing: { roundObjectId: string; name: string }[];
+}
+
+const AT_ONCE = 50;
+
+/** Computes a set again. Throws RefusedError where only a part of it is in sight. */
+export async function recomputeResultSet(work: Work, id: string): Promise<Recomputation> {
+  const set = await setRow(work, id);
+  const context = await frozenContext(work, set, await round(work, set.round_id));
+  const entries: Entry[] = [];
+  const records: ObjectRecord[] = [];
+  const differing: Recomputation['differing'] = [];
+  for (let after = -1; ; ) {
+    const rows = await work.tx
+      .selectFrom('results as r')
+      .innerJoin('round_objects as o', 'o.id', 'r.round_object_id')
+      .leftJoin('inspections as i', 'i.id', 'r.inspection_id')
+      .leftJoin('rulebook_snapshots as b', 'b.sha256', 'i.rulebook_sha256')
+      .select(['r.position', 'r.round_object_id', 'r.entry', 'r.assessment', 'r.decisions', 'o.record', 'o.is_drawn'])
+      .select(['i.report', 'i.basis', 'b.book'])
+      .where('r.result_set_id', '=', id)
+      .where('r.position', '>', after)
+      .orderBy('r.position')
+      .limit(AT_ONCE)
+      .execute();
+    for (const row of rows) {
+      const record = row.record as unknown as ObjectRecord;
+      const kept = row.decisions as unknown as KeptDecisions;
+      const assessment = row.report === null ? null : settledInspection(row as unknown as KeptInspection, decisionsOfKept(kept));
+      const entry = entryOf({ record, isDrawn: row.is_drawn, assessment, isUnknown: kept.unknown !== null }, context);
+      const isSame = canonicalHash([entry.entry, assessment]) === canonicalHash([row.entry, row.assessment]);
+      if (!isSame && differing.length < 100) differing.push({ roundObjectId: row.round_object_id, name: record.name });
+      entries.push(entry);
+      records.push(record);
+    }
+    if (rows.length < AT_ONCE) break;
+    after = rows.at(-1)!.position;
+  }
+  refusePart(set, entries.length);
+  const computedSha256 = resultSetHash(assembled(setHead(context, records, entries), entries));
+  const isSame = computedSha256 === set.sha256 && differing.length === 0;
+  work.note({ action: 'result-set.recompute', outcome: 'done', record: { kind: 'result-set', id }, details: { isSame } });
+  return { frozenSha256: set.sha256, computedSha256, isSame, differing };
+}
+
+const decisionsOfKept = ({ findings, indicators }: KeptDecisions): Decisions => ({
+  findings: new Map(findings),
+  indicators: new Map(indicators),
+});
+
+async function setRow({ tx }: Pick<Work, 'tx'>, id: string): Promise<Row> {
+  const row = await tx.selectFrom('result_sets').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) throw new NotFoundError('找不到此结果，或无权查看', { code: 'result-set-not-found' });
+  return row;
+}
+
+/** A hash over half of it would prove nothing, and the rest is not this actor's to see. */
+function refusePart({ objects }: Row, seen: number): void {
+  if (seen < objects) throw new RefusedError('此结果由上级单位确定，只能查看本单位的部分', { code: 'result-set-of-another' });
+}
+
+function headOf(row: Row): ResultSetHead {
+  return {
+    ...{ id: row.id, organisationId: row.organisation_id, roundId: row.round_id, number: row.number, reason: row.reason },
+    roundName: (row.head as unknown as Pick<ResultSet, 'round'>).round.name,
+    ...{ frozenAt: row.frozen_at.toISOString(), frozenByName: row.frozen_by_name, objects: row.objects, sha256: row.sha256 },
+  };
+}
