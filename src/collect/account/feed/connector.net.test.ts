@@ -1,9 +1,11 @@
 import type http from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { httpServer, type TestServer } from '../../net/testing/servers.ts';
-import { look, seen } from '../testing/looking.ts';
+import { httpServer } from '../../net/testing/servers.ts';
+import { connectorFor } from '../connectors.ts';
+import { lookAtAccount } from '../look.ts';
+import { anAccount, look, seen, tools } from '../testing/looking.ts';
 
-const opened: TestServer[] = [];
+const opened: { close(): Promise<void> }[] = [];
 afterEach(async () => {
   for (const one of opened.splice(0)) await one.close();
 });
@@ -148,6 +150,23 @@ describe('feed：翻页有限度', () => {
       '<feed><link rel="next" href="/g"/><entry><id>1</id><title>旧</title><updated>2020-01-01</updated></entry><entry><id>2</id><title>新</title><updated>2021-01-01</updated></entry></feed>',
     );
     expect(seen(await look('feed', `${base}/f`, { configuration: { maxPages: 1 } })).isWhole).toBe(false);
+  });
+});
+
+describe('feed：客气', () => {
+  it('两页之间停顿，一页的不停', async () => {
+    const base = await serve((request, response) =>
+      response.end(
+        `<feed>${request.url === '/f' ? '<link rel="next" href="/g"/>' : ''}<entry><id>${request.url}</id><title>一</title></entry></feed>`,
+      ),
+    );
+    const pauses: number[] = [];
+    const own = tools();
+    opened.push(own);
+    const pause = async (ms: number) => void pauses.push(ms);
+    await lookAtAccount({ account: anAccount(`${base}/f`), connector: connectorFor(base, 'feed') }, { ...own, pause });
+    await lookAtAccount({ account: anAccount(`${base}/g`), connector: connectorFor(base, 'feed') }, { ...own, pause });
+    expect(pauses).toEqual([1000]);
   });
 });
 

@@ -41,5 +41,20 @@ describe('post-page', () => {
     ['登录过期', '<html><title>提示</title><body><p>会话已超时，请重新登录</p></body></html>', 'login-required'],
     ['没有列表', '<html><title>空</title><body><p>欢迎</p></body></html>', 'empty'],
   ])('%s', async (_, html, kind) => expect((await look('post-page', `${await pages({ '/': html })}/`)).kind).toBe(kind));
+  it('将来的日期保留并标出', async () => {
+    const { posts } = seen(
+      await look('post-page', `${await pages({ '/': list(['2027-01-05', '2026-11-18', '2026-11-17', '2026-11-16']) })}/`),
+    );
+    expect(posts.map((post) => post.isFuture)).toEqual([true, false, false, false]);
+  });
+  it('没有变化：按上次所见', async () => {
+    const server = await httpServer((request, response) => {
+      if (request.headers['if-none-match'] === '"1"') return void response.writeHead(304).end();
+      response.writeHead(200, { 'content-type': 'text/html', etag: '"1"' }).end(list(['2026-11-19', '2026-11-18', '2026-11-17']));
+    });
+    opened.push(server);
+    const first = seen(await look('post-page', `${server.base}/`));
+    expect(seen(await look('post-page', `${server.base}/`, { earlier: first }))).toMatchObject({ kind: 'unchanged', posts: first.posts });
+  });
   it('页面不存在', async () => expect((await look('post-page', `${await pages({})}/x`)).kind).toBe('deleted'));
 });
