@@ -31,7 +31,7 @@ const count = <const Default extends number>(most: number, initial: Default, env
   setting(Type.Integer({ minimum: 1, maximum: most }), `1 至 ${most} 的整数`, initial, env, says);
 const flag = (env: string, says: string) => setting(Type.Boolean(), 'true 或 false', false, env, says);
 const oneOf = <const Names extends readonly string[]>(names: Names, initial: Names[number], env: string, says: string) =>
-  setting(Type.Enum([...names] as [...Names]), names.join('、'), initial, env, says);
+  setting(Type.Unsafe<Names[number]>(Type.Enum([...names])), names.join('、'), initial as Names[number], env, says);
 const address = (env: string, says: string) =>
   setting(Type.String({ pattern: '^https?://[^\\s]{1,500}$' }), 'http:// 或 https:// 开头的地址', null, env, says);
 
