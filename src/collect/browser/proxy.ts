@@ -2,12 +2,13 @@
  * The browser's only way out: a proxy on loopback that connects through the same guard as the HTTP client, so that no page,
  * frame, script, redirect or second DNS answer leads to an address that may not be inspected. One proxy serves one page.
  */
-import http from 'node:http';
+import type { Agent, IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type net from 'node:net';
 import type { Duplex } from 'node:stream';
 import { isLoopback } from '../net/address.ts';
 import { ExchangeError, exchangeError } from '../net/failure.ts';
 import type { Guard } from '../net/guard.ts';
+import { http } from '../net/node-http.ts';
 
 export interface ProxyLimits {
   /** Bytes from all servers together; more closes everything. */
@@ -101,13 +102,13 @@ export async function startProxy(guard: Guard, limits: ProxyLimits, ownPorts: Se
   server.on('connection', track);
   server.on('clientError', (_error, socket) => socket.destroy());
   // Plain HTTP arrives as `GET http://host/path`.
-  server.on('request', (request: http.IncomingMessage, response: http.ServerResponse) => {
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const url = httpUrl(request.url);
     if (!url || !admit(url.host)) return response.destroy();
     forward(request, response, url, agent, count, (error) => remember(failures, authorityOf(url), exchangeError(error)));
   });
   // Everything else (https, wss, ws) arrives as `CONNECT host:port`.
-  server.on('connect', (request: http.IncomingMessage, client: Duplex, head: Buffer) => {
+  server.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) => {
     const url = httpUrl(`https://${request.url}`);
     if (!url || !admit(url.host)) return client.destroy();
     connect(url.hostname, Number(url.port || 443)).then(
@@ -140,10 +141,10 @@ export async function startProxy(guard: Guard, limits: ProxyLimits, ownPorts: Se
 type Count = (size: number) => void;
 
 function forward(
-  request: http.IncomingMessage,
-  response: http.ServerResponse,
+  request: IncomingMessage,
+  response: ServerResponse,
   url: URL,
-  agent: http.Agent,
+  agent: Agent,
   count: Count,
   fail: (error: Error) => void,
 ): void {
@@ -217,7 +218,7 @@ const HOP_BY_HOP = new Set([
   'transfer-encoding',
 ]);
 
-function endToEnd(headers: http.IncomingHttpHeaders): http.OutgoingHttpHeaders {
+function endToEnd(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
   return Object.fromEntries(Object.entries(headers).filter(([name, value]) => !HOP_BY_HOP.has(name) && isWritable(name, value)));
 }
 

@@ -3,8 +3,7 @@
  * The authority is the operator's own setting, not a crawled address: it may stand in an internal network.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import http from 'node:http';
-import https from 'node:https';
+import { http, https } from '../net/node-http.ts';
 import { children, der, derInteger, derOid, readDer, TAG } from './der.ts';
 import { checkToken } from './timestamp-token.ts';
 

@@ -3,10 +3,10 @@
  * Own writer on zlib and crypto: 2.5 times faster than the npm writers, and they read it back.
  */
 import { createHash } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
 import { isIP } from 'node:net';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { http } from '../net/node-http.ts';
 import { isoTime, sha256 } from './evidence.ts';
 
 const compress = promisify(gzip);
@@ -114,7 +114,7 @@ function recordUuid(content: string): string {
 }
 
 function responseHead(exchange: StoredExchange): string {
-  const lines = [`HTTP/1.1 ${exchange.status} ${oneLine(exchange.statusText ?? STATUS_CODES[exchange.status] ?? '')}`];
+  const lines = [`HTTP/1.1 ${exchange.status} ${oneLine(exchange.statusText ?? http.STATUS_CODES[exchange.status] ?? '')}`];
   for (const [name, value] of Object.entries(exchange.headers)) {
     for (const line of value.split('\n')) lines.push(`${storedName(name, line, exchange.wire.length)}: ${oneLine(line)}`);
   }
