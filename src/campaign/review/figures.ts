@@ -5,6 +5,7 @@ import { type Agreement, agreementOf, type FalseAlarms, falseAlarmsOf, type Pair
 import { type OpenMatters, openMatters } from './desk/decisions-of.ts';
 import { ownRound } from './desk/plans.ts';
 import { IS_CURRENT } from './desk/stage.ts';
+import type { Says } from './standing.ts';
 
 export interface CheckFigures extends FalseAlarms {
   check: string;
@@ -24,7 +25,7 @@ export interface ReviewFigures {
   /** By check, in the order of their ids. */
   checks: CheckFigures[];
   /** Matters on which two blind reviewers differed, settled by a third or not. */
-  disagreements: { itemId: string; check: string; indicator: string; first: string; blind: string; settled: string | null }[];
+  disagreements: { itemId: string; check: string; indicator: string; first: Says; blind: Says; settled: Says | null }[];
 }
 
 interface Row {
@@ -33,12 +34,12 @@ interface Row {
   indicator: string;
   is_blind: boolean;
   is_finding: boolean;
-  says: string | null;
+  says: Says | null;
   by_person: boolean;
   reason_code: string | null;
-  first: string | null;
-  second: string | null;
-  blind: string | null;
+  first: Says | null;
+  second: Says | null;
+  blind: Says | null;
 }
 
 /** The figures over the current inspections of a round. Throws NotFoundError for a round out of sight. */

@@ -4,7 +4,7 @@
  */
 import { sql } from 'kysely';
 import type { ObjectKind, Work } from '../../../platform/server.ts';
-import { type Standing, seenBy, standOf, undoable } from '../standing.ts';
+import { type Says, type Standing, seenBy, standOf, undoable } from '../standing.ts';
 import { type FileView, filesOf } from '../units/files.ts';
 import { type DecisionRow, type Item, itemsById, type QuestionRow } from './items.ts';
 import { openAt, type ReviewStage } from './stage.ts';
@@ -23,7 +23,7 @@ export interface DecisionView {
 
 export interface EarlierDecision {
   roundName: string;
-  says: string;
+  says: Says;
   byName: string;
   at: string;
   reason: string | null;
@@ -55,7 +55,7 @@ export interface DeskView {
   /** What the next decision must be made from. */
   version: number;
   standing: Standing;
-  says: string | null;
+  says: Says | null;
   roundId: string;
   object: { id: string; kind: ObjectKind; recordId: string; organisationId: string; name: string | null; code: string | null };
   indicator: {
@@ -212,7 +212,7 @@ async function alikeOf(work: Work, items: readonly Item[], stage: ReviewStage): 
 
 /** What was settled about the same finding, or the same indicator, of the same record in other inspections. */
 async function earlierOf({ tx }: Pick<Work, 'tx'>, ids: readonly string[]): Promise<Map<string, EarlierDecision[]>> {
-  const { rows } = await sql<{ id: string; name: string; says: string; by_name: string; at: Date; reason: string | null }>`
+  const { rows } = await sql<{ id: string; name: string; says: Says; by_name: string; at: Date; reason: string | null }>`
     select i.id, r.name, before.says, d.by_name, d.at, d.reason from review_items i
     join round_objects o on o.id = i.round_object_id
     join round_objects same on same.object_kind = o.object_kind and same.record_id = o.record_id

@@ -43,6 +43,11 @@ export async function planOf({ tx }: Pick<Work, 'tx'>, round: OwnRound): Promise
   return { roundId: round.id, seed: row.seed, version: row.version, ...(row.settings as ReviewSettings) };
 }
 
+/** The plan of an own round. Throws NotFoundError. */
+export async function reviewPlan(work: Pick<Work, 'tx'>, roundId: string): Promise<ReviewPlan> {
+  return planOf(work, await ownRound(work, roundId));
+}
+
 /** The plan as kept from now on: draws are made by it. */
 export async function keepPlan(work: Work, round: OwnRound): Promise<ReviewPlan> {
   const { seed, version, roundId, ...settings } = await planOf(work, round);

@@ -2,7 +2,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
 import { ConflictError } from '../../../platform/index.ts';
-import type { Work } from '../../../platform/server.ts';
+import type { AppealState, Work } from '../../../platform/server.ts';
 import { ownRound, planOf, refuseUnlessReviewable } from '../desk/plans.ts';
 import { IS_CURRENT } from '../desk/stage.ts';
 import { endOfTerm } from './deadline.ts';
@@ -87,7 +87,7 @@ export interface NoticedFinding {
   noticedAt: string;
   appealsUntil: string;
   /** Null while there is none. */
-  appeal: { id: string; state: string; reason: string; filedAt: string; decisionReason: string | null } | null;
+  appeal: { id: string; state: AppealState; reason: string; filedAt: string; decisionReason: string | null } | null;
   /** False once an appeal was upheld or it was corrected. */
   stands: boolean;
 }
