@@ -1,4 +1,5 @@
 /** Every check of the project, by id in alphabetical order. */
+
 import { backDatedArticles } from './back-dated-articles/check.ts';
 import { barePolicyNames } from './bare-policy-names/check.ts';
 import { blankColumns } from './blank-columns/check.ts';
@@ -10,12 +11,14 @@ import { deadAccountFunctions } from './dead-account-functions/check.ts';
 import { deadOnlineSystems } from './dead-online-systems/check.ts';
 import { directoryListing } from './directory-listing/check.ts';
 import { exposedBackend } from './exposed-backend/check.ts';
+import { failedSpotChecks } from './failed-spot-checks/check.ts';
 import { fewSurveys } from './few-surveys/check.ts';
 import { formerOrganNames } from './former-organ-names/check.ts';
 import { harmfulLinks } from './harmful-links/check.ts';
 import { hiddenLinks } from './hidden-links/check.ts';
 import { hiddenSiteName } from './hidden-site-name/check.ts';
 import { homeAddressMismatch } from './home-address-mismatch/check.ts';
+import { inaccurateRegistry } from './inaccurate-registry/check.ts';
 import { incompleteGuides } from './incomplete-guides/check.ts';
 import { incompleteLeaderPages } from './incomplete-leader-pages/check.ts';
 import { incompleteMessages } from './incomplete-messages/check.ts';
@@ -23,6 +26,7 @@ import { irregularDomain } from './irregular-domain/check.ts';
 import { irregularSiteName } from './irregular-site-name/check.ts';
 import { itemsWithoutGuide } from './items-without-guide/check.ts';
 import type { CheckDefinition } from './kit/check.ts';
+import { lateErrorReports } from './late-error-reports/check.ts';
 import { longStaleColumns } from './long-stale-columns/check.ts';
 import { missingAnnualReport } from './missing-annual-report/check.ts';
 import { missingColumn } from './missing-column/check.ts';
@@ -44,6 +48,7 @@ import { missingServices } from './missing-services/check.ts';
 import { missingSiteMarks } from './missing-site-marks/check.ts';
 import { missingSurveyFeedback } from './missing-survey-feedback/check.ts';
 import { offTemplatePages } from './off-template-pages/check.ts';
+import { openErrorReports } from './open-error-reports/check.ts';
 import { outdatedFigures } from './outdated-figures/check.ts';
 import { pagesWithoutErrorEntry } from './pages-without-error-entry/check.ts';
 import { personalData } from './personal-data/check.ts';
@@ -63,6 +68,7 @@ import { tlsProblem } from './tls-problem/check.ts';
 import { typos } from './typos/check.ts';
 import { unansweredMessages } from './unanswered-messages/check.ts';
 import { unapprovedMaps } from './unapproved-maps/check.ts';
+import { uncheckedQuarters } from './unchecked-quarters/check.ts';
 import { unclassifiedResults } from './unclassified-results/check.ts';
 import { unclassifiedServices } from './unclassified-services/check.ts';
 import { unclearMaterials } from './unclear-materials/check.ts';
@@ -70,7 +76,9 @@ import { unfoundLowerTitles } from './unfound-lower-titles/check.ts';
 import { unfoundTitles } from './unfound-titles/check.ts';
 import { unlinkedInterpretations } from './unlinked-interpretations/check.ts';
 import { unlinkedPolicyBasis } from './unlinked-policy-basis/check.ts';
+import { unmigratedSites } from './unmigrated-sites/check.ts';
 import { unpublishedMessages } from './unpublished-messages/check.ts';
+import { unpublishedResults } from './unpublished-results/check.ts';
 import { unreachableSite } from './unreachable-site/check.ts';
 import { unusableApp } from './unusable-app/check.ts';
 import { vagueGuides } from './vague-guides/check.ts';
@@ -88,18 +96,21 @@ export const allChecks: readonly CheckDefinition[] = [
   deadOnlineSystems,
   directoryListing,
   exposedBackend,
+  failedSpotChecks,
   fewSurveys,
   formerOrganNames,
   harmfulLinks,
   hiddenLinks,
   hiddenSiteName,
   homeAddressMismatch,
+  inaccurateRegistry,
   incompleteGuides,
   incompleteLeaderPages,
   incompleteMessages,
   irregularDomain,
   irregularSiteName,
   itemsWithoutGuide,
+  lateErrorReports,
   longStaleColumns,
   missingAnnualReport,
   missingColumn,
@@ -121,6 +132,7 @@ export const allChecks: readonly CheckDefinition[] = [
   missingSiteMarks,
   missingSurveyFeedback,
   offTemplatePages,
+  openErrorReports,
   outdatedFigures,
   pagesWithoutErrorEntry,
   personalData,
@@ -140,6 +152,7 @@ export const allChecks: readonly CheckDefinition[] = [
   typos,
   unansweredMessages,
   unapprovedMaps,
+  uncheckedQuarters,
   unclassifiedResults,
   unclassifiedServices,
   unclearMaterials,
@@ -147,7 +160,9 @@ export const allChecks: readonly CheckDefinition[] = [
   unfoundTitles,
   unlinkedInterpretations,
   unlinkedPolicyBasis,
+  unmigratedSites,
   unpublishedMessages,
+  unpublishedResults,
   unreachableSite,
   unusableApp,
   vagueGuides,

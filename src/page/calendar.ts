@@ -26,6 +26,11 @@ export function monthsBefore(date: BeijingDate, months: number): BeijingDate {
   return Temporal.PlainDate.from(date).subtract({ months }, { overflow: 'constrain' }).toString();
 }
 
+/** The same day `months` later; a day that month does not have becomes its last day. */
+export function monthsAfter(date: BeijingDate, months: number): BeijingDate {
+  return Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString();
+}
+
 function dayNumber(date: BeijingDate): number {
   const ms = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(ms)) throw new RangeError(`not a date: ${date}`);

@@ -18,3 +18,4 @@ export * from './site/build.ts';
 export type * from './site/given.ts';
 export type * from './site/looks/artifacts.ts';
 export { isDirectoryListing } from './site/security.ts';
+export type * from './site/supervision.ts';

@@ -12,8 +12,8 @@ const closed = { additionalProperties: false } as const;
 const dated = <T extends TSchema>(value: T) => Type.Record(Day, value, { ...closed, minProperties: 1 });
 const Period = Type.Object({ from: Day, to: Type.Optional(Type.Union([Day, Type.Null()])) }, closed);
 
-/** What is judged: a department's site, a portal, a new-media account or app. */
-const TARGET_KINDS = ['site', 'portal', 'account'] as const;
+/** What is judged: a department's site, a portal, a new-media account or app, a supervising office's year. */
+const TARGET_KINDS = ['site', 'portal', 'account', 'authority'] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 const Kind = Type.Enum(TARGET_KINDS);
 

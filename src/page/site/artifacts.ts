@@ -7,6 +7,7 @@ import type { CrawlMeta, LinkTarget, Observation, TextBlock } from '../crawl-vie
 import type { FormFacts, GuideFacts, HiddenPart, IdentityMarks, ListItem, MessageFacts, PageFacts } from '../facts.ts';
 import type { AccountArtifact } from './account.ts';
 import type { LookArtifacts } from './looks/artifacts.ts';
+import type { SupervisionArtifact } from './supervision.ts';
 
 /** Column classes of the regulation. Source: contracts.md section 2 `columns[].class`. */
 export const COLUMN_CLASSES = [
@@ -254,6 +255,8 @@ export interface TemplateFacts {
 export interface Artifacts extends LookArtifacts {
   /** Only of a new-media account; a crawl has none. */
   account: AccountArtifact;
+  /** Only of a supervising office's year; a crawl has none. */
+  supervision: SupervisionArtifact;
   crawl: CrawlMeta;
   observations: Observation[];
   home: HomeArtifact;

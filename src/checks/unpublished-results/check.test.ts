@@ -1,0 +1,4 @@
+import { testCheck } from '../kit/testing/table.ts';
+import { cases } from './cases.ts';
+
+testCheck(cases);
