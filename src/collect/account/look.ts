@@ -23,7 +23,10 @@ export interface LookRequest {
 export async function lookAtAccount(request: LookRequest, tools: LookTools): Promise<AccountOutcome> {
   const { account, connector, configuration = {}, earlier = null, since = null } = request;
   if (!Value.Check(connector.configuration, configuration)) throw wrongConfiguration(connector, configuration);
-  const before = earlier !== null && isSight(earlier) && earlier.connector === connector.id ? earlier : null;
+  const address = shownAddress(account.address);
+  // What was seen elsewhere or in another way says nothing of this source.
+  const isSame = earlier?.connector === connector.id && earlier.address === address;
+  const before = earlier !== null && isSame && isSight(earlier) ? earlier : null;
   const answer = await connector.look({ account, configuration, earlier: before?.validators ?? null, since }, tools);
   const result = answer.kind === 'unchanged' && before !== null ? asBefore(before, tools.now) : answer;
   const links = [...account.links, ...(isSight(result) ? result.links : [])];
@@ -34,7 +37,7 @@ export async function lookAtAccount(request: LookRequest, tools: LookTools): Pro
     ...result,
     isApp: result.isApp || connector.isStore,
     connector: connector.id,
-    address: shownAddress(account.address),
+    address,
     at: result.seenAt ?? tools.now,
     sentence: sentenceOf(result),
     tests: [...result.tests, ...tests],

@@ -5,11 +5,11 @@
 import type { AccountProfile, FunctionLink, FunctionTest, Post, Validators } from './account.ts';
 
 /** Something of the account was seen. */
-export const SIGHTS = ['seen', 'empty', 'too-large', 'unchanged'] as const;
+const SIGHTS = ['seen', 'empty', 'too-large', 'unchanged'] as const;
 /** The account itself is not (or no longer) to be had. */
-export const GONE = ['deleted', 'suspended', 'off-shelf'] as const;
+const GONE = ['deleted', 'suspended', 'off-shelf'] as const;
 /** Nothing was seen, and that says nothing about the account. */
-export const UNSEEN = [
+const UNSEEN = [
   'unreachable',
   'login-required',
   'credential-expired',

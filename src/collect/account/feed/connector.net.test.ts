@@ -290,6 +290,7 @@ describe('feed：条件请求与凭据', () => {
     expect(second).toEqual({ ...first, kind: 'unchanged', sentence: '来源自上次查看以来没有变化，共 1 条' });
     // What another way in saw says nothing of this one.
     expect((await look('feed', base, { earlier: { ...first, connector: 'weibo' } })).kind).toBe('seen');
+    expect((await look('feed', `${base}/other`, { earlier: first })).kind).toBe('seen');
     expect((await look('feed', await says('', {}, 304))).kind).toBe('unreadable');
   });
   it('凭据只给来源自己，跳到别处时不带', async () => {
