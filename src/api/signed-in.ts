@@ -8,21 +8,24 @@ import { type Platform, type Session, sessionOf, tokenActor } from '../platform/
 
 export const SESSION_COOKIE = 'zhengxun_session';
 
-/** The session of a request. Throws RefusedError (401) without one, (403) for a foreign page's request or a password to be changed. */
-export async function signedIn(platform: Platform, request: FastifyRequest): Promise<Session> {
-  const session = await sessionFor(platform, request);
+/**
+ * The session of a request. `isUse` false: a look that does not prolong it. Throws RefusedError (401) without one, (403) for a foreign
+ * page's request or a password to be changed.
+ */
+export async function signedIn(platform: Platform, request: FastifyRequest, { isUse = true } = {}): Promise<Session> {
+  const session = await sessionFor(platform, request, isUse);
   if (session.mustChange && !MAY_WHILE_CHANGING.has(`${request.method} ${request.routeOptions.url}`))
     throw new RefusedError('请先设置新密码', { code: 'password-must-change' });
   return session;
 }
 
-async function sessionFor(platform: Platform, request: FastifyRequest): Promise<Session> {
+async function sessionFor(platform: Platform, request: FastifyRequest, isUse: boolean): Promise<Session> {
   const bearer = /^Bearer ([\w-]{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
   if (bearer !== undefined) return (await tokenActor(platform, bearer)) ?? refuse();
   const cookie = request.cookies[SESSION_COOKIE];
   if (cookie === undefined) return refuse();
   if (!SAFE.has(request.method)) checkOrigin(request);
-  return (await sessionOf(platform, cookie)) ?? refuse();
+  return (await sessionOf(platform, cookie, { isUse })) ?? refuse();
 }
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);

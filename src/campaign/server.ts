@@ -13,6 +13,7 @@ export { listMemory, memoryById, memoryFile, remember, revokeMemory, textMemoryO
 export { appealById, decideAppeal, fileAppeal, listAppeals } from './review/units/appeals.ts';
 export { noticedFindings, noticeOwners } from './review/units/notices.ts';
 export { answerQuestion, ask, listQuestions, questionById } from './review/units/questions.ts';
+export { roundChanges, type SeenChange } from './round/changes.ts';
 export {
   beginInspection,
   type InspectionOutcome,
@@ -24,5 +25,8 @@ export {
 export { endInspection, listRoundObjects, resumeInspection, retryObjects, roundObject, roundProgress } from './round/objects.ts';
 export { openRound, previewPopulation } from './round/opening.ts';
 export type { ObjectRecord } from './round/population.ts';
+export { reviveInspection } from './round/revival.ts';
 export { cancelRound, createRound, listRounds, reopenRound, round, updateRound } from './round/rounds.ts';
 export { NewRound, RoundChange, RoundTerms } from './round/terms.ts';
+export { YearDecision, YearRecords } from './year/records.ts';
+export { decideYear, enterYear, type SupervisionYear, supervisionYear } from './year/year.ts';

@@ -68,5 +68,6 @@ export { type Actor, onOwnBehalf, type Platform, perform, SYSTEM } from './peopl
 export { type Action, ROLES, type Role } from './people/roles.ts';
 export { installationSecrets, type Secrets } from './people/secrets.ts';
 export { endSession, makeToken, type Session, sessionOf, signIn, tokenActor } from './people/sign-in.ts';
+export { type FailedJob, failedJobs, jobNotFound, jobOverview, type KindOverview, retryJob } from './queue/monitor.ts';
 export { type JobKind, type JobRun, openQueue, type Queue, releaseClaims, sendJob, sendJobs } from './queue/queue.ts';
 export { readTable, type TableFormat, writeTable } from './workbook/table.ts';

@@ -20,6 +20,8 @@ export interface Database {
   connect(): Promise<pg.PoolClient>;
   /** True for the embedded server. */
   embedded: boolean;
+  /** Connections of this process now, and how many wait for one. */
+  connections(): { open: number; idle: number; waiting: number };
   /** Ends the connections and, where this process started it, the embedded server. */
   close(): Promise<void>;
 }
@@ -54,6 +56,7 @@ export async function openDatabase({ url, dataDir, connections = DEFAULT_CONNECT
     }),
     connect: () => connect(pool, server),
     embedded: server !== null,
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async close() {
       await pool.end();
       await server?.stop();

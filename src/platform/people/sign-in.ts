@@ -131,8 +131,12 @@ export interface Session {
   mustChange: boolean;
 }
 
-/** Whose session a token is; null for one that ended, was idle too long or never was. Counts as use. */
-export function sessionOf({ database, clock }: Platform, token: string, terms = SESSION_TERMS): Promise<Session | null> {
+/** Whose session a token is; null for one that ended, was idle too long or never was. `isUse` false: a look that does not count as use. */
+export function sessionOf(
+  { database, clock }: Platform,
+  token: string,
+  { terms = SESSION_TERMS, isUse = true }: { terms?: SessionTerms; isUse?: boolean } = {},
+): Promise<Session | null> {
   return transact(database, clock, SYSTEM, async (work) => {
     const { tx, now } = work;
     const digest = digestOf(token);
@@ -148,7 +152,7 @@ export function sessionOf({ database, clock }: Platform, token: string, terms = 
       .executeTakeFirst();
     if (row === undefined) return null;
     // Not every request writes: a minute more or less of idle time harms nobody.
-    if (now.getTime() - row.used_at.getTime() > 60_000)
+    if (isUse && now.getTime() - row.used_at.getTime() > 60_000)
       await tx.updateTable('sessions').set({ used_at: now }).where('digest', '=', digest).execute();
     const person = await personById(work, row.person_id);
     return { person, actor: await actorOf(work, person, null), mustChange: row.must_change };
