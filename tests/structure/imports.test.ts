@@ -25,6 +25,7 @@ const doors: Record<string, string[]> = {
   platform: ['index.ts', 'server.ts'],
   registry: ['index.ts', 'server.ts'],
   campaign: ['index.ts', 'server.ts'],
+  api: ['index.ts', 'client.ts'],
 };
 /** Stages that are pure: no network, files, database or clock. */
 const pure = ['page', 'checks', 'rulebook'];
