@@ -18,6 +18,7 @@ import { importRoutes } from './routes/imports.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { recordRoutes } from './routes/records.ts';
+import { referenceRoutes } from './routes/reference.ts';
 import { registryCareRoutes } from './routes/registry-care.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { acceptTables } from './tables.ts';
@@ -81,7 +82,7 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
     },
     { prefix: '/api/v1' },
   );
-  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  await referenceRoutes(app);
   await app.ready();
   return app;
 }
