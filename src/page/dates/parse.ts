@@ -56,8 +56,9 @@ export function mayHoldDate(text: string): boolean {
 
 /** All full dates in a text, in order; possible or not (see `isDay`). Linear. */
 export function findDates(text: string): FoundDate[] {
-  if ((cluesOf(text) & CLUE.year) === 0) return [];
-  const plain = halfWidth(text);
+  const clues = cluesOf(text);
+  if ((clues & CLUE.year) === 0) return [];
+  const plain = (clues & CLUE.wide) === 0 ? text : halfWidth(text);
   const found: FoundDate[] = [];
   for (const m of matches(FULL, plain)) {
     const month = Number(m[2] ?? m[5]);

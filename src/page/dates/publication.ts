@@ -103,7 +103,7 @@ function visibleDates(context: PublicationContext): { candidates: Candidate[]; d
     // in a long line only a date with a label counts
     if (line.text.length > 120 && previous === '' && !LABELLED.test(line.text)) continue;
     if (!hasTrait(line, TRAIT.date, CLUE.year, mayHoldDate)) continue;
-    const text = halfWidth(line.text);
+    const text = (line.clues & CLUE.wide) === 0 ? line.text : halfWidth(line.text);
     let from = 0;
     for (const date of datesIn(text)) {
       let before = text.slice(Math.max(from, date.start - 40), date.start);
@@ -154,6 +154,7 @@ function scoreOf(context: PublicationContext, at: number, line: Line, text: stri
   const inBody = at >= bodyFrom && at < bodyTo && at !== heading;
   const distance = heading < 0 ? 30 : Math.abs(at - heading) + (at < heading ? 2 : 0);
   const nearness = Math.max(0, 20 - distance) * 0.5;
+  if (label === 'none' && holdsTitle(context, line)) return 0;
   if (line.linked > 0 && isLinked(context, line, date)) return 0;
   if (label === 'none') return unlabelledScore(context, at, line, text, date, inBody, distance, nearness);
   if (at === heading && label !== 'published') return 0;
@@ -184,7 +185,7 @@ function unlabelledScore(
 ): number {
   const { heading } = context;
   if (line.region === 'nav' || line.region === 'pager' || line.region === 'crumb') return 0;
-  if (text.length > 120 || at === heading || line.level > 0 || holdsTitle(context, line)) return 0;
+  if (text.length > 120 || at === heading || line.level > 0) return 0;
   const before = text.slice(0, date.start);
   const after = text.slice(date.end);
   if (/今天|现在|今日|当前|欢迎/.test(before) || /^\s?(?:至|到|起|止|前|后|以来|通过|修订|公布|施行)/.test(after)) return 0;

@@ -46,8 +46,8 @@ export function nameOfTab(outline: Outline, container: Element): { name: string;
   let pane: Element = container;
   for (let up = 0; up < 4 && pane.parent; up++, pane = pane.parent) {
     const body = pane.parent;
-    const panes = elementsOf(body).filter((e) => e.tag === pane.tag && e.runTo > e.runFrom);
-    if (panes.length < 2 || panes.length > 12) continue;
+    const panes = panesOf(body, pane.tag);
+    if (panes.length < 2) continue;
     const heads = tabsBefore(body);
     if (!heads) continue;
     const labels = elementsOf(heads).filter((e) => e.runTo > e.runFrom);
@@ -63,6 +63,20 @@ export function nameOfTab(outline: Outline, container: Element): { name: string;
     return { name: text, url: firstLink(outline, label.runFrom, label.runTo) };
   }
   return null;
+}
+
+/** More of one kind are rows. */
+const MAX_PANES = 12;
+
+/** Elements of one tag that hold text; none when they are too many to be panes. */
+function panesOf(body: Element, tag: string): Element[] {
+  const panes: Element[] = [];
+  for (const child of body.children) {
+    if (typeof child === 'string' || child.tag !== tag || child.runTo <= child.runFrom) continue;
+    if (panes.length === MAX_PANES) return [];
+    panes.push(child);
+  }
+  return panes;
 }
 
 /** The element with as many short children as there are panes, next to the panes' parent (or wrapped once). */

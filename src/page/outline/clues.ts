@@ -30,6 +30,8 @@ export const CLUE = {
   suspect: 1024,
   /** A full date in any writing: the start of a year. */
   year: 2048,
+  /** Full-width digits and colons. */
+  wide: 4096,
 } as const;
 
 const table = new Uint16Array(0x10000);
@@ -60,6 +62,7 @@ markRange(CLUE.suspect, 0xb0, 0xf7);
 const PAIRED = 0x8000;
 mark(PAIRED, ' 90O〇○零Ｏ九');
 markRange(CLUE.year, 0xff10, 0xff19);
+markRange(CLUE.wide, 0xff10, 0xff1a);
 
 /** The clue of a character of `PAIRED` by the one before it. */
 function pairClue(before: number, c: number): number {

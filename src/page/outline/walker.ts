@@ -259,8 +259,10 @@ export class Walker {
       text += run.text;
       if (run.anchor >= 0) linked += run.text.length;
     }
+    // runs hold single spaces only; two meet where runs do
+    if (runs.length - from > 1 && text.includes('  ')) text = text.replace(/ {2,}/g, ' ');
     lines.push({
-      text: (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim(),
+      text: text.trim(),
       block: this.block,
       region: this.region,
       ownRegion: this.region,
