@@ -7,11 +7,15 @@ import { isDatabaseAway } from '../platform/server.ts';
 export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const { status, code, detail } = problemOf(error);
   if (status >= 500) request.log.error({ err: error }, 'request failed');
+  if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
   void reply
     .code(status)
     .type('application/problem+json')
     .send({ type: `urn:zhengxun:${code}`, title: TITLES[status] ?? '请求未能完成', status, detail, code, requestId: request.id });
 }
+
+/** What passes by itself: a database that starts again, a disk that is cleared. */
+const RETRY_AFTER_SECONDS = 5;
 
 const TITLES: Record<number, string> = {
   400: '请求有误',
@@ -42,10 +46,14 @@ function problemOf(error: FastifyError): Told {
   if (error instanceof NotFoundError) return told(404);
   if (error instanceof ConflictError) return told(error.code === 'changed-meanwhile' ? 412 : 409);
   if (isDatabaseAway(error)) return { status: 503, code: 'database-away', detail: '数据库暂时连接不上，请稍后重试' };
+  if (isDiskFull(error)) return { status: 503, code: 'disk-full', detail: '服务器磁盘空间不足，未作任何改动，请通知系统管理员清理后重试' };
   const status = error.statusCode ?? 500;
   if (status < 500) return { status, code: 'request-refused', detail: CLIENT_SENTENCES[status] ?? '请求不被接受，请核对后重试' };
   return { status: 500, code: 'internal', detail: '服务器内部出错，请稍后重试；如仍出错，请把请求编号告诉系统管理员' };
 }
+
+/** Said by the database or by the file system. */
+const isDiskFull = ({ code }: { code?: string }) => code === '53100' || code === 'ENOSPC' || code === 'EDQUOT';
 
 const CLIENT_SENTENCES: Record<number, string> = {
   404: '没有这个地址，请核对',

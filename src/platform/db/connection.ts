@@ -43,6 +43,8 @@ export async function openDatabase({ url, dataDir, connections = DEFAULT_CONNECT
   });
   // An idle connection that breaks is replaced by the pool; the error comes again where somebody uses the database.
   pool.on('error', () => undefined);
+  // So does one that breaks between two statements of a transaction: without a listener that would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await checkVersion(pool, url);
   } catch (error) {
