@@ -9,17 +9,25 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify from 'fastify';
 import { NotFoundError } from '../platform/index.ts';
 import { Problem } from './contract/common.ts';
+import { metricsRoutes } from './metrics.ts';
 import type { Api, ApiOptions } from './options.ts';
 import { sendProblem } from './problem.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { eventRoutes } from './routes/events.ts';
 import { filingRoutes } from './routes/filings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
+import { jobRoutes } from './routes/jobs.ts';
+import { memoryRoutes } from './routes/memory.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { recordRoutes } from './routes/records.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { registryCareRoutes } from './routes/registry-care.ts';
+import { resultRoutes } from './routes/results.ts';
+import { reviewRoutes } from './routes/review.ts';
+import { reviewUnitRoutes } from './routes/review-units.ts';
+import { roundRoutes } from './routes/rounds.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { acceptTables } from './tables.ts';
 import { validation } from './validation.ts';
@@ -64,6 +72,7 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
+  metricsRoutes(app, options);
   await app.register(async (scope) => healthRoutes(scope as Api, options));
   await app.register(
     async (scope) => {
@@ -76,7 +85,14 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
         registryCareRoutes,
         filingRoutes,
         importRoutes,
+        roundRoutes,
+        resultRoutes,
+        reviewRoutes,
+        reviewUnitRoutes,
+        memoryRoutes,
         auditRoutes,
+        eventRoutes,
+        jobRoutes,
       ])
         routes(scope as Api, options);
     },

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '../platform/server.ts';
 import { peopleCases } from './testing/cases/people.ts';
 import { registryCases } from './testing/cases/registry.ts';
+import { reviewCases } from './testing/cases/review.ts';
+import { roundCases } from './testing/cases/rounds.ts';
 import { type Office, OWN_PAGE, startOffice } from './testing/office.ts';
 import type { AreaCases } from './testing/route-case.ts';
 
-const AREAS: AreaCases[] = [peopleCases, registryCases];
+const AREAS: AreaCases[] = [peopleCases, registryCases, roundCases, reviewCases];
 const CASES = Object.assign({}, ...AREAS.map((area) => area.routes)) as AreaCases['routes'];
 const NEIGHBOURS = Object.assign({}, ...AREAS.map((area) => area.neighbours)) as AreaCases['neighbours'];
 

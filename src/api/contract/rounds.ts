@@ -1,0 +1,209 @@
+/** 检查批次: rounds, their objects, frozen result sets. */
+import { Type } from 'typebox';
+import { RoundTerms } from '../../campaign/server.ts';
+import { OBJECT_KINDS, OBJECT_STATES, ROUND_KINDS, ROUND_STATES } from '../../platform/server.ts';
+import { Id, Instant, nullable, PageQuery } from './common.ts';
+
+export { NewRound, RoundChange } from '../../campaign/server.ts';
+
+const strict = { additionalProperties: false };
+const Reason = Type.String({ minLength: 1, maxLength: 1000 });
+const ObjectKind = Type.Enum([...OBJECT_KINDS]);
+const Json = Type.Record(Type.String(), Type.Unknown());
+/** By code: how many. */
+const Counts = Type.Record(Type.String(), Type.Integer());
+
+const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
+
+const DrawView = Type.Object(
+  {
+    frameHash: Hash,
+    frameHashes: Type.Object({ site: nullable(Hash), account: nullable(Hash) }),
+    seed: nullable(Type.String()),
+    strata: Type.Array(
+      Type.Object({
+        stratum: Type.String(),
+        objectKind: ObjectKind,
+        share: Type.Number(),
+        population: Type.Integer(),
+        drawn: Type.Integer(),
+      }),
+    ),
+    leftOut: Counts,
+  },
+  { description: 'what anybody needs to repeat the draw' },
+);
+
+export const RoundView = Type.Object({
+  id: Id,
+  organisationId: Id,
+  ...RoundTerms.properties,
+  state: Type.Enum([...ROUND_STATES]),
+  draw: nullable(DrawView),
+  openedAt: nullable(Instant),
+  inspectedAt: nullable(Instant),
+  frozenAt: nullable(Instant),
+  cancelledAt: nullable(Instant),
+  cancelReason: nullable(Type.String()),
+  correctionReason: nullable(Type.String({ description: 'taken up again after it was frozen' })),
+  createdAt: Instant,
+  createdByName: Type.String(),
+  version: Type.Integer(),
+});
+
+export const RoundsQuery = Type.Intersect([
+  PageQuery,
+  Type.Object({
+    state: Type.Optional(Type.Enum([...ROUND_STATES])),
+    kind: Type.Optional(Type.Enum([...ROUND_KINDS])),
+    parentRoundId: Type.Optional(Id),
+  }),
+]);
+
+export const PopulationView = Type.Object({
+  chosen: Type.Integer(),
+  drawn: nullable(Type.Integer({ description: 'that the coverage would draw' })),
+  counts: Type.Array(
+    Type.Object({
+      unit: Type.String(),
+      unitId: nullable(Id),
+      level: Type.String(),
+      kind: Type.Enum(['portal', 'site', 'account']),
+      platform: nullable(Type.String()),
+      count: Type.Integer(),
+    }),
+  ),
+  leftOut: Counts,
+  draw: nullable(DrawView),
+});
+
+export const ProgressView = Type.Object({
+  population: Type.Integer(),
+  drawn: Type.Integer(),
+  states: Counts,
+  verdicts: Counts,
+  couldNot: Counts,
+});
+
+const Verdict = Type.Enum(['qualified', 'unqualified', 'review', 'unknown']);
+
+export const RoundObjectView = Type.Object({
+  id: Id,
+  roundId: Id,
+  organisationId: Id,
+  objectKind: ObjectKind,
+  recordId: Id,
+  record: Type.Intersect([Json, Type.Object({ name: Type.String() })], { description: 'as registered when the round was opened' }),
+  stratum: Type.String(),
+  isDrawn: Type.Boolean(),
+  state: Type.Enum([...OBJECT_STATES]),
+  progress: nullable(Json),
+  reason: nullable(Type.Object({ code: Type.String(), sentence: Type.String() })),
+  inspectionId: nullable(Id),
+  verdict: nullable(Verdict),
+  score: nullable(Type.Number()),
+  sourceName: nullable(Type.String({ description: 'who looked; null: the machine' })),
+  changedAt: Instant,
+  version: Type.Integer(),
+});
+
+export const RoundObjectsQuery = Type.Intersect([
+  PageQuery,
+  Type.Object({
+    state: Type.Optional(Type.Enum([...OBJECT_STATES])),
+    verdict: Type.Optional(Verdict),
+    objectKind: Type.Optional(ObjectKind),
+    isDrawn: Type.Optional(Type.Boolean()),
+    organisationId: Type.Optional(Id),
+    text: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'in name or code' })),
+  }),
+]);
+
+export const RetryBody = Type.Object(
+  { objectIds: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 1000, uniqueItems: true })) },
+  { ...strict, description: 'without ids: all that could not be inspected' },
+);
+export const RetryAnswer = Type.Object({ objects: Type.Integer() });
+export const EndBody = Type.Object(
+  { abandon: Type.Optional(Type.Boolean({ description: 'what waits or runs is no longer waited for' })) },
+  strict,
+);
+export const ReasonBody = Type.Object({ reason: Reason }, strict);
+
+export const ReadinessView = Type.Object({
+  isReady: Type.Boolean(),
+  blockers: Type.Array(
+    Type.Object({
+      roundObjectId: Id,
+      name: Type.String(),
+      why: Type.Enum(['not-inspected', 'could-not', 'awaits-review', 'not-judged']),
+      sentence: Type.String(),
+    }),
+  ),
+  openMatters: Counts,
+});
+
+export const FreezeBody = Type.Object(
+  {
+    unknown: Type.Optional(
+      Type.Object(
+        { reason: Reason, objectIds: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 10_000, uniqueItems: true })) },
+        { ...strict, description: 'objects without a verdict that are counted as not known; without ids: all of them' },
+      ),
+    ),
+    leaveOpen: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 1000, description: 'why what nobody settled is no longer waited for' }),
+    ),
+  },
+  strict,
+);
+
+export const ResultSetView = Type.Object({
+  id: Id,
+  organisationId: Id,
+  roundId: Id,
+  roundName: Type.String(),
+  number: Type.Integer({ description: '1; a correction makes the next' }),
+  reason: nullable(Type.String()),
+  frozenAt: Instant,
+  frozenByName: Type.String(),
+  objects: Type.Integer(),
+  sha256: Type.String(),
+});
+
+export const ResultSetsQuery = Type.Intersect([PageQuery, Type.Object({ roundId: Type.Optional(Id) })]);
+
+const FrozenVerdict = Type.Enum(['passed', 'failed', 'unknown']);
+
+export const ResultsQuery = Type.Object({
+  after: Type.Optional(Type.Integer({ minimum: 0, description: 'next of the page before' })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 50 })),
+  verdict: Type.Optional(FrozenVerdict),
+  objectKind: Type.Optional(ObjectKind),
+  organisationId: Type.Optional(Id),
+});
+
+export const ResultView = Type.Object({
+  roundObjectId: Id,
+  inspectionId: nullable(Id),
+  objectKind: ObjectKind,
+  recordId: Id,
+  organisationId: Id,
+  verdict: nullable(FrozenVerdict),
+  score: nullable(Type.Number()),
+  entry: Json,
+});
+
+export const OpenedResultView = Type.Object({
+  entry: Json,
+  assessment: nullable(Json),
+  findingIds: Type.Record(Type.String(), Id),
+  unknown: nullable(Type.String({ description: 'why it is counted as not known' })),
+});
+
+export const RecomputationView = Type.Object({
+  frozenSha256: Type.String(),
+  computedSha256: Type.String(),
+  isSame: Type.Boolean(),
+  differing: Type.Array(Type.Object({ roundObjectId: Id, name: Type.String() })),
+});

@@ -1,0 +1,61 @@
+/** Frozen result sets: read, opened to every point, computed again. */
+import { Type } from 'typebox';
+import { listResultSets, listResults, openedResult, recomputeResultSet, resultDocument, resultSet } from '../../campaign/server.ts';
+import { perform } from '../../platform/server.ts';
+import { Id, listOf } from '../contract/common.ts';
+import { OpenedResultView, RecomputationView, ResultSetsQuery, ResultSetView, ResultsQuery, ResultView } from '../contract/rounds.ts';
+import type { Api, ApiOptions } from '../options.ts';
+import { signedIn } from '../signed-in.ts';
+
+const ById = Type.Object({ id: Id });
+
+export function resultRoutes(app: Api, { platform }: ApiOptions): void {
+  app.get('/result-sets', { schema: { querystring: ResultSetsQuery, response: { 200: listOf(ResultSetView) } } }, async (request) => {
+    const { actor } = await signedIn(platform, request);
+    const { after = null, limit = 50, ...filter } = request.query;
+    const rows = await perform(platform, actor, 'result.read', (work) => listResultSets(work, { ...filter, after, limit: limit + 1 }));
+    return { items: rows.slice(0, limit), next: rows.length > limit ? rows[limit - 1]!.id : null };
+  });
+
+  app.get('/result-sets/:id', { schema: { params: ById, response: { 200: ResultSetView } } }, async (request) => {
+    const { actor } = await signedIn(platform, request);
+    return perform(platform, actor, 'result.read', (work) => resultSet(work, request.params.id));
+  });
+
+  // Its schema is published by itself (docs/schemas/results-1.json).
+  app.get('/result-sets/:id/document', { schema: { params: ById } }, async (request, reply) => {
+    const { actor } = await signedIn(platform, request);
+    const set = await perform(platform, actor, 'result.read', (work) => resultDocument(work, request.params.id));
+    return reply.type('application/json').send(set);
+  });
+
+  app.get(
+    '/result-sets/:id/results',
+    { schema: { params: ById, querystring: ResultsQuery, response: { 200: listOf(ResultView) } } },
+    async (request) => {
+      const { actor } = await signedIn(platform, request);
+      const { after = null, limit = 50, ...filter } = request.query;
+      const rows = await perform(platform, actor, 'result.read', (work) =>
+        listResults(work, request.params.id, { ...filter, after, limit: limit + 1 }),
+      );
+      const next = rows.length > limit ? String(rows[limit - 1]!.position) : null;
+      return { items: rows.slice(0, limit).map(({ result }) => result), next };
+    },
+  );
+
+  app.get(
+    '/result-sets/:id/results/:objectId',
+    { schema: { params: Type.Object({ id: Id, objectId: Id }), response: { 200: OpenedResultView } } },
+    async (request, reply) => {
+      const { actor } = await signedIn(platform, request);
+      const { id, objectId } = request.params;
+      const { assessment, ...opened } = await perform(platform, actor, 'result.read', (work) => openedResult(work, id, objectId));
+      return reply.send({ ...opened, assessment: assessment === null ? null : { ...assessment } });
+    },
+  );
+
+  app.get('/result-sets/:id/recomputation', { schema: { params: ById, response: { 200: RecomputationView } } }, async (request) => {
+    const { actor } = await signedIn(platform, request);
+    return perform(platform, actor, 'result.read', (work) => recomputeResultSet(work, request.params.id));
+  });
+}
