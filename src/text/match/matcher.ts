@@ -23,16 +23,17 @@ export interface Matcher {
 /** The arrays of a compiled matcher, in the order they are saved. */
 interface MatcherArrays {
   alphabet: Uint16Array;
-  base: Int32Array;
-  check: Int32Array;
-  term: Int32Array;
+  /** The trie's states, `CELL` numbers each: base, check, term. What is asked of a state lies together. */
+  cells: Int32Array;
   /** Bit map of hashed pairs. */
   filter: Int32Array;
   /** Open-addressed table: pair, state. */
   starts: Int32Array;
 }
 
-const FORMAT = 0x5a58_0001;
+const FORMAT = 0x5a58_0002;
+/** Numbers of a state; a power of two, so that none lies over the border of two cache lines. */
+const CELL = 4;
 /** Bits of the map, as a power of two: about 64 a pair, within these. */
 const [LEAST_BITS, MOST_BITS] = [12, 21];
 const UNFIT = 'a matcher needs terms of at least two code units, none of them NUL';
@@ -66,7 +67,9 @@ export function buildMatcher(terms: readonly string[]): Matcher {
     starts[slot * 2] = pair;
     starts[slot * 2 + 1] = pairs[i + 1]!;
   }
-  return new FlatMatcher({ alphabet, base, check, term, filter, starts }, terms.length);
+  const cells = new Int32Array(base.length * CELL);
+  for (let state = 0; state < base.length; state++) cells.set([base[state]!, check[state]!, term[state]!], state * CELL);
+  return new FlatMatcher({ alphabet, cells, filter, starts }, terms.length);
 }
 
 /** A matcher from its compiled form. Throws RangeError when the bytes are none of this version. */
@@ -80,14 +83,12 @@ export function loadMatcher(bytes: Uint8Array): Matcher {
     offset += count * 4;
     return array;
   };
-  const [, terms, cells, filterSize, startsSize] = header;
-  const base = words(cells!);
-  const check = words(cells!);
-  const term = words(cells!);
+  const [, terms, cellsSize, filterSize, startsSize] = header;
+  const cells = words(cellsSize!);
   const filter = words(filterSize!);
   const starts = words(startsSize!);
   const alphabet = new Uint16Array(aligned.buffer, offset, 65536);
-  return new FlatMatcher({ alphabet, base, check, term, filter, starts }, terms!);
+  return new FlatMatcher({ alphabet, cells, filter, starts }, terms!);
 }
 
 /** One class for all matchers: a loop over closures would be compiled anew for each of them. */
@@ -101,12 +102,12 @@ class FlatMatcher implements Matcher {
   }
 
   get sizeBytes(): number {
-    const { alphabet, base, filter, starts } = this.#arrays;
-    return base.byteLength * 3 + filter.byteLength + starts.byteLength + alphabet.byteLength;
+    const { alphabet, cells, filter, starts } = this.#arrays;
+    return cells.byteLength + filter.byteLength + starts.byteLength + alphabet.byteLength;
   }
 
   find(units: Uint16Array, from: number, to: number, length: number, found: IntList): void {
-    const { alphabet, base, check, term, filter, starts } = this.#arrays;
+    const { alphabet, cells, filter, starts } = this.#arrays;
     const last = (starts.length >> 1) - 1;
     const mask = (filter.length << 5) - 1;
     const end = to < length ? to + 1 : length;
@@ -124,26 +125,28 @@ class FlatMatcher implements Matcher {
       }
       if (key === 0) continue;
       let state = starts[(slot << 1) + 1]!;
-      if (term[state]! >= 0) pushPair(found, term[state]!, i + 1);
+      let cell = state * CELL;
+      if (cells[cell + 2]! >= 0) pushPair(found, cells[cell + 2]!, i + 1);
       for (let j = i + 1; j < length; j++) {
-        const first = base[state]!;
+        const first = cells[cell]!;
         if (first === 0) break;
         const letter = alphabet[units[j]!]!;
         if (letter === 0) break;
         const next = first + letter;
-        if (check[next] !== state) break;
+        cell = next * CELL;
+        if (cells[cell + 1] !== state) break;
         state = next;
-        if (term[state]! >= 0) pushPair(found, term[state]!, j + 1);
+        if (cells[cell + 2]! >= 0) pushPair(found, cells[cell + 2]!, j + 1);
       }
     }
   }
 
   save(): Uint8Array {
-    const { alphabet, base, check, term, filter, starts } = this.#arrays;
+    const { alphabet, cells, filter, starts } = this.#arrays;
     const bytes = new Uint8Array(32 + this.sizeBytes);
-    new Int32Array(bytes.buffer, 0, 8).set([FORMAT, this.terms, base.length, filter.length, starts.length]);
+    new Int32Array(bytes.buffer, 0, 8).set([FORMAT, this.terms, cells.length, filter.length, starts.length]);
     let offset = 32;
-    for (const array of [base, check, term, filter, starts, alphabet]) {
+    for (const array of [cells, filter, starts, alphabet]) {
       bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), offset);
       offset += array.byteLength;
     }

@@ -3,7 +3,7 @@
  * offsets of the text as given, in one pass.
  */
 import { type IntList, intList, pushPair } from '../match/int-list.ts';
-import { CELL, KIND, Kind } from './characters.ts';
+import { CELL, KIND, Kind, PLAIN } from './characters.ts';
 import { readingLength } from './readings.ts';
 
 export interface NormalText {
@@ -74,7 +74,13 @@ function fold(text: NormalText): void {
   let seen = 0;
   let length = 0;
   for (let i = 0; i < total; i++) {
-    const cell = CELL[units[i]!]!;
+    const unit = units[i]!;
+    if (((PLAIN[unit >>> 5]! >>> (unit & 31)) & 1) !== 0) {
+      seen |= 1 << Kind.han;
+      units[length++] = unit;
+      continue;
+    }
+    const cell = CELL[unit]!;
     const kind = cell >>> 16;
     seen |= 1 << kind;
     if (((LOOSE >>> kind) & 1) !== 0) {

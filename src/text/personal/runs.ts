@@ -23,18 +23,31 @@ const SEVERAL = /\d{11,}[ -]\d{11,}|\d{15,}[ -]\d|(?:^|[ -])1[3-9]\d{9}[ -]|[ -]
 /** Runs of at least eight digits in normal units (lower case, half width), in order. */
 export function numberRuns(units: Uint16Array, length: number): NumberRun[] {
   const runs: NumberRun[] = [];
-  for (let i = 0; i < length; ) {
-    if (!isDigit(units[i]!)) {
-      i++;
+  // Of two neighbours in such a run one is a digit, so it is met by looking at two of eight units.
+  for (let at = SHORTEST - 1; at < length; ) {
+    if (!isDigit(units[at]!) && !isDigit(units[at - 1]!)) {
+      at += SHORTEST;
       continue;
     }
-    let start = i;
-    while (start > 0 && i - start < 2 && isLetter(units[start - 1]!)) start--;
-    const end = endOfRun(units, length, i);
-    if (end - i >= SHORTEST && !isPart(units, start - 1) && !isPart(units, end < length ? end : -1)) addRun(units, start, end, runs);
-    i = Math.max(end, i + 1);
+    const first = startOfRun(units, isDigit(units[at]!) ? at : at - 1);
+    const end = endOfRun(units, length, first);
+    let start = first;
+    while (start > 0 && first - start < 2 && isLetter(units[start - 1]!)) start--;
+    if (end - first >= SHORTEST && !isPart(units, start - 1) && !isPart(units, end < length ? end : -1)) addRun(units, start, end, runs);
+    at = end + SHORTEST - 1;
   }
   return runs;
+}
+
+/** First of the digits that lead to the one at `from`. */
+function startOfRun(units: Uint16Array, from: number): number {
+  let start = from;
+  while (start > 0) {
+    if (isDigit(units[start - 1]!)) start--;
+    else if (isSeparator(units[start - 1]!) && start > 1 && isDigit(units[start - 2]!)) start -= 2;
+    else break;
+  }
+  return start;
 }
 
 /** End of the digits at `from`, with single spaces and hyphens between their groups and an x of the identity number. */
