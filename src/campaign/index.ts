@@ -17,6 +17,7 @@ export {
 export type { JudgingChoices } from './inspection/judge.ts';
 export { type RejudgeOptions, rejudge } from './inspection/rejudge.ts';
 export { type LearnResult, learnFromCrawls } from './learning/learn.ts';
+export { html, type Markup, ownText, toText } from './report/html/markup.ts';
 export { type Report, reportSchema } from './report/report.ts';
 export { renderTerminal } from './report/terminal.ts';
 export { verdictWords } from './report/words.ts';

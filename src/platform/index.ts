@@ -4,4 +4,5 @@ export { convertOffice, convertOfficeFiles, OFFICE_FILE } from './converters/off
 export { MOST_PAGES, recognise } from './converters/scans.ts';
 export { dataFolder } from './data-folder.ts';
 export * from './errors.ts';
+export { readBook, type Sheet, writeBook } from './workbook/lazy-book.ts';
 export { type CalendarChanges, type WorkingCalendar, workingCalendar } from './working-days/calendar.ts';

@@ -44,7 +44,7 @@ export function composeBulletin(set: ResultSet, settings: Settings, issue: Issue
     resultSet: { id: set.id, hash: resultSetHash(set) },
     settings: settings.id,
     issue,
-    mark: document.mark === null ? null : fill(filler, document.mark),
+    marks: document.mark === null ? [] : set.issuing.issuers.map((issuer) => fill(filler, document.mark!, { issuer })),
     title: fill(filler, document.title),
     addressees: fill(filler, document.addressees),
     blocks,

@@ -11,6 +11,7 @@ import { MissingError, type Writer } from './writer.ts';
 export interface Scope {
   unit?: string;
   channel?: string;
+  issuer?: string;
   /** Index in `overdueErrorReports`. */
   owner?: number;
 }
@@ -127,6 +128,7 @@ function bindingOf(filler: Filler, { args }: Place, subject: string, what: strin
     default: {
       const term = TERMS.find((one) => one === subject);
       if (term === undefined) return null;
+      if (term === 'issuer' && scope.issuer !== undefined) return { is: 'term', term, id: scope.issuer };
       return { is: 'term', term, ...(first === undefined ? {} : { id: first[0] }) };
     }
   }

@@ -208,8 +208,8 @@ export const bulletinSchema = Type.Object({
   resultSet: Type.Object({ id: words(400), hash: Type.String({ pattern: '^[0-9a-f]{64}$' }) }),
   settings: words(80),
   issue: issueSchema,
-  /** The issuer's mark in red; null for a bulletin without red head. */
-  mark: Type.Union([runs, Type.Null()]),
+  /** The issuers' marks in red, a line each; none for a bulletin without red head. */
+  marks: Type.Array(runs, { maxItems: 10 }),
   title: runs,
   addressees: runs,
   blocks: Type.Array(block, { maxItems: 2000 }),

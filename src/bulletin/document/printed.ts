@@ -12,7 +12,7 @@ export interface PrintedLine {
 }
 
 export interface PrintedBulletin {
-  mark: string | null;
+  marks: string[];
   number: string | null;
   title: string;
   addressees: string;
@@ -29,7 +29,7 @@ export function printed(bulletin: Bulletin): PrintedBulletin {
   const line = (style: LineStyle, runs: readonly Run[]): PrintedLine => ({ style, lead: null, runs });
   const attachments = annexes.map(({ title }, i) => line('attachments', [{ text: annexes.length === 1 ? title : `${i + 1}．${title}` }]));
   return {
-    mark: bulletin.mark === null ? null : textOf(bulletin.mark),
+    marks: bulletin.marks.map(textOf),
     number: bulletin.issue.number ?? null,
     title: textOf(bulletin.title),
     addressees: textOf(bulletin.addressees),

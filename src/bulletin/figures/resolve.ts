@@ -127,7 +127,7 @@ function term({ results }: Source, { term: what, kind, id }: Binding & { is: 'te
     case 'asOf':
       return dayText(round.asOf);
     case 'issuer':
-      return (id === undefined ? issuing.issuers[0] : issuing.issuers.find((name) => name === id)) ?? null;
+      return id === undefined ? issuing.issuers.join('、') : (issuing.issuers.find((name) => name === id) ?? null);
     case 'jointWith':
       return issuing.jointWith.length === 0 ? null : issuing.jointWith.join('、');
     case 'approvedBy':

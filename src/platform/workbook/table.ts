@@ -26,7 +26,7 @@ export async function* readTable(bytes: Uint8Array): AsyncGenerator<TableRow> {
     let row = 0;
     for await (const values of isXlsx ? xlsxRows(bytes) : csvRows(decoded(bytes))) {
       row = Array.isArray(values) ? row + 1 : values.index + 1;
-      const cells = (Array.isArray(values) ? values : values.values).map(textOf);
+      const cells = (Array.isArray(values) ? values : values.values).map(cellText);
       if (cells.every((cell) => cell === '')) continue;
       if (row > MOST_ROWS) throw new InputError('表格超过 100000 行，请分成几个文件', { code: 'table-too-long' });
       if (cells.length > MOST_CELLS) throw new InputError(`表格第${row}行超过 ${MOST_CELLS} 列，请核对文件`, { code: 'table-too-wide' });
@@ -59,7 +59,8 @@ async function* mapped(rows: AsyncIterable<string[]>, change: (cell: string) => 
   for await (const row of rows) yield row.map(change);
 }
 
-function textOf(value: unknown): string {
+/** A cell as trimmed text; a day as `YYYY-MM-DD`. */
+export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   return (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)).trim();
 }
@@ -81,7 +82,7 @@ const escaped = (cell: string) => (CALCULATED.test(cell) ? `'${cell}` : cell);
 const unescaped = (cell: string) => (cell.startsWith("'") && CALCULATED.test(cell.slice(1)) ? cell.slice(1) : cell);
 
 /** Control and direction characters by their number: seen, and without effect. */
-function visibleText(text: string): string {
+export function visibleText(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) =>
     character === '\n' ? character : `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`,
   );
