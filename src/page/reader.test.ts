@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPageReader, pageFacts } from './reader.ts';
-import type { PageSource } from './reading.ts';
+import type { PageReader, PageSource } from './reading.ts';
 
 const encoder = new TextEncoder();
 const source = (url: string): PageSource => ({ url, contentType: 'text/html; charset=utf-8', isHome: false });
@@ -11,6 +11,11 @@ const side = `<div class="side-box"><h3>推荐阅读</h3><ul>${Array.from({ leng
 const footer = `<div id="bottom-area"><p>主办:青禾市人民政府办公室 网站标识码:4302000001</p><p>青ICP备05000001号 <a href="https://beian.miit.gov.cn/">备案</a></p>${'<p><a href="https://www.gov.cn/">中国政府网</a></p>'.repeat(12)}</div>`;
 const broken = `<div class="odd"><table><tr><td>${'甲乙丙丁'.repeat(80)}<td><b>未闭合</div>`;
 const open = `<div class="odd2">${'<p>段落文字,不闭合。'.repeat(60)}</li></td></div>`;
+const plain = `<div class="box">${Array.from({ length: 6 }, (_, i) => `<p><a href="/qt/${i}.html">其他信息之${i}</a><img src="img${i}.png" alt=""></p>`).join('')}</div>`;
+/** Too large to be a block itself, so that the box in it is one that stands in a named region. */
+const around = (name: string) => `<div class="${name}">${plain}${'<p>这一部分说明文字较长,不属于任何链接。</p>'.repeat(90)}</div>`;
+const script = `<script>var list=[${'"一",'.repeat(120)}];document.write("<div style='display:none'><a href='http://x.example.com/'>外链</a></div>")</script>`;
+const style = `<style>${'.wide{width:100px;color:#333}'.repeat(12)}.box{display:none}</style>`;
 const page = (parts: string[], body: string) =>
   `<html><head><title>标题_青禾市</title></head><body>${parts.join('')}<div class="art"><h1>标题</h1><p>发布时间:2022-11-05</p><div id="zoom">${body}</div></div></body></html>`;
 
@@ -30,6 +35,13 @@ describe('记住重复的部分', () => {
     '<form action="/s">',
     `<object>${nav}</object>`,
     `<div class="footer">${nav}</div>`,
+    plain,
+    around('side'),
+    around('nav'),
+    around('content'),
+    script,
+    `<p>${script}`,
+    style,
   );
   const pages = fc.array(
     fc.tuple(
@@ -55,6 +67,14 @@ describe('记住重复的部分', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('同一部分所在的区域不同,结果也不同', () => {
+    const warm = createPageReader();
+    const read = (reader: PageReader, parts: string[]) =>
+      reader.read(encoder.encode(page(parts, '<p>正文。</p>')), source('https://www.qinghe.gov.cn/a/b/1.html'));
+    for (const parts of [[plain], [plain], [around('nav')], [around('side')], [around('footer')], [around('nav')], [plain, nav]])
+      expect(read(warm, parts)).toEqual(read(createPageReader(), parts));
   });
 
   it('再次遇到的页眉是同一个对象,标记留在上面', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute, descendants, type Element, textOf } from './element.ts';
 import { decodeEntities } from './entities.ts';
@@ -60,6 +61,62 @@ describe('树', () => {
   it('一千万字符的属性', () => {
     const root = parseHtml(`<a title="${'x'.repeat(10_000_000)}" href="/a">一</a>`);
     expect(textOf(root)).toBe('一');
+  });
+});
+
+describe('属性', () => {
+  const pieces = fc.constantFrom(
+    ' ',
+    '/',
+    '=',
+    '"',
+    "'",
+    'href',
+    'HREF',
+    'id',
+    'a',
+    '一',
+    '&amp;',
+    '&lt',
+    '\n',
+    'x y',
+    '="v"',
+    "='w'",
+    '=u ',
+    ' id=1',
+  );
+  const names = ['href', 'id', 'a', 'x', 'title', '=href'];
+
+  it('重复的标签与首次遇到的读出一样', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+        // the same tag again and again is shared from its third appearance on
+        const tags = parseHtml(`<i ${parts.join('')}></i>`.repeat(4)).children.filter(
+          (child) => typeof child === 'object' && child.tag === 'i',
+        );
+        const [first, ...others] = tags as Element[];
+        for (const name of names)
+          for (const other of others) if (other.raw === first?.raw) expect(attribute(other, name)).toBe(attribute(first, name));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('重复的标签每次问到都一样,没有的属性一直没有', () => {
+    const read = () =>
+      parseHtml('<b class="一 二" data-x>字</b>'.repeat(3)).children.map((b) =>
+        ['class', 'data-x', 'id'].map((name) => attribute(b as Element, name)),
+      );
+    expect([...read(), ...read()]).toEqual(new Array(6).fill(['一 二', '', null]));
+  });
+
+  it('大写的标签和属性', () => {
+    expect(shape('<UL><LI>一<LI>二</UL><P>三<Div>四</DIV></p>')).toBe('ul(li(一) li(二)) p(三) div(四) p()');
+  });
+
+  it('两百个以后的属性不看', () => {
+    const [b] = parseHtml(`<b ${'x=1 '.repeat(199)}id=in class=out>`).children as [Element];
+    expect([attribute(b, 'id'), attribute(b, 'class')]).toEqual(['in', null]);
   });
 });
 
