@@ -19,6 +19,7 @@ import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { memoryRoutes } from './routes/memory.ts';
+import { openIdRoutes } from './routes/openid.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { recordRoutes } from './routes/records.ts';
@@ -29,6 +30,7 @@ import { reviewRoutes } from './routes/review.ts';
 import { reviewUnitRoutes } from './routes/review-units.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { yearRoutes } from './routes/year.ts';
 import { acceptTables } from './tables.ts';
 import { validation } from './validation.ts';
 
@@ -79,6 +81,7 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
       acceptTables(scope as Api);
       for (const routes of [
         sessionRoutes,
+        openIdRoutes,
         organisationRoutes,
         peopleRoutes,
         recordRoutes,
@@ -91,6 +94,7 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
         reviewUnitRoutes,
         memoryRoutes,
         auditRoutes,
+        yearRoutes,
         eventRoutes,
         jobRoutes,
       ])

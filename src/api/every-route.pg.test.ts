@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '../platform/server.ts';
+import { jobCases } from './testing/cases/jobs.ts';
 import { peopleCases } from './testing/cases/people.ts';
 import { registryCases } from './testing/cases/registry.ts';
 import { reviewCases } from './testing/cases/review.ts';
 import { roundCases } from './testing/cases/rounds.ts';
+import { yearCases } from './testing/cases/year.ts';
 import { type Office, OWN_PAGE, startOffice } from './testing/office.ts';
 import type { AreaCases } from './testing/route-case.ts';
 
-const AREAS: AreaCases[] = [peopleCases, registryCases, roundCases, reviewCases];
+const AREAS: AreaCases[] = [peopleCases, registryCases, roundCases, reviewCases, jobCases, yearCases];
 const CASES = Object.assign({}, ...AREAS.map((area) => area.routes)) as AreaCases['routes'];
 const NEIGHBOURS = Object.assign({}, ...AREAS.map((area) => area.neighbours)) as AreaCases['neighbours'];
 
@@ -26,8 +28,9 @@ const routes = (): [string, string][] => {
 };
 /** The request of a route, with these ids in its path. */
 const send = (cookie: string | null, method: string, url: string, id: string, headers: Record<string, string> = OWN_PAGE) => {
-  const { body, query = '' } = CASES[`${method} ${url}`]!;
-  return office.ask(cookie, method, url.replace(/\{\w+\}/g, id) + query, body?.(office), headers);
+  const { body, query = '', params = {} } = CASES[`${method} ${url}`]!;
+  const path = url.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? id);
+  return office.ask(cookie, method, path + query, body?.(office), headers);
 };
 
 describe('每条路由、每个角色', () => {

@@ -10,6 +10,8 @@ export interface RouteCase {
   body?: (office: Office) => object;
   /** What follows the path, with its question mark. */
   query?: string;
+  /** Parts of the path that are no ids, by name. */
+  params?: Record<string, string>;
 }
 
 /** A kind of record under `/api/v1/<place>/{id}`. */

@@ -92,7 +92,7 @@ function unknown(rulebook: Rulebook, report: Report, id: string, indicator: Indi
 }
 
 function appliesTo({ kinds, publicService }: Indicator): string[] {
-  const words = kinds.map((kind) => ({ portal: '门户网站', site: '部门网站', account: '政务新媒体账号' })[kind]);
+  const words = kinds.map((kind) => ({ portal: '门户网站', site: '部门网站', account: '政务新媒体账号', authority: '监管单位' })[kind]);
   return publicService ? [...words, '没有对外服务职能的部门除外'] : words;
 }
 

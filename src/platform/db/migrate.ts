@@ -9,6 +9,8 @@ import { up as rounds } from './migrations/0004-rounds.ts';
 import { up as review } from './migrations/0005-review.ts';
 import { up as workers } from './migrations/0006-workers.ts';
 import { up as registryMore } from './migrations/0007-registry.ts';
+import { up as year } from './migrations/0011-year.ts';
+import { up as openid } from './migrations/0012-openid.ts';
 import type { Schema } from './schema.ts';
 
 /** By name, in order. A step that has been released is never changed. */
@@ -20,6 +22,8 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0005-review': { up: review },
   '0006-workers': { up: workers },
   '0007-registry': { up: registryMore },
+  '0011-year': { up: year },
+  '0012-openid': { up: openid },
 };
 
 /**

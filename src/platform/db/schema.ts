@@ -1,6 +1,14 @@
 /** Tables as the queries see them. A table's meaning stands with its migration; a test compares both with the database. */
 import type { AuditTable, BlobTable, OrganisationTable, SettingTable } from './tables/ground.ts';
-import type { AnsweredRequestTable, ApiTokenTable, CredentialTable, PersonRoleTable, PersonTable, SessionTable } from './tables/people.ts';
+import type {
+  AnsweredRequestTable,
+  ApiTokenTable,
+  CredentialTable,
+  OutsideIdentityTable,
+  PersonRoleTable,
+  PersonTable,
+  SessionTable,
+} from './tables/people.ts';
 import type {
   AccountTable,
   DifferenceTable,
@@ -48,6 +56,7 @@ import type {
   RoundClockTable,
   WorkerTable,
 } from './tables/workers.ts';
+import type { SupervisionYearTable } from './tables/year.ts';
 
 /** All tables by name. */
 export interface Schema {
@@ -60,6 +69,7 @@ export interface Schema {
   credentials: CredentialTable;
   sessions: SessionTable;
   api_tokens: ApiTokenTable;
+  outside_identities: OutsideIdentityTable;
   sites: SiteTable;
   accounts: AccountTable;
   site_columns: SiteColumnTable;
@@ -100,4 +110,5 @@ export interface Schema {
   appeals: AppealTable;
   review_files: ReviewFileTable;
   memory_entries: MemoryEntryTable;
+  supervision_years: SupervisionYearTable;
 }

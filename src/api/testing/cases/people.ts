@@ -17,6 +17,11 @@ export const peopleCases: AreaCases = {
     'GET /api/v1/session/tokens': { may: EVERYBODY },
     'POST /api/v1/session/tokens': { may: EVERYBODY, body: () => ({ name: '报表', scopes: ['nothing.at-all'], days: 1 }) },
     'DELETE /api/v1/session/tokens/{id}': { may: EVERYBODY },
+    'GET /api/v1/session/openid/start': { may: null },
+    'GET /api/v1/session/openid/callback': { may: null },
+    'POST /api/v1/session/openid/link': { may: EVERYBODY },
+    'PUT /api/v1/people/{id}/openid': { may: SECURITY, body: () => ({ subject: 'u1' }) },
+    'DELETE /api/v1/people/{id}/openid': { may: SECURITY },
     'GET /api/v1/organisations': { may: ORGANISATION_READERS },
     'GET /api/v1/organisations/{id}': { may: ORGANISATION_READERS },
     'POST /api/v1/organisations': {
