@@ -15,6 +15,19 @@ export interface ApiOptions {
   log: boolean;
   /** Requests a minute from one address; sign-in has a tenth of it. */
   requestsPerMinute: number;
+  /** Null or left out: people sign in with their passwords only. */
+  openid?: OpenIdSettings | null;
+  /** Who shows it may read `/metrics`; without one there is no such address. */
+  metricsToken?: string | null;
+}
+
+/** The office's sign-in service (OpenID Connect). */
+export interface OpenIdSettings {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** Where people reach us. */
+  publicUrl: string;
 }
 
 export type Api = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, TypeBoxTypeProvider>;

@@ -1,6 +1,7 @@
 /** The queue as its administrator sees it: how much waits and runs, what failed and why, and a failed job put back. */
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { fromKysely, PgBoss } from 'pg-boss';
+import type { Schema } from '../db/schema.ts';
 import type { Work } from '../db/transact.ts';
 import { ConflictError, NotFoundError } from '../errors.ts';
 
@@ -17,7 +18,7 @@ export interface KindOverview {
 }
 
 /** Jobs by kind. */
-export async function jobOverview({ tx }: Pick<Work, 'tx'>): Promise<KindOverview[]> {
+export async function jobOverview({ tx }: { tx: Kysely<Schema> }): Promise<KindOverview[]> {
   const { rows } = await sql<KindOverview>`
     select name as kind,
       (count(*) filter (where state in ('created', 'retry')))::int as waiting,
