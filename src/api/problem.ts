@@ -46,6 +46,7 @@ function problemOf(error: FastifyError): Told {
   if (error instanceof NotFoundError) return told(404);
   if (error instanceof ConflictError) return told(error.code === 'changed-meanwhile' ? 412 : 409);
   if (isDatabaseAway(error)) return { status: 503, code: 'database-away', detail: '数据库暂时连接不上，请稍后重试' };
+  if (error.code === 'openid-away') return told(503);
   if (isDiskFull(error)) return { status: 503, code: 'disk-full', detail: '服务器磁盘空间不足，未作任何改动，请通知系统管理员清理后重试' };
   const status = error.statusCode ?? 500;
   if (status < 500) return { status, code: 'request-refused', detail: CLIENT_SENTENCES[status] ?? '请求不被接受，请核对后重试' };
@@ -62,7 +63,18 @@ const CLIENT_SENTENCES: Record<number, string> = {
   429: '请求过于频繁，请稍后重试',
 };
 
-const SIGN_IN_CODES = new Set(['unknown-account', 'wrong-password', 'wrong-code', 'locked', 'now-locked', 'not-signed-in']);
+const SIGN_IN_CODES = new Set([
+  'unknown-account',
+  'wrong-password',
+  'wrong-code',
+  'locked',
+  'now-locked',
+  'not-signed-in',
+  'not-linked',
+  'second-factor-missing',
+  'openid-expired',
+  'openid-refused',
+]);
 
 const RULES: Record<string, (params: Record<string, unknown>) => string> = {
   required: ({ missingProperty }) => `缺少 ${String(missingProperty)}`,

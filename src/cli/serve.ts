@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import { buildApp } from '../api/index.ts';
 import { dataFolder, InputError, systemClock } from '../platform/index.ts';
-import { firstStart, installationSecrets, migrate } from '../platform/server.ts';
+import { type Config, firstStart, installationSecrets, migrate } from '../platform/server.ts';
 import { withDatabase } from './database.ts';
 import { positiveInteger } from './network-options.ts';
 import { version } from './version.ts';
@@ -50,6 +50,8 @@ async function run(options: ParsedServeOptions): Promise<void> {
         secure: options.secure ?? config['server.secure'],
         log: true,
         requestsPerMinute: options.requestsPerMinute ?? config['server.requestsPerMinute'],
+        openid: openIdOf(config),
+        metricsToken: config['server.metricsToken'],
       });
       try {
         const address = await app.listen({ host, port });
@@ -69,6 +71,14 @@ async function run(options: ParsedServeOptions): Promise<void> {
     },
     { migrated: false },
   );
+}
+
+/** Null: not set up. What it needs beside the issuer was looked at when the settings were read. */
+function openIdOf(config: Config) {
+  const issuer = config['openid.issuer'];
+  if (issuer === null) return null;
+  const [clientId, clientSecret] = [config['openid.clientId']!, config['openid.clientSecret']!];
+  return { issuer, clientId, clientSecret, publicUrl: config['server.publicUrl']! };
 }
 
 /** Resolves when somebody asks the process to end. */

@@ -53,6 +53,7 @@ export {
   type Organisation,
   organisation,
 } from './people/organisations.ts';
+export { linkOutside, type OutsideIdentity, signInFromOutside, unlinkOutside } from './people/outside.ts';
 export {
   changeRoles,
   closePerson,

@@ -63,6 +63,8 @@ export interface paths {
                         "application/json": {
                             /** @enum {unknown} */
                             status: "ready" | "not-ready";
+                            /** @description without workers it serves, but inspects nothing */
+                            missing: ("database" | "migrations" | "workers")[];
                             why: string | null;
                         };
                     };
@@ -76,6 +78,8 @@ export interface paths {
                         "application/json": {
                             /** @enum {unknown} */
                             status: "ready" | "not-ready";
+                            /** @description without workers it serves, but inspects nothing */
+                            missing: ("database" | "migrations" | "workers")[];
                             why: string | null;
                         };
                     };
@@ -332,6 +336,178 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description no content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/openid/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description path of ours to go to after; default / */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description to the sign-in service */
+                302: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/openid/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description to where one wanted to go */
+                302: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/openid/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description path of ours to go to after; default / */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description where to send the browser */
+                            location: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/openid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        subject: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description no content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         delete: {
             parameters: {
@@ -3019,6 +3195,4656 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    state?: "draft" | "open" | "reviewing" | "frozen" | "cancelled";
+                    kind?: "quarter" | "special" | "self-check";
+                    /** @description UUID */
+                    parentRoundId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                kind: "quarter" | "special" | "self-check";
+                                /** @description both days included */
+                                period: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                                windows: {
+                                    /** @description both days included */
+                                    site?: {
+                                        /** @description Beijing date */
+                                        from: string;
+                                        /** @description Beijing date */
+                                        to: string;
+                                    };
+                                    /** @description both days included */
+                                    account?: {
+                                        /** @description Beijing date */
+                                        from: string;
+                                        /** @description Beijing date */
+                                        to: string;
+                                    };
+                                };
+                                asOf: string | null;
+                                /** @description ids by object kind; left out: the national indicators */
+                                rulebooks: {
+                                    site?: string;
+                                    account?: string;
+                                };
+                                selection: {
+                                    kinds: ("site" | "account")[];
+                                    levels?: ("ministry" | "province" | "city" | "county" | "unit")[];
+                                    /** @description and all below them */
+                                    organisationIds?: string[];
+                                    /** @enum {unknown} */
+                                    portals?: "all" | "only" | "without";
+                                    platforms?: string[];
+                                };
+                                coverage: {
+                                    /** @enum {string} */
+                                    mode: "full";
+                                } | {
+                                    /** @enum {string} */
+                                    mode: "sample";
+                                    seed: string;
+                                    shares: {
+                                        portal?: number;
+                                        site?: number;
+                                        account?: number;
+                                    };
+                                    /**
+                                     * @description what is drawn among: levels, or the offices just below
+                                     * @enum {unknown}
+                                     */
+                                    strata?: "level" | "office";
+                                };
+                                settings: {
+                                    issuers?: string[];
+                                    jointWith?: string[];
+                                    approvedBy?: string | null;
+                                    /** @description pass rates from which a unit is green, yellow; below: red */
+                                    board?: {
+                                        greenFrom: number;
+                                        yellowFrom: number;
+                                    };
+                                };
+                                parentRoundId: string | null;
+                                previousRoundId: string | null;
+                                yearBeforeRoundId: string | null;
+                                /** @enum {unknown} */
+                                state: "draft" | "open" | "reviewing" | "frozen" | "cancelled";
+                                draw: {
+                                    frameHash: string;
+                                    frameHashes: {
+                                        site: string | null;
+                                        account: string | null;
+                                    };
+                                    seed: string | null;
+                                    strata: {
+                                        stratum: string;
+                                        /** @enum {unknown} */
+                                        objectKind: "site" | "account";
+                                        share: number;
+                                        population: number;
+                                        drawn: number;
+                                    }[];
+                                    leftOut: {
+                                        [key: string]: number;
+                                    };
+                                } | null;
+                                openedAt: string | null;
+                                inspectedAt: string | null;
+                                frozenAt: string | null;
+                                cancelledAt: string | null;
+                                cancelReason: string | null;
+                                correctionReason: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                createdAt: string;
+                                createdByName: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description UUID */
+                        organisationId: string;
+                        name: string;
+                        /** @enum {unknown} */
+                        kind: "quarter" | "special" | "self-check";
+                        /** @description both days included */
+                        period: {
+                            /** @description Beijing date */
+                            from: string;
+                            /** @description Beijing date */
+                            to: string;
+                        };
+                        selection: {
+                            kinds: ("site" | "account")[];
+                            levels?: ("ministry" | "province" | "city" | "county" | "unit")[];
+                            /** @description and all below them */
+                            organisationIds?: string[];
+                            /** @enum {unknown} */
+                            portals?: "all" | "only" | "without";
+                            platforms?: string[];
+                        };
+                        coverage: {
+                            /** @enum {string} */
+                            mode: "full";
+                        } | {
+                            /** @enum {string} */
+                            mode: "sample";
+                            seed: string;
+                            shares: {
+                                portal?: number;
+                                site?: number;
+                                account?: number;
+                            };
+                            /**
+                             * @description what is drawn among: levels, or the offices just below
+                             * @enum {unknown}
+                             */
+                            strata?: "level" | "office";
+                        };
+                        windows?: {
+                            /** @description both days included */
+                            site?: {
+                                /** @description Beijing date */
+                                from: string;
+                                /** @description Beijing date */
+                                to: string;
+                            };
+                            /** @description both days included */
+                            account?: {
+                                /** @description Beijing date */
+                                from: string;
+                                /** @description Beijing date */
+                                to: string;
+                            };
+                        };
+                        asOf?: string | null;
+                        /** @description ids by object kind; left out: the national indicators */
+                        rulebooks?: {
+                            site?: string;
+                            account?: string;
+                        };
+                        settings?: {
+                            issuers?: string[];
+                            jointWith?: string[];
+                            approvedBy?: string | null;
+                            /** @description pass rates from which a unit is green, yellow; below: red */
+                            board?: {
+                                greenFrom: number;
+                                yellowFrom: number;
+                            };
+                        };
+                        parentRoundId?: string | null;
+                        previousRoundId?: string | null;
+                        yearBeforeRoundId?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            kind: "quarter" | "special" | "self-check";
+                            /** @description both days included */
+                            period: {
+                                /** @description Beijing date */
+                                from: string;
+                                /** @description Beijing date */
+                                to: string;
+                            };
+                            windows: {
+                                /** @description both days included */
+                                site?: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                                /** @description both days included */
+                                account?: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                            };
+                            asOf: string | null;
+                            /** @description ids by object kind; left out: the national indicators */
+                            rulebooks: {
+                                site?: string;
+                                account?: string;
+                            };
+                            selection: {
+                                kinds: ("site" | "account")[];
+                                levels?: ("ministry" | "province" | "city" | "county" | "unit")[];
+                                /** @description and all below them */
+                                organisationIds?: string[];
+                                /** @enum {unknown} */
+                                portals?: "all" | "only" | "without";
+                                platforms?: string[];
+                            };
+                            coverage: {
+                                /** @enum {string} */
+                                mode: "full";
+                            } | {
+                                /** @enum {string} */
+                                mode: "sample";
+                                seed: string;
+                                shares: {
+                                    portal?: number;
+                                    site?: number;
+                                    account?: number;
+                                };
+                                /**
+                                 * @description what is drawn among: levels, or the offices just below
+                                 * @enum {unknown}
+                                 */
+                                strata?: "level" | "office";
+                            };
+                            settings: {
+                                issuers?: string[];
+                                jointWith?: string[];
+                                approvedBy?: string | null;
+                                /** @description pass rates from which a unit is green, yellow; below: red */
+                                board?: {
+                                    greenFrom: number;
+                                    yellowFrom: number;
+                                };
+                            };
+                            parentRoundId: string | null;
+                            previousRoundId: string | null;
+                            yearBeforeRoundId: string | null;
+                            /** @enum {unknown} */
+                            state: "draft" | "open" | "reviewing" | "frozen" | "cancelled";
+                            draw: {
+                                frameHash: string;
+                                frameHashes: {
+                                    site: string | null;
+                                    account: string | null;
+                                };
+                                seed: string | null;
+                                strata: {
+                                    stratum: string;
+                                    /** @enum {unknown} */
+                                    objectKind: "site" | "account";
+                                    share: number;
+                                    population: number;
+                                    drawn: number;
+                                }[];
+                                leftOut: {
+                                    [key: string]: number;
+                                };
+                            } | null;
+                            openedAt: string | null;
+                            inspectedAt: string | null;
+                            frozenAt: string | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            correctionReason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            kind: "quarter" | "special" | "self-check";
+                            /** @description both days included */
+                            period: {
+                                /** @description Beijing date */
+                                from: string;
+                                /** @description Beijing date */
+                                to: string;
+                            };
+                            windows: {
+                                /** @description both days included */
+                                site?: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                                /** @description both days included */
+                                account?: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                            };
+                            asOf: string | null;
+                            /** @description ids by object kind; left out: the national indicators */
+                            rulebooks: {
+                                site?: string;
+                                account?: string;
+                            };
+                            selection: {
+                                kinds: ("site" | "account")[];
+                                levels?: ("ministry" | "province" | "city" | "county" | "unit")[];
+                                /** @description and all below them */
+                                organisationIds?: string[];
+                                /** @enum {unknown} */
+                                portals?: "all" | "only" | "without";
+                                platforms?: string[];
+                            };
+                            coverage: {
+                                /** @enum {string} */
+                                mode: "full";
+                            } | {
+                                /** @enum {string} */
+                                mode: "sample";
+                                seed: string;
+                                shares: {
+                                    portal?: number;
+                                    site?: number;
+                                    account?: number;
+                                };
+                                /**
+                                 * @description what is drawn among: levels, or the offices just below
+                                 * @enum {unknown}
+                                 */
+                                strata?: "level" | "office";
+                            };
+                            settings: {
+                                issuers?: string[];
+                                jointWith?: string[];
+                                approvedBy?: string | null;
+                                /** @description pass rates from which a unit is green, yellow; below: red */
+                                board?: {
+                                    greenFrom: number;
+                                    yellowFrom: number;
+                                };
+                            };
+                            parentRoundId: string | null;
+                            previousRoundId: string | null;
+                            yearBeforeRoundId: string | null;
+                            /** @enum {unknown} */
+                            state: "draft" | "open" | "reviewing" | "frozen" | "cancelled";
+                            draw: {
+                                frameHash: string;
+                                frameHashes: {
+                                    site: string | null;
+                                    account: string | null;
+                                };
+                                seed: string | null;
+                                strata: {
+                                    stratum: string;
+                                    /** @enum {unknown} */
+                                    objectKind: "site" | "account";
+                                    share: number;
+                                    population: number;
+                                    drawn: number;
+                                }[];
+                                leftOut: {
+                                    [key: string]: number;
+                                };
+                            } | null;
+                            openedAt: string | null;
+                            inspectedAt: string | null;
+                            frozenAt: string | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            correctionReason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        /** @enum {unknown} */
+                        kind?: "quarter" | "special" | "self-check";
+                        /** @description both days included */
+                        period?: {
+                            /** @description Beijing date */
+                            from: string;
+                            /** @description Beijing date */
+                            to: string;
+                        };
+                        windows?: {
+                            /** @description both days included */
+                            site?: {
+                                /** @description Beijing date */
+                                from: string;
+                                /** @description Beijing date */
+                                to: string;
+                            };
+                            /** @description both days included */
+                            account?: {
+                                /** @description Beijing date */
+                                from: string;
+                                /** @description Beijing date */
+                                to: string;
+                            };
+                        };
+                        asOf?: string | null;
+                        /** @description ids by object kind; left out: the national indicators */
+                        rulebooks?: {
+                            site?: string;
+                            account?: string;
+                        };
+                        selection?: {
+                            kinds: ("site" | "account")[];
+                            levels?: ("ministry" | "province" | "city" | "county" | "unit")[];
+                            /** @description and all below them */
+                            organisationIds?: string[];
+                            /** @enum {unknown} */
+                            portals?: "all" | "only" | "without";
+                            platforms?: string[];
+                        };
+                        coverage?: {
+                            /** @enum {string} */
+                            mode: "full";
+                        } | {
+                            /** @enum {string} */
+                            mode: "sample";
+                            seed: string;
+                            shares: {
+                                portal?: number;
+                                site?: number;
+                                account?: number;
+                            };
+                            /**
+                             * @description what is drawn among: levels, or the offices just below
+                             * @enum {unknown}
+                             */
+                            strata?: "level" | "office";
+                        };
+                        settings?: {
+                            issuers?: string[];
+                            jointWith?: string[];
+                            approvedBy?: string | null;
+                            /** @description pass rates from which a unit is green, yellow; below: red */
+                            board?: {
+                                greenFrom: number;
+                                yellowFrom: number;
+                            };
+                        };
+                        parentRoundId?: string | null;
+                        previousRoundId?: string | null;
+                        yearBeforeRoundId?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            kind: "quarter" | "special" | "self-check";
+                            /** @description both days included */
+                            period: {
+                                /** @description Beijing date */
+                                from: string;
+                                /** @description Beijing date */
+                                to: string;
+                            };
+                            windows: {
+                                /** @description both days included */
+                                site?: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                                /** @description both days included */
+                                account?: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                            };
+                            asOf: string | null;
+                            /** @description ids by object kind; left out: the national indicators */
+                            rulebooks: {
+                                site?: string;
+                                account?: string;
+                            };
+                            selection: {
+                                kinds: ("site" | "account")[];
+                                levels?: ("ministry" | "province" | "city" | "county" | "unit")[];
+                                /** @description and all below them */
+                                organisationIds?: string[];
+                                /** @enum {unknown} */
+                                portals?: "all" | "only" | "without";
+                                platforms?: string[];
+                            };
+                            coverage: {
+                                /** @enum {string} */
+                                mode: "full";
+                            } | {
+                                /** @enum {string} */
+                                mode: "sample";
+                                seed: string;
+                                shares: {
+                                    portal?: number;
+                                    site?: number;
+                                    account?: number;
+                                };
+                                /**
+                                 * @description what is drawn among: levels, or the offices just below
+                                 * @enum {unknown}
+                                 */
+                                strata?: "level" | "office";
+                            };
+                            settings: {
+                                issuers?: string[];
+                                jointWith?: string[];
+                                approvedBy?: string | null;
+                                /** @description pass rates from which a unit is green, yellow; below: red */
+                                board?: {
+                                    greenFrom: number;
+                                    yellowFrom: number;
+                                };
+                            };
+                            parentRoundId: string | null;
+                            previousRoundId: string | null;
+                            yearBeforeRoundId: string | null;
+                            /** @enum {unknown} */
+                            state: "draft" | "open" | "reviewing" | "frozen" | "cancelled";
+                            draw: {
+                                frameHash: string;
+                                frameHashes: {
+                                    site: string | null;
+                                    account: string | null;
+                                };
+                                seed: string | null;
+                                strata: {
+                                    stratum: string;
+                                    /** @enum {unknown} */
+                                    objectKind: "site" | "account";
+                                    share: number;
+                                    population: number;
+                                    drawn: number;
+                                }[];
+                                leftOut: {
+                                    [key: string]: number;
+                                };
+                            } | null;
+                            openedAt: string | null;
+                            inspectedAt: string | null;
+                            frozenAt: string | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            correctionReason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/population": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            chosen: number;
+                            drawn: number | null;
+                            counts: {
+                                unit: string;
+                                unitId: string | null;
+                                level: string;
+                                /** @enum {unknown} */
+                                kind: "portal" | "site" | "account";
+                                platform: string | null;
+                                count: number;
+                            }[];
+                            leftOut: {
+                                [key: string]: number;
+                            };
+                            draw: {
+                                frameHash: string;
+                                frameHashes: {
+                                    site: string | null;
+                                    account: string | null;
+                                };
+                                seed: string | null;
+                                strata: {
+                                    stratum: string;
+                                    /** @enum {unknown} */
+                                    objectKind: "site" | "account";
+                                    share: number;
+                                    population: number;
+                                    drawn: number;
+                                }[];
+                                leftOut: {
+                                    [key: string]: number;
+                                };
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            population: number;
+                            drawn: number;
+                            states: {
+                                [key: string]: number;
+                            };
+                            verdicts: {
+                                [key: string]: number;
+                            };
+                            couldNot: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isReady: boolean;
+                            blockers: {
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                why: "not-inspected" | "could-not" | "awaits-review" | "not-judged";
+                                sentence: string;
+                            }[];
+                            openMatters: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            kind: "quarter" | "special" | "self-check";
+                            /** @description both days included */
+                            period: {
+                                /** @description Beijing date */
+                                from: string;
+                                /** @description Beijing date */
+                                to: string;
+                            };
+                            windows: {
+                                /** @description both days included */
+                                site?: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                                /** @description both days included */
+                                account?: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                            };
+                            asOf: string | null;
+                            /** @description ids by object kind; left out: the national indicators */
+                            rulebooks: {
+                                site?: string;
+                                account?: string;
+                            };
+                            selection: {
+                                kinds: ("site" | "account")[];
+                                levels?: ("ministry" | "province" | "city" | "county" | "unit")[];
+                                /** @description and all below them */
+                                organisationIds?: string[];
+                                /** @enum {unknown} */
+                                portals?: "all" | "only" | "without";
+                                platforms?: string[];
+                            };
+                            coverage: {
+                                /** @enum {string} */
+                                mode: "full";
+                            } | {
+                                /** @enum {string} */
+                                mode: "sample";
+                                seed: string;
+                                shares: {
+                                    portal?: number;
+                                    site?: number;
+                                    account?: number;
+                                };
+                                /**
+                                 * @description what is drawn among: levels, or the offices just below
+                                 * @enum {unknown}
+                                 */
+                                strata?: "level" | "office";
+                            };
+                            settings: {
+                                issuers?: string[];
+                                jointWith?: string[];
+                                approvedBy?: string | null;
+                                /** @description pass rates from which a unit is green, yellow; below: red */
+                                board?: {
+                                    greenFrom: number;
+                                    yellowFrom: number;
+                                };
+                            };
+                            parentRoundId: string | null;
+                            previousRoundId: string | null;
+                            yearBeforeRoundId: string | null;
+                            /** @enum {unknown} */
+                            state: "draft" | "open" | "reviewing" | "frozen" | "cancelled";
+                            draw: {
+                                frameHash: string;
+                                frameHashes: {
+                                    site: string | null;
+                                    account: string | null;
+                                };
+                                seed: string | null;
+                                strata: {
+                                    stratum: string;
+                                    /** @enum {unknown} */
+                                    objectKind: "site" | "account";
+                                    share: number;
+                                    population: number;
+                                    drawn: number;
+                                }[];
+                                leftOut: {
+                                    [key: string]: number;
+                                };
+                            } | null;
+                            openedAt: string | null;
+                            inspectedAt: string | null;
+                            frozenAt: string | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            correctionReason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            /** @description without ids: all that could not be inspected */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        objectIds?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            objects: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/end-of-inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description what waits or runs is no longer waited for */
+                        abandon?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            kind: "quarter" | "special" | "self-check";
+                            /** @description both days included */
+                            period: {
+                                /** @description Beijing date */
+                                from: string;
+                                /** @description Beijing date */
+                                to: string;
+                            };
+                            windows: {
+                                /** @description both days included */
+                                site?: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                                /** @description both days included */
+                                account?: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                            };
+                            asOf: string | null;
+                            /** @description ids by object kind; left out: the national indicators */
+                            rulebooks: {
+                                site?: string;
+                                account?: string;
+                            };
+                            selection: {
+                                kinds: ("site" | "account")[];
+                                levels?: ("ministry" | "province" | "city" | "county" | "unit")[];
+                                /** @description and all below them */
+                                organisationIds?: string[];
+                                /** @enum {unknown} */
+                                portals?: "all" | "only" | "without";
+                                platforms?: string[];
+                            };
+                            coverage: {
+                                /** @enum {string} */
+                                mode: "full";
+                            } | {
+                                /** @enum {string} */
+                                mode: "sample";
+                                seed: string;
+                                shares: {
+                                    portal?: number;
+                                    site?: number;
+                                    account?: number;
+                                };
+                                /**
+                                 * @description what is drawn among: levels, or the offices just below
+                                 * @enum {unknown}
+                                 */
+                                strata?: "level" | "office";
+                            };
+                            settings: {
+                                issuers?: string[];
+                                jointWith?: string[];
+                                approvedBy?: string | null;
+                                /** @description pass rates from which a unit is green, yellow; below: red */
+                                board?: {
+                                    greenFrom: number;
+                                    yellowFrom: number;
+                                };
+                            };
+                            parentRoundId: string | null;
+                            previousRoundId: string | null;
+                            yearBeforeRoundId: string | null;
+                            /** @enum {unknown} */
+                            state: "draft" | "open" | "reviewing" | "frozen" | "cancelled";
+                            draw: {
+                                frameHash: string;
+                                frameHashes: {
+                                    site: string | null;
+                                    account: string | null;
+                                };
+                                seed: string | null;
+                                strata: {
+                                    stratum: string;
+                                    /** @enum {unknown} */
+                                    objectKind: "site" | "account";
+                                    share: number;
+                                    population: number;
+                                    drawn: number;
+                                }[];
+                                leftOut: {
+                                    [key: string]: number;
+                                };
+                            } | null;
+                            openedAt: string | null;
+                            inspectedAt: string | null;
+                            frozenAt: string | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            correctionReason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            kind: "quarter" | "special" | "self-check";
+                            /** @description both days included */
+                            period: {
+                                /** @description Beijing date */
+                                from: string;
+                                /** @description Beijing date */
+                                to: string;
+                            };
+                            windows: {
+                                /** @description both days included */
+                                site?: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                                /** @description both days included */
+                                account?: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                            };
+                            asOf: string | null;
+                            /** @description ids by object kind; left out: the national indicators */
+                            rulebooks: {
+                                site?: string;
+                                account?: string;
+                            };
+                            selection: {
+                                kinds: ("site" | "account")[];
+                                levels?: ("ministry" | "province" | "city" | "county" | "unit")[];
+                                /** @description and all below them */
+                                organisationIds?: string[];
+                                /** @enum {unknown} */
+                                portals?: "all" | "only" | "without";
+                                platforms?: string[];
+                            };
+                            coverage: {
+                                /** @enum {string} */
+                                mode: "full";
+                            } | {
+                                /** @enum {string} */
+                                mode: "sample";
+                                seed: string;
+                                shares: {
+                                    portal?: number;
+                                    site?: number;
+                                    account?: number;
+                                };
+                                /**
+                                 * @description what is drawn among: levels, or the offices just below
+                                 * @enum {unknown}
+                                 */
+                                strata?: "level" | "office";
+                            };
+                            settings: {
+                                issuers?: string[];
+                                jointWith?: string[];
+                                approvedBy?: string | null;
+                                /** @description pass rates from which a unit is green, yellow; below: red */
+                                board?: {
+                                    greenFrom: number;
+                                    yellowFrom: number;
+                                };
+                            };
+                            parentRoundId: string | null;
+                            previousRoundId: string | null;
+                            yearBeforeRoundId: string | null;
+                            /** @enum {unknown} */
+                            state: "draft" | "open" | "reviewing" | "frozen" | "cancelled";
+                            draw: {
+                                frameHash: string;
+                                frameHashes: {
+                                    site: string | null;
+                                    account: string | null;
+                                };
+                                seed: string | null;
+                                strata: {
+                                    stratum: string;
+                                    /** @enum {unknown} */
+                                    objectKind: "site" | "account";
+                                    share: number;
+                                    population: number;
+                                    drawn: number;
+                                }[];
+                                leftOut: {
+                                    [key: string]: number;
+                                };
+                            } | null;
+                            openedAt: string | null;
+                            inspectedAt: string | null;
+                            frozenAt: string | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            correctionReason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            kind: "quarter" | "special" | "self-check";
+                            /** @description both days included */
+                            period: {
+                                /** @description Beijing date */
+                                from: string;
+                                /** @description Beijing date */
+                                to: string;
+                            };
+                            windows: {
+                                /** @description both days included */
+                                site?: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                                /** @description both days included */
+                                account?: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                            };
+                            asOf: string | null;
+                            /** @description ids by object kind; left out: the national indicators */
+                            rulebooks: {
+                                site?: string;
+                                account?: string;
+                            };
+                            selection: {
+                                kinds: ("site" | "account")[];
+                                levels?: ("ministry" | "province" | "city" | "county" | "unit")[];
+                                /** @description and all below them */
+                                organisationIds?: string[];
+                                /** @enum {unknown} */
+                                portals?: "all" | "only" | "without";
+                                platforms?: string[];
+                            };
+                            coverage: {
+                                /** @enum {string} */
+                                mode: "full";
+                            } | {
+                                /** @enum {string} */
+                                mode: "sample";
+                                seed: string;
+                                shares: {
+                                    portal?: number;
+                                    site?: number;
+                                    account?: number;
+                                };
+                                /**
+                                 * @description what is drawn among: levels, or the offices just below
+                                 * @enum {unknown}
+                                 */
+                                strata?: "level" | "office";
+                            };
+                            settings: {
+                                issuers?: string[];
+                                jointWith?: string[];
+                                approvedBy?: string | null;
+                                /** @description pass rates from which a unit is green, yellow; below: red */
+                                board?: {
+                                    greenFrom: number;
+                                    yellowFrom: number;
+                                };
+                            };
+                            parentRoundId: string | null;
+                            previousRoundId: string | null;
+                            yearBeforeRoundId: string | null;
+                            /** @enum {unknown} */
+                            state: "draft" | "open" | "reviewing" | "frozen" | "cancelled";
+                            draw: {
+                                frameHash: string;
+                                frameHashes: {
+                                    site: string | null;
+                                    account: string | null;
+                                };
+                                seed: string | null;
+                                strata: {
+                                    stratum: string;
+                                    /** @enum {unknown} */
+                                    objectKind: "site" | "account";
+                                    share: number;
+                                    population: number;
+                                    drawn: number;
+                                }[];
+                                leftOut: {
+                                    [key: string]: number;
+                                };
+                            } | null;
+                            openedAt: string | null;
+                            inspectedAt: string | null;
+                            frozenAt: string | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            correctionReason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            kind: "quarter" | "special" | "self-check";
+                            /** @description both days included */
+                            period: {
+                                /** @description Beijing date */
+                                from: string;
+                                /** @description Beijing date */
+                                to: string;
+                            };
+                            windows: {
+                                /** @description both days included */
+                                site?: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                                /** @description both days included */
+                                account?: {
+                                    /** @description Beijing date */
+                                    from: string;
+                                    /** @description Beijing date */
+                                    to: string;
+                                };
+                            };
+                            asOf: string | null;
+                            /** @description ids by object kind; left out: the national indicators */
+                            rulebooks: {
+                                site?: string;
+                                account?: string;
+                            };
+                            selection: {
+                                kinds: ("site" | "account")[];
+                                levels?: ("ministry" | "province" | "city" | "county" | "unit")[];
+                                /** @description and all below them */
+                                organisationIds?: string[];
+                                /** @enum {unknown} */
+                                portals?: "all" | "only" | "without";
+                                platforms?: string[];
+                            };
+                            coverage: {
+                                /** @enum {string} */
+                                mode: "full";
+                            } | {
+                                /** @enum {string} */
+                                mode: "sample";
+                                seed: string;
+                                shares: {
+                                    portal?: number;
+                                    site?: number;
+                                    account?: number;
+                                };
+                                /**
+                                 * @description what is drawn among: levels, or the offices just below
+                                 * @enum {unknown}
+                                 */
+                                strata?: "level" | "office";
+                            };
+                            settings: {
+                                issuers?: string[];
+                                jointWith?: string[];
+                                approvedBy?: string | null;
+                                /** @description pass rates from which a unit is green, yellow; below: red */
+                                board?: {
+                                    greenFrom: number;
+                                    yellowFrom: number;
+                                };
+                            };
+                            parentRoundId: string | null;
+                            previousRoundId: string | null;
+                            yearBeforeRoundId: string | null;
+                            /** @enum {unknown} */
+                            state: "draft" | "open" | "reviewing" | "frozen" | "cancelled";
+                            draw: {
+                                frameHash: string;
+                                frameHashes: {
+                                    site: string | null;
+                                    account: string | null;
+                                };
+                                seed: string | null;
+                                strata: {
+                                    stratum: string;
+                                    /** @enum {unknown} */
+                                    objectKind: "site" | "account";
+                                    share: number;
+                                    population: number;
+                                    drawn: number;
+                                }[];
+                                leftOut: {
+                                    [key: string]: number;
+                                };
+                            } | null;
+                            openedAt: string | null;
+                            inspectedAt: string | null;
+                            frozenAt: string | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            correctionReason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description objects without a verdict that are counted as not known; without ids: all of them */
+                        unknown?: {
+                            reason: string;
+                            objectIds?: string[];
+                        };
+                        /** @description why what nobody settled is no longer waited for */
+                        leaveOpen?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @description UUID */
+                            roundId: string;
+                            roundName: string;
+                            /** @description 1; a correction makes the next */
+                            number: number;
+                            reason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            frozenAt: string;
+                            frozenByName: string;
+                            objects: number;
+                            sha256: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    state?: "waiting" | "running" | "inspected" | "could-not" | "entered";
+                    verdict?: "qualified" | "unqualified" | "review" | "unknown";
+                    objectKind?: "site" | "account";
+                    isDrawn?: boolean;
+                    /** @description UUID */
+                    organisationId?: string;
+                    /** @description in name or code */
+                    text?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                roundId: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                /** @enum {unknown} */
+                                objectKind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description as registered when the round was opened */
+                                record: {
+                                    [key: string]: unknown;
+                                } & {
+                                    name: string;
+                                };
+                                stratum: string;
+                                isDrawn: boolean;
+                                /** @enum {unknown} */
+                                state: "waiting" | "running" | "inspected" | "could-not" | "entered";
+                                progress: {
+                                    [key: string]: unknown;
+                                } | null;
+                                reason: {
+                                    code: string;
+                                    sentence: string;
+                                } | null;
+                                inspectionId: string | null;
+                                verdict: ("qualified" | "unqualified" | "review" | "unknown") | null;
+                                score: number | null;
+                                sourceName: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                changedAt: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/round-objects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            roundId: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @enum {unknown} */
+                            objectKind: "site" | "account";
+                            /** @description UUID */
+                            recordId: string;
+                            /** @description as registered when the round was opened */
+                            record: {
+                                [key: string]: unknown;
+                            } & {
+                                name: string;
+                            };
+                            stratum: string;
+                            isDrawn: boolean;
+                            /** @enum {unknown} */
+                            state: "waiting" | "running" | "inspected" | "could-not" | "entered";
+                            progress: {
+                                [key: string]: unknown;
+                            } | null;
+                            reason: {
+                                code: string;
+                                sentence: string;
+                            } | null;
+                            inspectionId: string | null;
+                            verdict: ("qualified" | "unqualified" | "review" | "unknown") | null;
+                            score: number | null;
+                            sourceName: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    /** @description UUID */
+                    roundId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                /** @description UUID */
+                                roundId: string;
+                                roundName: string;
+                                /** @description 1; a correction makes the next */
+                                number: number;
+                                reason: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                frozenAt: string;
+                                frozenByName: string;
+                                objects: number;
+                                sha256: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @description UUID */
+                            roundId: string;
+                            roundName: string;
+                            /** @description 1; a correction makes the next */
+                            number: number;
+                            reason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            frozenAt: string;
+                            frozenByName: string;
+                            objects: number;
+                            sha256: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-sets/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-sets/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: number;
+                    limit?: number;
+                    verdict?: "passed" | "failed" | "unknown";
+                    objectKind?: "site" | "account";
+                    /** @description UUID */
+                    organisationId?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                roundObjectId: string;
+                                inspectionId: string | null;
+                                /** @enum {unknown} */
+                                objectKind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                verdict: ("passed" | "failed" | "unknown") | null;
+                                score: number | null;
+                                entry: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-sets/{id}/results/{objectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                    /** @description UUID */
+                    objectId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entry: {
+                                [key: string]: unknown;
+                            };
+                            assessment: {
+                                [key: string]: unknown;
+                            } | null;
+                            findingIds: {
+                                [key: string]: string;
+                            };
+                            unknown: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-sets/{id}/recomputation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            frozenSha256: string;
+                            computedSha256: string;
+                            isSame: boolean;
+                            differing: {
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/review-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    /** @description 初核, 复核 (blind or not), 裁定 */
+                    stage: "first" | "second" | "third";
+                    check?: string;
+                    indicator?: string;
+                    /** @description UUID */
+                    organisationId?: string;
+                    /** @description UUID */
+                    roundObjectId?: string;
+                    templateKey?: string;
+                    about?: "findings" | "indicators";
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                version: number;
+                                /** @enum {unknown} */
+                                standing: "new" | "answered" | "asked" | "silenced" | "first-decided" | "blind-decided" | "disputed" | "settled" | "noticed" | "appealed" | "closed";
+                                says: ("confirm" | "dismiss" | "pass" | "fail" | "inapplicable") | null;
+                                /** @description UUID */
+                                roundId: string;
+                                object: {
+                                    /** @description UUID */
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @description UUID */
+                                    recordId: string;
+                                    /** @description UUID */
+                                    organisationId: string;
+                                    name: string | null;
+                                    code: string | null;
+                                };
+                                indicator: {
+                                    id: string;
+                                    kind: string;
+                                    name: string;
+                                    clause: string | null;
+                                    criterion: string | null;
+                                    look: string | null;
+                                    mode: string | null;
+                                };
+                                finding: {
+                                    /** @description UUID */
+                                    id: string;
+                                    key: string;
+                                    check: string;
+                                    /** @enum {unknown} */
+                                    outcome: "fail" | "review";
+                                    message: string;
+                                    url: string;
+                                    target: string | null;
+                                    quote: string | null;
+                                    suggestion: string | null;
+                                    count: number | null;
+                                    samples: string[];
+                                    evidence: unknown[];
+                                } | null;
+                                stored: {
+                                    /** @description UUID */
+                                    inspectionId: string;
+                                    inspectedAt: string | null;
+                                    crawlSha256: string | null;
+                                    evidenceSha256: string | null;
+                                };
+                                templateKey: string;
+                                sameTemplate: number;
+                                needsSecond: boolean;
+                                isBlind: boolean;
+                                decisions: {
+                                    /** @description UUID */
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    stage: "first" | "second" | "blind" | "third" | "appeal";
+                                    /** @enum {unknown} */
+                                    says: "confirm" | "dismiss" | "pass" | "fail" | "inapplicable" | "ask" | "undo";
+                                    reasonCode: string | null;
+                                    reason: string | null;
+                                    undoes: string | null;
+                                    batchId: string | null;
+                                    byName: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    at: string;
+                                }[];
+                                undoable: string | null;
+                                questions: {
+                                    /** @description UUID */
+                                    id: string;
+                                    text: string;
+                                    askedByName: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    askedAt: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    dueAt: string;
+                                    answer: string | null;
+                                    answeredAt: string | null;
+                                    files: {
+                                        sha256: string;
+                                        name: string;
+                                        mediaType: string;
+                                        size: number;
+                                    }[];
+                                }[];
+                                earlier: {
+                                    roundName: string;
+                                    /** @enum {unknown} */
+                                    says: "confirm" | "dismiss" | "pass" | "fail" | "inapplicable";
+                                    byName: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    at: string;
+                                    reason: string | null;
+                                }[];
+                                memory: {
+                                    /** @description UUID */
+                                    id: string;
+                                    code: string;
+                                    /** @enum {unknown} */
+                                    kind: "text" | "finding";
+                                    reason: string;
+                                    validUntil: string | null;
+                                    silences: boolean;
+                                }[];
+                            }[];
+                            next: string | null;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/review-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    standing: "asked" | "silenced" | "disputed" | "settled" | "noticed" | "appealed" | "closed";
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                version: number;
+                                /** @enum {unknown} */
+                                standing: "new" | "answered" | "asked" | "silenced" | "first-decided" | "blind-decided" | "disputed" | "settled" | "noticed" | "appealed" | "closed";
+                                says: ("confirm" | "dismiss" | "pass" | "fail" | "inapplicable") | null;
+                                /** @description UUID */
+                                roundId: string;
+                                object: {
+                                    /** @description UUID */
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @description UUID */
+                                    recordId: string;
+                                    /** @description UUID */
+                                    organisationId: string;
+                                    name: string | null;
+                                    code: string | null;
+                                };
+                                indicator: {
+                                    id: string;
+                                    kind: string;
+                                    name: string;
+                                    clause: string | null;
+                                    criterion: string | null;
+                                    look: string | null;
+                                    mode: string | null;
+                                };
+                                finding: {
+                                    /** @description UUID */
+                                    id: string;
+                                    key: string;
+                                    check: string;
+                                    /** @enum {unknown} */
+                                    outcome: "fail" | "review";
+                                    message: string;
+                                    url: string;
+                                    target: string | null;
+                                    quote: string | null;
+                                    suggestion: string | null;
+                                    count: number | null;
+                                    samples: string[];
+                                    evidence: unknown[];
+                                } | null;
+                                stored: {
+                                    /** @description UUID */
+                                    inspectionId: string;
+                                    inspectedAt: string | null;
+                                    crawlSha256: string | null;
+                                    evidenceSha256: string | null;
+                                };
+                                templateKey: string;
+                                sameTemplate: number;
+                                needsSecond: boolean;
+                                isBlind: boolean;
+                                decisions: {
+                                    /** @description UUID */
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    stage: "first" | "second" | "blind" | "third" | "appeal";
+                                    /** @enum {unknown} */
+                                    says: "confirm" | "dismiss" | "pass" | "fail" | "inapplicable" | "ask" | "undo";
+                                    reasonCode: string | null;
+                                    reason: string | null;
+                                    undoes: string | null;
+                                    batchId: string | null;
+                                    byName: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    at: string;
+                                }[];
+                                undoable: string | null;
+                                questions: {
+                                    /** @description UUID */
+                                    id: string;
+                                    text: string;
+                                    askedByName: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    askedAt: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    dueAt: string;
+                                    answer: string | null;
+                                    answeredAt: string | null;
+                                    files: {
+                                        sha256: string;
+                                        name: string;
+                                        mediaType: string;
+                                        size: number;
+                                    }[];
+                                }[];
+                                earlier: {
+                                    roundName: string;
+                                    /** @enum {unknown} */
+                                    says: "confirm" | "dismiss" | "pass" | "fail" | "inapplicable";
+                                    byName: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    at: string;
+                                    reason: string | null;
+                                }[];
+                                memory: {
+                                    /** @description UUID */
+                                    id: string;
+                                    code: string;
+                                    /** @enum {unknown} */
+                                    kind: "text" | "finding";
+                                    reason: string;
+                                    validUntil: string | null;
+                                    silences: boolean;
+                                }[];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/review-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description 初核, 复核 (blind or not), 裁定
+                         * @enum {unknown}
+                         */
+                        stage: "first" | "second" | "third";
+                        check?: string;
+                        indicator?: string;
+                        /** @description UUID */
+                        organisationId?: string;
+                        /** @description UUID */
+                        roundObjectId?: string;
+                        templateKey?: string;
+                        /** @enum {unknown} */
+                        about?: "findings" | "indicators";
+                        count: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                version: number;
+                                /** @enum {unknown} */
+                                standing: "new" | "answered" | "asked" | "silenced" | "first-decided" | "blind-decided" | "disputed" | "settled" | "noticed" | "appealed" | "closed";
+                                says: ("confirm" | "dismiss" | "pass" | "fail" | "inapplicable") | null;
+                                /** @description UUID */
+                                roundId: string;
+                                object: {
+                                    /** @description UUID */
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @description UUID */
+                                    recordId: string;
+                                    /** @description UUID */
+                                    organisationId: string;
+                                    name: string | null;
+                                    code: string | null;
+                                };
+                                indicator: {
+                                    id: string;
+                                    kind: string;
+                                    name: string;
+                                    clause: string | null;
+                                    criterion: string | null;
+                                    look: string | null;
+                                    mode: string | null;
+                                };
+                                finding: {
+                                    /** @description UUID */
+                                    id: string;
+                                    key: string;
+                                    check: string;
+                                    /** @enum {unknown} */
+                                    outcome: "fail" | "review";
+                                    message: string;
+                                    url: string;
+                                    target: string | null;
+                                    quote: string | null;
+                                    suggestion: string | null;
+                                    count: number | null;
+                                    samples: string[];
+                                    evidence: unknown[];
+                                } | null;
+                                stored: {
+                                    /** @description UUID */
+                                    inspectionId: string;
+                                    inspectedAt: string | null;
+                                    crawlSha256: string | null;
+                                    evidenceSha256: string | null;
+                                };
+                                templateKey: string;
+                                sameTemplate: number;
+                                needsSecond: boolean;
+                                isBlind: boolean;
+                                decisions: {
+                                    /** @description UUID */
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    stage: "first" | "second" | "blind" | "third" | "appeal";
+                                    /** @enum {unknown} */
+                                    says: "confirm" | "dismiss" | "pass" | "fail" | "inapplicable" | "ask" | "undo";
+                                    reasonCode: string | null;
+                                    reason: string | null;
+                                    undoes: string | null;
+                                    batchId: string | null;
+                                    byName: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    at: string;
+                                }[];
+                                undoable: string | null;
+                                questions: {
+                                    /** @description UUID */
+                                    id: string;
+                                    text: string;
+                                    askedByName: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    askedAt: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    dueAt: string;
+                                    answer: string | null;
+                                    answeredAt: string | null;
+                                    files: {
+                                        sha256: string;
+                                        name: string;
+                                        mediaType: string;
+                                        size: number;
+                                    }[];
+                                }[];
+                                earlier: {
+                                    roundName: string;
+                                    /** @enum {unknown} */
+                                    says: "confirm" | "dismiss" | "pass" | "fail" | "inapplicable";
+                                    byName: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    at: string;
+                                    reason: string | null;
+                                }[];
+                                memory: {
+                                    /** @description UUID */
+                                    id: string;
+                                    code: string;
+                                    /** @enum {unknown} */
+                                    kind: "text" | "finding";
+                                    reason: string;
+                                    validUntil: string | null;
+                                    silences: boolean;
+                                }[];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete: {
+            parameters: {
+                query: {
+                    /** @description 初核, 复核 (blind or not), 裁定 */
+                    stage: "first" | "second" | "third";
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            released: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description 初核, 复核 (blind or not), 裁定 */
+                    stage?: "first" | "second" | "third";
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            standing: "new" | "answered" | "asked" | "silenced" | "first-decided" | "blind-decided" | "disputed" | "settled" | "noticed" | "appealed" | "closed";
+                            says: ("confirm" | "dismiss" | "pass" | "fail" | "inapplicable") | null;
+                            /** @description UUID */
+                            roundId: string;
+                            object: {
+                                /** @description UUID */
+                                id: string;
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                name: string | null;
+                                code: string | null;
+                            };
+                            indicator: {
+                                id: string;
+                                kind: string;
+                                name: string;
+                                clause: string | null;
+                                criterion: string | null;
+                                look: string | null;
+                                mode: string | null;
+                            };
+                            finding: {
+                                /** @description UUID */
+                                id: string;
+                                key: string;
+                                check: string;
+                                /** @enum {unknown} */
+                                outcome: "fail" | "review";
+                                message: string;
+                                url: string;
+                                target: string | null;
+                                quote: string | null;
+                                suggestion: string | null;
+                                count: number | null;
+                                samples: string[];
+                                evidence: unknown[];
+                            } | null;
+                            stored: {
+                                /** @description UUID */
+                                inspectionId: string;
+                                inspectedAt: string | null;
+                                crawlSha256: string | null;
+                                evidenceSha256: string | null;
+                            };
+                            templateKey: string;
+                            sameTemplate: number;
+                            needsSecond: boolean;
+                            isBlind: boolean;
+                            decisions: {
+                                /** @description UUID */
+                                id: string;
+                                /** @enum {unknown} */
+                                stage: "first" | "second" | "blind" | "third" | "appeal";
+                                /** @enum {unknown} */
+                                says: "confirm" | "dismiss" | "pass" | "fail" | "inapplicable" | "ask" | "undo";
+                                reasonCode: string | null;
+                                reason: string | null;
+                                undoes: string | null;
+                                batchId: string | null;
+                                byName: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                            }[];
+                            undoable: string | null;
+                            questions: {
+                                /** @description UUID */
+                                id: string;
+                                text: string;
+                                askedByName: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                askedAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                dueAt: string;
+                                answer: string | null;
+                                answeredAt: string | null;
+                                files: {
+                                    sha256: string;
+                                    name: string;
+                                    mediaType: string;
+                                    size: number;
+                                }[];
+                            }[];
+                            earlier: {
+                                roundName: string;
+                                /** @enum {unknown} */
+                                says: "confirm" | "dismiss" | "pass" | "fail" | "inapplicable";
+                                byName: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                                reason: string | null;
+                            }[];
+                            memory: {
+                                /** @description UUID */
+                                id: string;
+                                code: string;
+                                /** @enum {unknown} */
+                                kind: "text" | "finding";
+                                reason: string;
+                                validUntil: string | null;
+                                silences: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-items/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description 初核, 复核 (blind or not), 裁定
+                         * @enum {unknown}
+                         */
+                        stage: "first" | "second" | "third";
+                        /** @enum {unknown} */
+                        says: "confirm" | "dismiss" | "pass" | "fail" | "inapplicable";
+                        reasonCode?: ("quotation" | "exempt" | "corrected" | "misjudged" | "other") | null;
+                        reason?: string | null;
+                        answer?: {
+                            count: number | null;
+                            pages: string[];
+                            records: {
+                                what: string;
+                                counts: boolean;
+                                askedAt?: string | null;
+                                repliedAt?: string | null;
+                                url?: string | null;
+                                remark?: string | null;
+                            }[];
+                        } | null;
+                        remember?: {
+                            /** @enum {unknown} */
+                            scope: "object" | "organisation" | "office";
+                            validUntil: string | null;
+                            wording: string | null;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            standing: "new" | "answered" | "asked" | "silenced" | "first-decided" | "blind-decided" | "disputed" | "settled" | "noticed" | "appealed" | "closed";
+                            says: ("confirm" | "dismiss" | "pass" | "fail" | "inapplicable") | null;
+                            /** @description UUID */
+                            roundId: string;
+                            object: {
+                                /** @description UUID */
+                                id: string;
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                name: string | null;
+                                code: string | null;
+                            };
+                            indicator: {
+                                id: string;
+                                kind: string;
+                                name: string;
+                                clause: string | null;
+                                criterion: string | null;
+                                look: string | null;
+                                mode: string | null;
+                            };
+                            finding: {
+                                /** @description UUID */
+                                id: string;
+                                key: string;
+                                check: string;
+                                /** @enum {unknown} */
+                                outcome: "fail" | "review";
+                                message: string;
+                                url: string;
+                                target: string | null;
+                                quote: string | null;
+                                suggestion: string | null;
+                                count: number | null;
+                                samples: string[];
+                                evidence: unknown[];
+                            } | null;
+                            stored: {
+                                /** @description UUID */
+                                inspectionId: string;
+                                inspectedAt: string | null;
+                                crawlSha256: string | null;
+                                evidenceSha256: string | null;
+                            };
+                            templateKey: string;
+                            sameTemplate: number;
+                            needsSecond: boolean;
+                            isBlind: boolean;
+                            decisions: {
+                                /** @description UUID */
+                                id: string;
+                                /** @enum {unknown} */
+                                stage: "first" | "second" | "blind" | "third" | "appeal";
+                                /** @enum {unknown} */
+                                says: "confirm" | "dismiss" | "pass" | "fail" | "inapplicable" | "ask" | "undo";
+                                reasonCode: string | null;
+                                reason: string | null;
+                                undoes: string | null;
+                                batchId: string | null;
+                                byName: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                            }[];
+                            undoable: string | null;
+                            questions: {
+                                /** @description UUID */
+                                id: string;
+                                text: string;
+                                askedByName: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                askedAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                dueAt: string;
+                                answer: string | null;
+                                answeredAt: string | null;
+                                files: {
+                                    sha256: string;
+                                    name: string;
+                                    mediaType: string;
+                                    size: number;
+                                }[];
+                            }[];
+                            earlier: {
+                                roundName: string;
+                                /** @enum {unknown} */
+                                says: "confirm" | "dismiss" | "pass" | "fail" | "inapplicable";
+                                byName: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                                reason: string | null;
+                            }[];
+                            memory: {
+                                /** @description UUID */
+                                id: string;
+                                code: string;
+                                /** @enum {unknown} */
+                                kind: "text" | "finding";
+                                reason: string;
+                                validUntil: string | null;
+                                silences: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-items/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description 初核, 复核 (blind or not), 裁定
+                         * @enum {unknown}
+                         */
+                        stage: "first" | "second" | "third";
+                        wholeBatch?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/review-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description 初核, 复核 (blind or not), 裁定
+                         * @enum {unknown}
+                         */
+                        stage: "first" | "second" | "third";
+                        /** @enum {unknown} */
+                        says: "confirm" | "dismiss" | "pass" | "fail" | "inapplicable";
+                        reasonCode?: ("quotation" | "exempt" | "corrected" | "misjudged" | "other") | null;
+                        reason?: string | null;
+                        answer?: {
+                            count: number | null;
+                            pages: string[];
+                            records: {
+                                what: string;
+                                counts: boolean;
+                                askedAt?: string | null;
+                                repliedAt?: string | null;
+                                url?: string | null;
+                                remark?: string | null;
+                            }[];
+                        } | null;
+                        templateKey: string;
+                        /** @description sameTemplate as shown; another number is refused */
+                        expected: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            batchId: string;
+                            decided: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/review-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            roundId: string;
+                            seed: string;
+                            secondShare: number;
+                            blindShare: number;
+                            leaseMinutes: number;
+                            askDays: number;
+                            appealDays: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        seed?: string;
+                        secondShare?: number;
+                        blindShare?: number;
+                        leaseMinutes?: number;
+                        askDays?: number;
+                        appealDays?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            roundId: string;
+                            seed: string;
+                            secondShare: number;
+                            blindShare: number;
+                            leaseMinutes: number;
+                            askDays: number;
+                            appealDays: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/review-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            open: {
+                                vetoes: number;
+                                points: number;
+                                advice: number;
+                                indicators: number;
+                                questions: number;
+                                disputed: number;
+                                appeals: number;
+                            };
+                            falseAlarms: {
+                                decided: number;
+                                dismissed: number;
+                                rate: number | null;
+                                low: number | null;
+                                high: number | null;
+                            };
+                            agreement: {
+                                pairs: number;
+                                agreed: number;
+                                rate: number | null;
+                                kappa: number | null;
+                            };
+                            secondReviews: {
+                                decided: number;
+                                changed: number;
+                            };
+                            checks: {
+                                check: string;
+                                decided: number;
+                                dismissed: number;
+                                rate: number | null;
+                                low: number | null;
+                                high: number | null;
+                                reasons: {
+                                    [key: string]: number;
+                                };
+                                agreement: {
+                                    pairs: number;
+                                    agreed: number;
+                                    rate: number | null;
+                                    kappa: number | null;
+                                };
+                            }[];
+                            disagreements: {
+                                /** @description UUID */
+                                itemId: string;
+                                check: string;
+                                indicator: string;
+                                /** @enum {unknown} */
+                                first: "confirm" | "dismiss" | "pass" | "fail" | "inapplicable";
+                                /** @enum {unknown} */
+                                blind: "confirm" | "dismiss" | "pass" | "fail" | "inapplicable";
+                                settled: ("confirm" | "dismiss" | "pass" | "fail" | "inapplicable") | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/review-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    /** @description UUID */
+                    roundObjectId: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query: {
+                    /** @description UUID */
+                    roundObjectId: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            decided: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-items/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description 初核, 复核 (blind or not), 裁定
+                         * @enum {unknown}
+                         */
+                        stage: "first" | "second" | "third";
+                        text: string;
+                        days?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            roundName: string;
+                            objectName: string;
+                            about: {
+                                indicator: string;
+                                message: string | null;
+                                url: string | null;
+                                quote: string | null;
+                            };
+                            text: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            askedAt: string;
+                            askedByName: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            dueAt: string;
+                            /** @enum {unknown} */
+                            state: "open" | "answered" | "overdue" | "withdrawn";
+                            answer: string | null;
+                            answeredAt: string | null;
+                            answeredByName: string | null;
+                            files: {
+                                sha256: string;
+                                name: string;
+                                mediaType: string;
+                                size: number;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    state?: "open" | "answered";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                roundName: string;
+                                objectName: string;
+                                about: {
+                                    indicator: string;
+                                    message: string | null;
+                                    url: string | null;
+                                    quote: string | null;
+                                };
+                                text: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                askedAt: string;
+                                askedByName: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                dueAt: string;
+                                /** @enum {unknown} */
+                                state: "open" | "answered" | "overdue" | "withdrawn";
+                                answer: string | null;
+                                answeredAt: string | null;
+                                answeredByName: string | null;
+                                files: {
+                                    sha256: string;
+                                    name: string;
+                                    mediaType: string;
+                                    size: number;
+                                }[];
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            roundName: string;
+                            objectName: string;
+                            about: {
+                                indicator: string;
+                                message: string | null;
+                                url: string | null;
+                                quote: string | null;
+                            };
+                            text: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            askedAt: string;
+                            askedByName: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            dueAt: string;
+                            /** @enum {unknown} */
+                            state: "open" | "answered" | "overdue" | "withdrawn";
+                            answer: string | null;
+                            answeredAt: string | null;
+                            answeredByName: string | null;
+                            files: {
+                                sha256: string;
+                                name: string;
+                                mediaType: string;
+                                size: number;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                        files?: {
+                            sha256: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            roundName: string;
+                            objectName: string;
+                            about: {
+                                indicator: string;
+                                message: string | null;
+                                url: string | null;
+                                quote: string | null;
+                            };
+                            text: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            askedAt: string;
+                            askedByName: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            dueAt: string;
+                            /** @enum {unknown} */
+                            state: "open" | "answered" | "overdue" | "withdrawn";
+                            answer: string | null;
+                            answeredAt: string | null;
+                            answeredByName: string | null;
+                            files: {
+                                sha256: string;
+                                name: string;
+                                mediaType: string;
+                                size: number;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        roundObjectIds?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            noticed: number;
+                            leftOut: {
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                open: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/noticed-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                roundName: string;
+                                objectName: string;
+                                indicator: {
+                                    id: string;
+                                    name: string;
+                                    clause: string | null;
+                                    criterion: string | null;
+                                };
+                                finding: {
+                                    message: string;
+                                    url: string;
+                                    target: string | null;
+                                    quote: string | null;
+                                    suggestion: string | null;
+                                    evidence: unknown[];
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                noticedAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                appealsUntil: string;
+                                appeal: {
+                                    /** @description UUID */
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    state: "filed" | "upheld" | "partly" | "rejected";
+                                    reason: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    filedAt: string;
+                                    decisionReason: string | null;
+                                } | null;
+                                stands: boolean;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/noticed-findings/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        files?: {
+                            sha256: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            itemId: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            roundName: string;
+                            objectName: string;
+                            about: {
+                                indicator: string;
+                                message: string | null;
+                                url: string | null;
+                                quote: string | null;
+                            };
+                            reason: string;
+                            /** @enum {unknown} */
+                            state: "filed" | "upheld" | "partly" | "rejected";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            filedAt: string;
+                            filedByName: string;
+                            decidedAt: string | null;
+                            decidedByName: string | null;
+                            decisionReason: string | null;
+                            files: {
+                                sha256: string;
+                                name: string;
+                                mediaType: string;
+                                size: number;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    state?: "filed" | "upheld" | "partly" | "rejected";
+                    /** @description UUID */
+                    roundId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                itemId: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                roundName: string;
+                                objectName: string;
+                                about: {
+                                    indicator: string;
+                                    message: string | null;
+                                    url: string | null;
+                                    quote: string | null;
+                                };
+                                reason: string;
+                                /** @enum {unknown} */
+                                state: "filed" | "upheld" | "partly" | "rejected";
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                filedAt: string;
+                                filedByName: string;
+                                decidedAt: string | null;
+                                decidedByName: string | null;
+                                decisionReason: string | null;
+                                files: {
+                                    sha256: string;
+                                    name: string;
+                                    mediaType: string;
+                                    size: number;
+                                }[];
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            itemId: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            roundName: string;
+                            objectName: string;
+                            about: {
+                                indicator: string;
+                                message: string | null;
+                                url: string | null;
+                                quote: string | null;
+                            };
+                            reason: string;
+                            /** @enum {unknown} */
+                            state: "filed" | "upheld" | "partly" | "rejected";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            filedAt: string;
+                            filedByName: string;
+                            decidedAt: string | null;
+                            decidedByName: string | null;
+                            decisionReason: string | null;
+                            files: {
+                                sha256: string;
+                                name: string;
+                                mediaType: string;
+                                size: number;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        outcome: "upheld" | "partly" | "rejected";
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            itemId: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            roundName: string;
+                            objectName: string;
+                            about: {
+                                indicator: string;
+                                message: string | null;
+                                url: string | null;
+                                quote: string | null;
+                            };
+                            reason: string;
+                            /** @enum {unknown} */
+                            state: "filed" | "upheld" | "partly" | "rejected";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            filedAt: string;
+                            filedByName: string;
+                            decidedAt: string | null;
+                            decidedByName: string | null;
+                            decisionReason: string | null;
+                            files: {
+                                sha256: string;
+                                name: string;
+                                mediaType: string;
+                                size: number;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memory-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    kind?: "text" | "finding";
+                    check?: string;
+                    /** @description UUID */
+                    siteId?: string;
+                    /** @description UUID */
+                    accountId?: string;
+                    text?: string;
+                    inForce?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                code: string;
+                                /** @enum {unknown} */
+                                kind: "text" | "finding";
+                                wording: string | null;
+                                rule: string | null;
+                                check: string | null;
+                                target: string | null;
+                                quote: string | null;
+                                address: string | null;
+                                /** @description UUID */
+                                organisationId: string;
+                                siteId: string | null;
+                                accountId: string | null;
+                                reason: string;
+                                validUntil: string | null;
+                                itemId: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                madeAt: string;
+                                madeByName: string;
+                                revokedAt: string | null;
+                                revokedByName: string | null;
+                                revokeReason: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        kind: "text" | "finding";
+                        wording?: string | null;
+                        rule?: string | null;
+                        check?: string | null;
+                        target?: string | null;
+                        quote?: string | null;
+                        address?: string | null;
+                        /** @description UUID */
+                        organisationId: string;
+                        siteId?: string | null;
+                        accountId?: string | null;
+                        reason: string;
+                        validUntil?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            code: string;
+                            /** @enum {unknown} */
+                            kind: "text" | "finding";
+                            wording: string | null;
+                            rule: string | null;
+                            check: string | null;
+                            target: string | null;
+                            quote: string | null;
+                            address: string | null;
+                            /** @description UUID */
+                            organisationId: string;
+                            siteId: string | null;
+                            accountId: string | null;
+                            reason: string;
+                            validUntil: string | null;
+                            itemId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            madeAt: string;
+                            madeByName: string;
+                            revokedAt: string | null;
+                            revokedByName: string | null;
+                            revokeReason: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memory-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            code: string;
+                            /** @enum {unknown} */
+                            kind: "text" | "finding";
+                            wording: string | null;
+                            rule: string | null;
+                            check: string | null;
+                            target: string | null;
+                            quote: string | null;
+                            address: string | null;
+                            /** @description UUID */
+                            organisationId: string;
+                            siteId: string | null;
+                            accountId: string | null;
+                            reason: string;
+                            validUntil: string | null;
+                            itemId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            madeAt: string;
+                            madeByName: string;
+                            revokedAt: string | null;
+                            revokedByName: string | null;
+                            revokeReason: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memory-entries/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            code: string;
+                            /** @enum {unknown} */
+                            kind: "text" | "finding";
+                            wording: string | null;
+                            rule: string | null;
+                            check: string | null;
+                            target: string | null;
+                            quote: string | null;
+                            address: string | null;
+                            /** @description UUID */
+                            organisationId: string;
+                            siteId: string | null;
+                            accountId: string | null;
+                            reason: string;
+                            validUntil: string | null;
+                            itemId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            madeAt: string;
+                            madeByName: string;
+                            revokedAt: string | null;
+                            revokedByName: string | null;
+                            revokeReason: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -3116,6 +7942,620 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/supervision-years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Beijing date; today when left out */
+                    asOf?: string;
+                    /** @description supervision-2019 when left out */
+                    rulebook?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            year: number;
+                            /** @description UUID */
+                            organisationId: string;
+                            asOf: string;
+                            rulebook: {
+                                id: string;
+                                version: string;
+                                title: string;
+                            };
+                            /** @enum {unknown} */
+                            verdict: "qualified" | "unqualified" | "review" | "unknown";
+                            reasons: string[];
+                            score: {
+                                deducted: number;
+                                bonus: number;
+                                total: number;
+                                confirmed: {
+                                    deducted: number;
+                                    bonus: number;
+                                    total: number;
+                                };
+                                sum: string;
+                            } | null;
+                            indicators: {
+                                id: string;
+                                /** @enum {unknown} */
+                                kind: "veto" | "deduct" | "bonus" | "advisory";
+                                name: string;
+                                clause: string | null;
+                                criterion: string;
+                                /** @enum {unknown} */
+                                outcome: "pass" | "fail" | "review" | "inapplicable" | "error" | "manual";
+                                points: number;
+                                confirmedPoints: number;
+                                findings: string[];
+                                note?: string;
+                            }[];
+                            findings: {
+                                id: string;
+                                indicator: string;
+                                /** @enum {unknown} */
+                                outcome: "fail" | "review";
+                                message: string;
+                            }[];
+                            records: {
+                                spotChecks: {
+                                    name: string;
+                                    code: string | null;
+                                    /** @enum {unknown} */
+                                    reason: "misstatement" | "other";
+                                    round: string;
+                                }[] | null;
+                                published: {
+                                    /** @enum {unknown} */
+                                    quarter: 1 | 2 | 3 | 4;
+                                    url: string;
+                                    /**
+                                     * Format: date
+                                     * @description Beijing date
+                                     */
+                                    on: string;
+                                }[];
+                                errorReports: {
+                                    id: string;
+                                    title: string;
+                                    site: string;
+                                    /**
+                                     * Format: date
+                                     * @description Beijing date
+                                     */
+                                    receivedOn: string;
+                                    closedOn: string | null;
+                                }[] | null;
+                                migration: {
+                                    sites: number;
+                                    migrated: number;
+                                } | null;
+                            };
+                            /** @description 0: nothing was entered yet */
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        spotChecks: {
+                            name: string;
+                            code: string | null;
+                            /** @enum {unknown} */
+                            reason: "misstatement" | "other";
+                            round: string;
+                        }[] | null;
+                        published: {
+                            /** @enum {unknown} */
+                            quarter: 1 | 2 | 3 | 4;
+                            url: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            on: string;
+                        }[];
+                        errorReports: {
+                            id: string;
+                            title: string;
+                            site: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            receivedOn: string;
+                            closedOn: string | null;
+                        }[] | null;
+                        migration: {
+                            sites: number;
+                            migrated: number;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            year: number;
+                            /** @description UUID */
+                            organisationId: string;
+                            asOf: string;
+                            rulebook: {
+                                id: string;
+                                version: string;
+                                title: string;
+                            };
+                            /** @enum {unknown} */
+                            verdict: "qualified" | "unqualified" | "review" | "unknown";
+                            reasons: string[];
+                            score: {
+                                deducted: number;
+                                bonus: number;
+                                total: number;
+                                confirmed: {
+                                    deducted: number;
+                                    bonus: number;
+                                    total: number;
+                                };
+                                sum: string;
+                            } | null;
+                            indicators: {
+                                id: string;
+                                /** @enum {unknown} */
+                                kind: "veto" | "deduct" | "bonus" | "advisory";
+                                name: string;
+                                clause: string | null;
+                                criterion: string;
+                                /** @enum {unknown} */
+                                outcome: "pass" | "fail" | "review" | "inapplicable" | "error" | "manual";
+                                points: number;
+                                confirmedPoints: number;
+                                findings: string[];
+                                note?: string;
+                            }[];
+                            findings: {
+                                id: string;
+                                indicator: string;
+                                /** @enum {unknown} */
+                                outcome: "fail" | "review";
+                                message: string;
+                            }[];
+                            records: {
+                                spotChecks: {
+                                    name: string;
+                                    code: string | null;
+                                    /** @enum {unknown} */
+                                    reason: "misstatement" | "other";
+                                    round: string;
+                                }[] | null;
+                                published: {
+                                    /** @enum {unknown} */
+                                    quarter: 1 | 2 | 3 | 4;
+                                    url: string;
+                                    /**
+                                     * Format: date
+                                     * @description Beijing date
+                                     */
+                                    on: string;
+                                }[];
+                                errorReports: {
+                                    id: string;
+                                    title: string;
+                                    site: string;
+                                    /**
+                                     * Format: date
+                                     * @description Beijing date
+                                     */
+                                    receivedOn: string;
+                                    closedOn: string | null;
+                                }[] | null;
+                                migration: {
+                                    sites: number;
+                                    migrated: number;
+                                } | null;
+                            };
+                            /** @description 0: nothing was entered yet */
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/supervision-years/{year}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        finding: string;
+                        /** @enum {unknown} */
+                        says: "confirm" | "dismiss";
+                        remark: string | null;
+                    } | {
+                        indicator: string;
+                        /** @enum {unknown} */
+                        says: "pass" | "fail" | "inapplicable";
+                        remark: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            year: number;
+                            /** @description UUID */
+                            organisationId: string;
+                            asOf: string;
+                            rulebook: {
+                                id: string;
+                                version: string;
+                                title: string;
+                            };
+                            /** @enum {unknown} */
+                            verdict: "qualified" | "unqualified" | "review" | "unknown";
+                            reasons: string[];
+                            score: {
+                                deducted: number;
+                                bonus: number;
+                                total: number;
+                                confirmed: {
+                                    deducted: number;
+                                    bonus: number;
+                                    total: number;
+                                };
+                                sum: string;
+                            } | null;
+                            indicators: {
+                                id: string;
+                                /** @enum {unknown} */
+                                kind: "veto" | "deduct" | "bonus" | "advisory";
+                                name: string;
+                                clause: string | null;
+                                criterion: string;
+                                /** @enum {unknown} */
+                                outcome: "pass" | "fail" | "review" | "inapplicable" | "error" | "manual";
+                                points: number;
+                                confirmedPoints: number;
+                                findings: string[];
+                                note?: string;
+                            }[];
+                            findings: {
+                                id: string;
+                                indicator: string;
+                                /** @enum {unknown} */
+                                outcome: "fail" | "review";
+                                message: string;
+                            }[];
+                            records: {
+                                spotChecks: {
+                                    name: string;
+                                    code: string | null;
+                                    /** @enum {unknown} */
+                                    reason: "misstatement" | "other";
+                                    round: string;
+                                }[] | null;
+                                published: {
+                                    /** @enum {unknown} */
+                                    quarter: 1 | 2 | 3 | 4;
+                                    url: string;
+                                    /**
+                                     * Format: date
+                                     * @description Beijing date
+                                     */
+                                    on: string;
+                                }[];
+                                errorReports: {
+                                    id: string;
+                                    title: string;
+                                    site: string;
+                                    /**
+                                     * Format: date
+                                     * @description Beijing date
+                                     */
+                                    receivedOn: string;
+                                    closedOn: string | null;
+                                }[] | null;
+                                migration: {
+                                    sites: number;
+                                    migrated: number;
+                                } | null;
+                            };
+                            /** @description 0: nothing was entered yet */
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description as Last-Event-ID */
+                    after?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description text/event-stream: events `round` and `object`, ids in the order of changes */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kinds: {
+                                kind: string;
+                                waiting: number;
+                                running: number;
+                                failed: number;
+                                done: number;
+                                oldestWaitingAt: string | null;
+                            }[];
+                            workers: {
+                                /** @description UUID */
+                                id: string;
+                                machine: string;
+                                place: string | null;
+                                kinds: string[];
+                                software: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                startedAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                seenAt: string;
+                                /** @description seen within the last minute and not stopped */
+                                isAlive: boolean;
+                                /** @description that it has now */
+                                jobs: number;
+                            }[];
+                            duties: {
+                                name: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                nextAt: string;
+                                lastAt: string | null;
+                                failure: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                kind: string;
+                                input: {
+                                    [key: string]: unknown;
+                                };
+                                code: string;
+                                reason: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                sentAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                failedAt: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description no content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

@@ -45,6 +45,7 @@ export const SETTINGS = {
   'server.secure': flag('ZHENGXUN_SECURE', '经由 HTTPS 访问（由前置代理提供），Cookie 只经加密连接发送'),
   'server.publicUrl': address('ZHENGXUN_PUBLIC_URL', '用户访问平台的地址；使用统一身份认证时必须设置'),
   'server.requestsPerMinute': count(1_000_000, 1200, 'ZHENGXUN_REQUESTS_PER_MINUTE', '每个来源地址每分钟的请求数上限'),
+  'server.metricsToken': secret('ZHENGXUN_METRICS_TOKEN', '读取 `/metrics`（Prometheus 指标）所须出示的令牌；未设置时没有这个地址'),
   'organisation.name': setting(
     Type.String({ minLength: 1, maxLength: 200 }),
     '1 至 200 个字',

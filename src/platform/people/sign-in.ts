@@ -108,6 +108,17 @@ async function attempt(work: Work, secrets: Secrets, input: SignIn, terms: Sessi
     })
     .where('person_id', '=', person.id)
     .execute();
+  const token = await beginSession(work, person, { origin: input.origin, hasSecondFactor: step !== null, by: null }, terms);
+  return { kind: 'signed-in', token, person, mustChange: found.must_change };
+}
+
+/** Begins a session of somebody who has shown who they are; its token, to go into the cookie and nowhere else. */
+export async function beginSession(
+  { tx, now, note }: Work,
+  person: Person,
+  { origin, hasSecondFactor, by }: { origin: string; hasSecondFactor: boolean; by: string | null },
+  terms: SessionTerms,
+): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await tx
     .insertInto('sessions')
@@ -117,12 +128,13 @@ async function attempt(work: Work, secrets: Secrets, input: SignIn, terms: Sessi
       begun_at: now,
       used_at: now,
       ends_at: new Date(now.getTime() + terms.longestMs),
-      second_factor: step !== null,
-      origin: input.origin.slice(0, 300),
+      second_factor: hasSecondFactor,
+      origin: origin.slice(0, 300),
     })
     .execute();
-  note({ action: 'session.begin', outcome: 'done', record: { kind: 'person', id: person.id }, details: { origin: input.origin } });
-  return { kind: 'signed-in', token, person, mustChange: found.must_change };
+  const details = by === null ? { origin } : { origin, by };
+  note({ action: 'session.begin', outcome: 'done', record: { kind: 'person', id: person.id }, details });
+  return token;
 }
 
 export interface Session {

@@ -17,6 +17,16 @@ export interface PersonTable {
   version: Version;
 }
 
+/** Who of the office's own sign-in service is which person. */
+export interface OutsideIdentityTable {
+  issuer: string;
+  /** What the service calls the person. */
+  subject: string;
+  person_id: string;
+  linked_at: Instant;
+  linked_by_name: string;
+}
+
 export interface PersonRoleTable {
   person_id: string;
   role: Role;
