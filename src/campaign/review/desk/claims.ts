@@ -1,5 +1,6 @@
 /** Claims: for a while a matter is kept for one reviewer of a stage, so that no two look at it at once. They end by themselves. */
 import type { Work } from '../../../platform/server.ts';
+import { ownRound } from './plans.ts';
 import type { ReviewStage } from './stage.ts';
 
 /** Keeps the matters for this person until then; those that another one holds already are left out of what is returned. */
@@ -38,8 +39,10 @@ export async function endClaims({ tx }: Pick<Work, 'tx'>, ids: readonly string[]
   await tx.deleteFrom('review_claims').where('item_id', 'in', ids).where('stage', '=', stage).execute();
 }
 
-/** Gives back all that this person holds in a round at a stage; how many. */
-export async function releaseClaims({ tx, actor }: Work, roundId: string, stage: ReviewStage): Promise<number> {
+/** Gives back all that this person holds in a round at a stage; how many. Throws NotFoundError for a round out of sight. */
+export async function releaseClaims(work: Work, roundId: string, stage: ReviewStage): Promise<number> {
+  await ownRound(work, roundId);
+  const { tx, actor } = work;
   const { numDeletedRows } = await tx
     .deleteFrom('review_claims')
     .where('stage', '=', stage)

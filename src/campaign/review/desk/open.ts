@@ -2,6 +2,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { beijingDate } from '../../../page/index.ts';
 import type { Work } from '../../../platform/server.ts';
+import { GIVEN_BY_PERSON } from '../../../rulebook/index.ts';
 import type { Basis } from '../../inspection/judge.ts';
 import type { Report } from '../../report/report.ts';
 import { mattersOf, type NewMatter } from '../matters.ts';
@@ -80,7 +81,7 @@ function rowOf({ finding, indicator, kind, templateKey }: NewMatter, objectId: s
     indicator,
     indicator_kind: kind,
     rank,
-    check_id: finding?.check ?? '',
+    check_id: finding?.check ?? GIVEN_BY_PERSON,
     template_key: templateKey,
     needs_second: needsSecond,
     is_blind: isBlind,

@@ -27,7 +27,7 @@ export interface ReviewItemTable {
   indicator_kind: 'veto' | 'deduct' | 'bonus' | 'advisory';
   /** 0 vetoes, 1 what costs or gives points, 2 advice. */
   rank: number;
-  /** Empty for an indicator as a whole. */
+  /** `person` for an indicator as a whole. */
   check_id: string;
   /** The same for findings that say the same of the same thing. */
   template_key: string;
