@@ -93,24 +93,51 @@ const PREFIXES =
   '行政许可 行政审批 本?事项 网上 现场 窗口 业务 办理 申请人? 许可 审批 具体 主要 相关 服务 线下 线上 所需 办事 受理 法定 咨询 项目 基本 一次性告知 办证 企业 个人 登记 审核 备案'.split(
     ' ',
   );
-const PREFIX = `(?:${PREFIXES.join('|')}){0,2}`;
-const SUFFIX =
-  '(?:目录|清单|如下|要求|说明|信息|名称|描述|内容|及要求|及说明|和要求|明细|依据|列表|一览表?|情况|与标准|及标准|及依据|和标准|图|要点|及数量|及份数|及方式|及时间|及电话|及联系方式|及窗口|、时间|和时间|与时间|、电话|和电话|及地址|及地点)?';
-const CLOSING = '[】〗］\\]》〕]?';
+/** The same with each optional character there and not there, in the order in which they are tried. */
+const BEFORE_LABEL = PREFIXES.flatMap((word) => (word.includes('?') ? [word.replace('?', ''), word.replace(/.\?/, '')] : [word]));
+/** What may stand between a label's words and its end. */
+const TAIL =
+  /(?:目录|清单|如下|要求|说明|信息|名称|描述|内容|及要求|及说明|和要求|明细|依据|列表|一览表?|情况|与标准|及标准|及依据|和标准|图|要点|及数量|及份数|及方式|及时间|及电话|及联系方式|及窗口|、时间|和时间|与时间|、电话|和电话|及地址|及地点)?[】〗］\]》〕]?\s?(?:[（(][^（）()]{0,20}[)）])?\s?(?:[:：]\s?|$|[—－]{1,2}\s?(?=\S)|\s(?=\S))/y;
 
-const patternOf = (words: string) =>
-  new RegExp(
-    `^${PREFIX}(?:${words})${SUFFIX}${CLOSING}\\s?(?:[（(][^（）()]{0,20}[)）])?\\s?(?:[:：]\\s?|$|[—－]{1,2}\\s?(?=\\S)|\\s(?=\\S))`,
-  );
-const PATTERNS = WORDS.map(([element, words]) => [element, patternOf(words)] as const);
-/** Any label: most lines that begin like one fail it. */
-const ANY = patternOf(WORDS.map(([, words]) => words).join('|'));
-const BARE = WORDS.map(([element, words]) => [element, new RegExp(`^(?:${words})$`)] as const);
+/** Labels by their first two characters, longest first within an element class. */
+const LABELS = new Map<string, { element: GuideElement | 'other'; word: string }[]>();
+/** The class of a label that stands alone; of one in two classes the first. */
+const ALONE = new Map<string, GuideElement | 'other'>();
+for (const [element, words] of WORDS)
+  for (const word of words.split('|')) {
+    const start = word.slice(0, 2);
+    const known = LABELS.get(start);
+    if (known) known.push({ element, word });
+    else LABELS.set(start, [{ element, word }]);
+    if (!ALONE.has(word)) ALONE.set(word, element);
+  }
+
+/** Offset after a label of this class that stands at `at`, words before it included; −1 when none does. */
+function endOfLabel(text: string, at: number, element: GuideElement | 'other', before = 0): number {
+  if (before < 2)
+    for (const word of BEFORE_LABEL) {
+      if (!text.startsWith(word, at)) continue;
+      const end = endOfLabel(text, at + word.length, element, before + 1);
+      if (end >= 0) return end;
+    }
+  for (const label of LABELS.get(text.slice(at, at + 2)) ?? []) {
+    if (label.element !== element || !text.startsWith(label.word, at)) continue;
+    TAIL.lastIndex = at + label.word.length;
+    if (TAIL.test(text)) return TAIL.lastIndex;
+  }
+  return -1;
+}
+
+/** Whether words of any label stand at `at`, words before them left out: most lines that begin like one fail it. */
+function hasLabel(text: string, at: number, before = 0): boolean {
+  for (const { word } of LABELS.get(text.slice(at, at + 2)) ?? []) if (text.startsWith(word, at)) return true;
+  if (before === 2) return false;
+  for (const word of BEFORE_LABEL) if (text.startsWith(word, at) && hasLabel(text, at + word.length, before + 1)) return true;
+  return false;
+}
 
 /** First two characters of every label, and of every word that may stand before one. */
-const STARTS = new Set<string>();
-for (const [, words] of WORDS) for (const word of words.split('|')) STARTS.add(word.slice(0, 2));
-for (const word of PREFIXES) for (const written of [word.replace('?', ''), word.replace(/.\?/, '')]) STARTS.add(written.slice(0, 2));
+const STARTS = new Set([...LABELS.keys(), ...BEFORE_LABEL.map((word) => word.slice(0, 2))]);
 
 /** Characters that may stand before a label: ornaments, numbering, and blanks set between its characters. */
 const BEFORE = ' *●■▪◆◇□○►▶>※☆★·•【〖［[《〔-—–+#（(一二三四五六七八九十0123456789第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳IVX';
@@ -136,14 +163,15 @@ export function labelOf(line: string): LabelFound | null {
   text = text.replace(NUMBERING, '').replace(ORNAMENT, '');
   // 办 理 地 点 ：
   text = text.replace(/^((?:[一-龥]\s){2,7}[一-龥])(?=\s?(?:[:：]|$))/, (spaced) => spaced.replace(/\s/g, ''));
-  if (!STARTS.has(text.slice(0, 2)) || !ANY.test(text)) return null;
-  for (const [element, pattern] of BARE) if (text.length <= 16 && pattern.test(text)) return { element, rest: '', sure: true };
-  for (const [element, pattern] of PATTERNS) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const rest = text.slice(match[0].length);
+  if (!hasLabel(text, 0)) return null;
+  const alone = text.length <= 16 ? ALONE.get(text) : undefined;
+  if (alone !== undefined) return { element: alone, rest: '', sure: true };
+  for (const [element] of WORDS) {
+    const end = endOfLabel(text, 0, element);
+    if (end < 0) continue;
+    const rest = text.slice(end);
     // a blank after the label divides only where no sentence follows from it
-    const byBlank = !/[:：—－]\s?$/.test(match[0]) && rest !== '';
+    const byBlank = !/[:：—－]\s?$/.test(text.slice(0, end)) && rest !== '';
     if (byBlank && /^(?:由|为|是|的|应|和|及|与|等|在|按|可|将|需|须)/.test(rest)) continue;
     return { element, rest: rest.trim(), sure: !byBlank };
   }
