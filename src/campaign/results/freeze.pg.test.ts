@@ -97,7 +97,7 @@ describe('确定结果', () => {
   });
   it('没有核定完的事项默认不放行', async () => {
     const { id } = await inspected(quarter('专项', '2026-07-01', '2026-07-31', { kind: 'special' }), {
-      省政府: { fails: { ipv6: '首页' } },
+      省政府: { fails: { 'ipv6-missing': '首页' } },
     });
     const ready = await top((work) => readiness(work, id));
     expect(ready.blockers).toEqual([]);
@@ -136,7 +136,7 @@ describe('确定结果', () => {
   });
   it('每个对象打得开每一分和每个问题', async () => {
     const { id, objects } = await inspected(quarter('三季度', '2026-07-01', '2026-09-30'), {
-      省政府: { fails: { 'home-title-irregular': '首页' } },
+      省政府: { fails: { 'search-missing': '首页' } },
     });
     const frozen = await freeze(id);
     const portal = objects.find(({ record }) => record.isPortal)!;

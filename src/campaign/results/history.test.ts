@@ -39,11 +39,11 @@ describe('往期', () => {
     expect(of(failed, [set('三季度', { b: entry('passed'), c: entry('passed') })], ['a', 'b', 'c']).failedStreak).toBe(1);
   });
   it('上次就有的问题，记最早发现的一期', () => {
-    const last = entry('failed', ['columns-blank', 'site-search'], ['site-search']);
-    const now = entry('failed', ['columns-blank', 'site-search', 'ipv6']);
+    const last = entry('failed', ['columns-blank', 'search-missing'], ['search-missing']);
+    const now = entry('failed', ['columns-blank', 'search-missing', 'ipv6-missing']);
     expect(of(now, [set('三季度', { a: last })]).carriedOver.map(({ indicator, fromRound }) => [indicator, fromRound])).toEqual([
       ['columns-blank', '三季度'],
-      ['site-search', '最早一期'],
+      ['search-missing', '最早一期'],
     ]);
   });
 });

@@ -203,7 +203,8 @@ async function checked(work: Work, terms: RoundTerms, id: string | null): Promis
   return { ...terms, name: said(terms.name), rulebooks };
 }
 
-function checkDay(day: string): void {
+/** Throws InputError for a day that the calendar does not know. */
+export function checkDay(day: string): void {
   try {
     Temporal.PlainDate.from(day, { overflow: 'reject' });
   } catch {
