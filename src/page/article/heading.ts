@@ -9,7 +9,9 @@ import { hasTrait, TRAIT } from '../outline/traits.ts';
 /** Index of the line that is the page's heading, −1 when none is recognised. */
 export function headingLine(outline: Outline, metas: Metas): number {
   const { lines } = outline;
-  const wanted = [metaValue(metas, 'ArticleTitle'), outline.title].filter((t): t is string => t !== null).map(wantedTitle);
+  const wanted = [metaValue(metas, 'ArticleTitle'), outline.title]
+    .filter((t) => t !== null)
+    .map((title): WantedTitle => ({ title, whole: squeeze(title) }));
   const siteName = squeeze(metaValue(metas, 'SiteName') ?? '');
   const longest = Math.max(0, ...wanted.map(({ whole }) => whole.length));
   let best = -1;
@@ -31,18 +33,14 @@ export function headingLine(outline: Outline, metas: Metas): number {
 }
 
 interface WantedTitle {
+  title: string;
   whole: string;
-  /** Parts between separators: title, column and site, in any order. */
-  parts: string[];
 }
 
-const wantedTitle = (title: string): WantedTitle => ({
-  whole: squeeze(title),
-  parts: title
-    .split(/[_|｜\-—–>»·\s]+/)
-    .map(squeeze)
-    .filter((part) => part.length >= 3),
-});
+/** Whether a text is one of a title's parts between separators: title, column and site, in any order. */
+function isPart(text: string, title: string): boolean {
+  return title.split(/[_|｜\-—–>»·\s]+/).some((part) => squeeze(part) === text);
+}
 
 /** A body's or a site's name: the part of a title that stands on every page. */
 const NAME = /(?:人民政府|厅|局|委|委员会|办公室|政府网|门户网站?|网站?|法院|检察院|中心|学院|大学|学校|医院)$/;
@@ -53,9 +51,9 @@ function headingScore(line: Line, wanted: readonly WantedTitle[], siteName: stri
   let score = line.level === 1 ? 4 : line.level === 2 ? 2.5 : line.level > 0 ? 1.5 : 0;
   if (line.level === 0 && isTitleBox(line)) score += 2;
   if (text.length >= 4)
-    for (const { whole, parts } of wanted) {
+    for (const { title, whole } of wanted) {
       if (whole === text) score += 6;
-      else if (parts.includes(text)) score += 5;
+      else if (text.length < whole.length && isPart(text, title)) score += 5;
       else if (whole.startsWith(text) && text.length >= 6) score += 5;
       else if (text.length >= 8 && whole.includes(text)) score += 4;
     }

@@ -39,7 +39,9 @@ export function parsePage(source: string, memo: PieceMemo | null): Tree {
   return { root: builder.root, base: builder.base, elements: builder.elements, isCut: builder.isCut };
 }
 
-const characters = new Codes();
+/** Characters that the tokeniser looks ahead at most. */
+const AHEAD = 8;
+const characters = new Codes(AHEAD);
 const ROOT = kindOf('#root');
 const P = kindOf('p');
 const BR = kindOf('br');

@@ -16,15 +16,22 @@ const MAX_BLOCK = 8000;
 /** Nor more than this share of the page: the box around everything says nothing about what repeats. */
 const MAX_SHARE = 0.4;
 
-const words = (text: string) => new Set(text.split(' '));
-const BLOCK = words(
-  'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul option marquee',
-);
-const SKIPPED = words(
-  'script style noscript template select textarea title head object applet iframe svg math audio video canvas datalist noframes',
-);
-const NOTED = words('time script style meta form title img link iframe frame embed object video audio source area input');
-const RESOURCE = words('img link script iframe frame embed object video audio source area input');
+/** What the walk does with elements of a tag; one bit each. */
+const ROLE = { block: 1, skipped: 2, noted: 4, resource: 8 } as const;
+const roles = new Map<string, number>();
+for (const [role, tags] of [
+  [
+    ROLE.block,
+    'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul option marquee',
+  ],
+  [
+    ROLE.skipped,
+    'script style noscript template select textarea title head object applet iframe svg math audio video canvas datalist noframes',
+  ],
+  [ROLE.noted, 'time script style meta form title img link iframe frame embed object video audio source area input'],
+  [ROLE.resource, 'img link script iframe frame embed object video audio source area input'],
+] as const)
+  for (const tag of tags.split(' ')) roles.set(tag, (roles.get(tag) ?? 0) | role);
 const LEVEL: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 
 export class Walker {
@@ -96,11 +103,12 @@ export class Walker {
 
   private element(element: Element, inherited: Region, silent: boolean): void {
     const { tag } = element;
-    if (NOTED.has(tag)) this.note(element, tag);
+    const role = roles.get(tag) ?? 0;
+    if ((role & ROLE.noted) !== 0) this.note(element, tag, role);
     const names = namesOf(element);
     if (names.mayHide) this.outline.styled.push(element);
-    if (names.isBody && BLOCK.has(tag)) this.outline.bodies.push(element);
-    if (SKIPPED.has(tag)) {
+    if (names.isBody && (role & ROLE.block) !== 0) this.outline.bodies.push(element);
+    if ((role & ROLE.skipped) !== 0) {
       // what stands in them is not text of the page; links in a noscript are no links a visitor has
       if (tag === 'head' || tag === 'object' || tag === 'video' || tag === 'audio') this.walk(element, inherited, true);
       return;
@@ -109,7 +117,7 @@ export class Walker {
       this.link(element, names.region ?? inherited, inherited, silent);
       return;
     }
-    if (!BLOCK.has(tag)) {
+    if ((role & ROLE.block) === 0) {
       this.walk(element, names.region ?? inherited, silent);
       return;
     }
@@ -188,7 +196,7 @@ export class Walker {
     if (!isEmpty) cuts.push(cut);
   }
 
-  private note(element: Element, tag: string): void {
+  private note(element: Element, tag: string, role: number): void {
     const { outline } = this;
     if (tag === 'script') outline.scripts.push(element);
     else if (tag === 'style') outline.styles.push(element);
@@ -196,7 +204,7 @@ export class Walker {
     else if (tag === 'form') outline.forms.push(element);
     else if (tag === 'time') outline.times.push(element);
     else if (tag === 'title' && outline.title === '' && element.children.length > 0) outline.title = collapse(String(element.children[0]));
-    if (RESOURCE.has(tag)) outline.resources.push(element);
+    if ((role & ROLE.resource) !== 0) outline.resources.push(element);
   }
 
   private link(element: Element, own: Region, region: Region, silent: boolean): void {
