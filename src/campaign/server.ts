@@ -1,5 +1,7 @@
 /** The second door of this folder: rounds and inspections on the database. Apart from `index.ts`, so that inspecting one site loads none. */
 export { checkAccountJob, inspectSiteJob } from './jobs.ts';
+export { agreements, analysis, board } from './results/analysis.ts';
+export { GROUPINGS } from './results/figures.ts';
 export { freezeRound, readiness } from './results/freeze.ts';
 export { listResultSets, listResults, openedResult, recomputeResultSet, resultDocument, resultSet } from './results/sets.ts';
 export { releaseClaims } from './review/desk/claims.ts';
@@ -14,6 +16,7 @@ export { appealById, decideAppeal, fileAppeal, listAppeals } from './review/unit
 export { noticedFindings, noticeOwners } from './review/units/notices.ts';
 export { answerQuestion, ask, listQuestions, questionById } from './review/units/questions.ts';
 export { roundChanges, type SeenChange } from './round/changes.ts';
+export { enterResult } from './round/entered.ts';
 export {
   beginInspection,
   type InspectionOutcome,

@@ -1,6 +1,6 @@
 /** 检查批次: rounds, their objects, frozen result sets. */
 import { Type } from 'typebox';
-import { RoundTerms } from '../../campaign/server.ts';
+import { GROUPINGS, RoundTerms } from '../../campaign/server.ts';
 import { OBJECT_KINDS, OBJECT_STATES, ROUND_KINDS, ROUND_STATES } from '../../platform/server.ts';
 import { Id, Instant, nullable, PageQuery } from './common.ts';
 
@@ -206,4 +206,71 @@ export const RecomputationView = Type.Object({
   computedSha256: Type.String(),
   isSame: Type.Boolean(),
   differing: Type.Array(Type.Object({ roundObjectId: Id, name: Type.String() })),
+});
+
+const Fault = Type.Object(
+  {
+    indicator: Type.String({ minLength: 1, maxLength: 80, description: 'id in the rulebook of the round' }),
+    message: Type.String({ minLength: 1, maxLength: 1000 }),
+    url: Type.Optional(Type.String({ format: 'uri', maxLength: 2048 })),
+    quote: Type.Optional(Type.String({ minLength: 1, maxLength: 400 })),
+    points: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 100, description: 'taken for it' })),
+  },
+  strict,
+);
+
+export const EnteredResultBody = Type.Object(
+  {
+    sourceName: Type.String({ minLength: 1, maxLength: 200, description: 'who looked' }),
+    testedOn: Type.String({ format: 'date', description: 'Beijing date' }),
+    verdict: Type.Enum(['qualified', 'unqualified']),
+    score: nullable(Type.Number({ minimum: 0, maximum: 200 })),
+    faults: Type.Array(Fault, { maxItems: 500 }),
+  },
+  strict,
+);
+
+export const AnalysisQuery = Type.Object({ by: Type.Optional(Type.Enum([...GROUPINGS])) });
+
+const Share = nullable(Type.Number());
+const PassRateView = Type.Object(
+  { rate: Type.Number(), low: Type.Number(), high: Type.Number(), judged: Type.Integer(), population: Type.Integer() },
+  { description: 'for the whole population, with its 95 % interval' },
+);
+const RATE = {
+  key: Type.String(),
+  name: Type.String(),
+  population: Type.Integer(),
+  drawn: Type.Integer(),
+  passed: Type.Integer(),
+  failed: Type.Integer(),
+  unknown: Type.Integer(),
+  passRate: nullable(PassRateView),
+};
+const Change = Type.Object({ key: Type.String(), name: Type.String(), before: Share, now: Share, difference: Share });
+
+export const AnalysisView = Type.Object({
+  rates: Type.Array(Type.Object(RATE)),
+  reasons: Type.Array(Type.Object({ category: Type.String(), kind: Type.Enum(['veto', 'deduct']), objects: Type.Integer() })),
+  repeatOffenders: Type.Array(
+    Type.Object({ recordId: Id, objectKind: ObjectKind, name: Type.String(), unit: Type.String(), failedStreak: Type.Integer() }),
+  ),
+  againstPrevious: nullable(Type.Array(Change)),
+  againstYearBefore: nullable(Type.Array(Change)),
+});
+
+export const BoardView = Type.Object({
+  ...RATE,
+  place: nullable(Type.Integer()),
+  colour: Type.Enum(['green', 'yellow', 'red', 'grey']),
+});
+
+export const AgreementView = Type.Object({
+  organisationId: Id,
+  roundName: Type.String(),
+  bothPassed: Type.Integer(),
+  bothFailed: Type.Integer(),
+  onlyAboveFailed: Type.Integer(),
+  onlyBelowFailed: Type.Integer(),
+  rate: Share,
 });

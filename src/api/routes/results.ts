@@ -1,9 +1,30 @@
 /** Frozen result sets: read, opened to every point, computed again. */
 import { Type } from 'typebox';
-import { listResultSets, listResults, openedResult, recomputeResultSet, resultDocument, resultSet } from '../../campaign/server.ts';
+import {
+  agreements,
+  analysis,
+  board,
+  listResultSets,
+  listResults,
+  openedResult,
+  recomputeResultSet,
+  resultDocument,
+  resultSet,
+} from '../../campaign/server.ts';
 import { perform } from '../../platform/server.ts';
 import { Id, listOf } from '../contract/common.ts';
-import { OpenedResultView, RecomputationView, ResultSetsQuery, ResultSetView, ResultsQuery, ResultView } from '../contract/rounds.ts';
+import {
+  AgreementView,
+  AnalysisQuery,
+  AnalysisView,
+  BoardView,
+  OpenedResultView,
+  RecomputationView,
+  ResultSetsQuery,
+  ResultSetView,
+  ResultsQuery,
+  ResultView,
+} from '../contract/rounds.ts';
 import type { Api, ApiOptions } from '../options.ts';
 import { signedIn } from '../signed-in.ts';
 
@@ -57,5 +78,25 @@ export function resultRoutes(app: Api, { platform }: ApiOptions): void {
   app.get('/result-sets/:id/recomputation', { schema: { params: ById, response: { 200: RecomputationView } } }, async (request) => {
     const { actor } = await signedIn(platform, request);
     return perform(platform, actor, 'result.read', (work) => recomputeResultSet(work, request.params.id));
+  });
+
+  app.get(
+    '/result-sets/:id/analysis',
+    { schema: { params: ById, querystring: AnalysisQuery, response: { 200: AnalysisView } } },
+    async (request) => {
+      const { actor } = await signedIn(platform, request);
+      const { by = 'unit' } = request.query;
+      return perform(platform, actor, 'result.read', (work) => analysis(work, request.params.id, by));
+    },
+  );
+
+  app.get('/result-sets/:id/board', { schema: { params: ById, response: { 200: listOf(BoardView) } } }, async (request) => {
+    const { actor } = await signedIn(platform, request);
+    return { items: await perform(platform, actor, 'result.read', (work) => board(work, request.params.id)), next: null };
+  });
+
+  app.get('/result-sets/:id/agreements', { schema: { params: ById, response: { 200: listOf(AgreementView) } } }, async (request) => {
+    const { actor } = await signedIn(platform, request);
+    return { items: await perform(platform, actor, 'result.read', (work) => agreements(work, request.params.id)), next: null };
   });
 }

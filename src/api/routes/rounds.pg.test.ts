@@ -67,6 +67,44 @@ describe('批次从草稿到确定结果', () => {
     const opened = await ask('GET', `/result-sets/${set.id}/results/${rest.items[0]!.roundObjectId}`);
     expect(opened.json()).toMatchObject({ assessment: { verdict: 'qualified' }, unknown: null });
   });
+  it('第三方检测员填报结果，排在等待的检查之前；各项统计', async () => {
+    const body = {
+      ...draft,
+      organisationId: office.top,
+      coverage: { mode: 'full' },
+      settings: { board: { greenFrom: 0.9, yellowFrom: 0.6 } },
+    };
+    const { id } = (await ask('POST', '/rounds', body)).json() as { id: string };
+    await ask('POST', `/rounds/${id}/opening`, undefined, { 'if-match': '"1"' });
+    const tester = await office.person(['third-party-tester'], office.top);
+    const result = { sourceName: '某检测中心', testedOn: '2026-11-18', verdict: 'qualified', score: null, faults: [] };
+    const failed = { ...result, verdict: 'unqualified', faults: [{ indicator: 'columns-blank', message: '空白栏目 6 个' }] };
+    const { items } = (await ask('GET', `/rounds/${id}/objects`)).json() as { items: { id: string; inspectionId: string }[] };
+    const enter = (objectId: string, what: object, tag = '"1"') =>
+      office.ask(tester.cookie, 'PUT', `/api/v1/round-objects/${objectId}/result`, what, { ...OWN_PAGE, 'if-match': tag });
+    expect((await enter(items[0]!.id, { ...failed, verdict: 'qualified' })).json()).toMatchObject({ code: 'result-contradictory' });
+    const entered = await enter(items[0]!.id, failed);
+    expect(entered.json()).toMatchObject({ state: 'entered', verdict: 'unqualified', sourceName: '某检测中心' });
+    expect((await enter(items[0]!.id, result)).statusCode).toBe(412);
+    for (const one of items.slice(1)) expect((await enter(one.id, result)).statusCode).toBe(200);
+    await expect(
+      perform(office.platform, SYSTEM, 'round.write', (work) => recordInspection(work, items[0]!.inspectionId, examined())),
+    ).rejects.toMatchObject({ code: 'inspection-replaced' });
+    await ask('POST', `/rounds/${id}/end-of-inspection`, {}, { 'if-match': '"2"' });
+    const frozen = await ask('POST', `/rounds/${id}/freeze`, { leaveOpen: '演练' }, { 'if-match': '"3"' });
+    expect(frozen.statusCode, frozen.body).toBe(201);
+    const set = (frozen.json() as { id: string }).id;
+    expect((await ask('GET', `/result-sets/${set}/analysis?by=unit`)).json()).toMatchObject({
+      rates: [{ name: '临江市', population: 3, failed: 1, passRate: { rate: 2 / 3, low: 2 / 3 } }],
+      reasons: [{ category: '栏目不更新', kind: 'veto', objects: 1 }],
+      againstYearBefore: null,
+    });
+    expect((await ask('GET', `/result-sets/${set}/board`)).json()).toMatchObject({
+      items: [{ name: '临江市', place: 1, colour: 'yellow' }],
+    });
+    expect((await ask('GET', `/result-sets/${set}/agreements`)).json()).toEqual({ items: [], next: null });
+    expect((await ask('GET', `/result-sets/${set}/recomputation`)).json()).toMatchObject({ isSame: true });
+  });
   it('同一个幂等键启动两次，只启动一次', async () => {
     const { id } = (await ask('POST', '/rounds', { ...draft, organisationId: office.top, coverage: { mode: 'full' } })).json() as {
       id: string;

@@ -4,6 +4,7 @@ import {
   cancelRound,
   createRound,
   endInspection,
+  enterResult,
   freezeRound,
   listRoundObjects,
   listRounds,
@@ -23,6 +24,7 @@ import { type Action, perform, performOnce, type Work } from '../../platform/ser
 import { Id, listOf } from '../contract/common.ts';
 import {
   EndBody,
+  EnteredResultBody,
   FreezeBody,
   NewRound,
   PopulationView,
@@ -169,6 +171,18 @@ export function roundRoutes(app: Api, { platform }: ApiOptions): void {
     const found = await perform(platform, actor, 'round.read', (work) => roundObject(work, request.params.id));
     return reply.header('etag', `"${found.version}"`).send(shown(found));
   });
+
+  app.put(
+    '/round-objects/:id/result',
+    { schema: { params: ById, body: EnteredResultBody, response: { 200: RoundObjectView } } },
+    async (request, reply) => {
+      const { actor } = await signedIn(platform, request);
+      const entered = await perform(platform, actor, 'result.enter', (work) =>
+        enterResult(work, request.params.id, versionOf(request), request.body),
+      );
+      return reply.header('etag', `"${entered.version}"`).send(shown(entered));
+    },
+  );
 }
 
 const shown = (object: Awaited<ReturnType<typeof roundObject>>) => ({ ...object, record: { ...object.record } });

@@ -46,6 +46,13 @@ export const roundCases: AreaCases = {
     'POST /api/v1/rounds/{id}/freeze': { may: ['supervisor'], body: () => ({}) },
     'POST /api/v1/rounds/{id}/correction': { may: ['supervisor'], body: () => ({ reason: '申诉成立' }) },
     'GET /api/v1/round-objects/{id}': { may: READERS },
+    'PUT /api/v1/round-objects/{id}/result': {
+      may: [...WRITERS, 'inspector', 'third-party-tester'],
+      body: () => ({ sourceName: '某检测中心', testedOn: '2026-11-18', verdict: 'qualified', score: null, faults: [] }),
+    },
+    'GET /api/v1/result-sets/{id}/analysis': { may: RESULT_READERS },
+    'GET /api/v1/result-sets/{id}/board': { may: RESULT_READERS },
+    'GET /api/v1/result-sets/{id}/agreements': { may: RESULT_READERS },
     'GET /api/v1/result-sets': { may: RESULT_READERS },
     'GET /api/v1/result-sets/{id}': { may: RESULT_READERS },
     'GET /api/v1/result-sets/{id}/document': { may: RESULT_READERS },
