@@ -28,6 +28,8 @@ export interface WorkTerms {
   mostInterruptions: number;
   /** Errors of our own that end an inspection. */
   mostFailures: number;
+  /** Longest time before a job that has to wait (for its host, for room) is looked at again. */
+  lookAgainMs: number;
   /** After an error of the disk: no inspection is taken for so long. */
   restMs: number;
 }
@@ -38,6 +40,7 @@ export const USUAL_TERMS: WorkTerms = {
   leastFreeBytes: 512 << 20,
   mostInterruptions: 20,
   mostFailures: 5,
+  lookAgainMs: 30_000,
   restMs: 60_000,
 };
 

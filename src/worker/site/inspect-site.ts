@@ -22,14 +22,11 @@ interface Job {
   host: string;
 }
 
-/** Longest time before a job that has to wait for its host looks again. */
-const LOOK_AGAIN_MS = 30_000;
-
 /** Does the job. Throws GiveUpError (having recorded it) when the website cannot be inspected. */
 export async function inspectSiteJob(setup: WorkerSetup, job: Job, run: JobRun): Promise<void> {
   const { clock, folder, terms, log } = setup;
   if (folder.freeBytes() < terms.leastFreeBytes) {
-    await within(setup, (work) => run.postpone(work, new Date(clock.now() + LOOK_AGAIN_MS)));
+    await within(setup, (work) => run.postpone(work, new Date(clock.now() + terms.lookAgainMs)));
     log.error({ dir: folder.dir }, '磁盘空间不足，暂不检查网站');
     return setup.pause(terms.restMs, run.signal);
   }
@@ -60,7 +57,7 @@ async function begin(setup: WorkerSetup, { inspectionId, host }: Job, run: JobRu
     }
     const slot = await takeHost(work, host, folder.workerId);
     if (!slot.taken) {
-      await run.postpone(work, new Date(Math.min(slot.freeAt.getTime(), clock.now() + LOOK_AGAIN_MS)));
+      await run.postpone(work, new Date(Math.min(slot.freeAt.getTime(), clock.now() + terms.lookAgainMs)));
       return null;
     }
     const state = await countStart(work, inspectionId, folder.workerId);
@@ -217,7 +214,7 @@ async function putBack(setup: WorkerSetup, { inspectionId, host }: Job, run: Job
 async function leave(setup: WorkerSetup, { inspectionId, host }: Job, run: JobRun, why: StopReason): Promise<void> {
   setup.log.warn({ inspectionId, why }, '检查中止');
   await withinWhenBack(setup, run.signal, async (work) => {
-    if (why === 'slot-lost') await run.postpone(work, new Date(work.now.getTime() + LOOK_AGAIN_MS / 6));
+    if (why === 'slot-lost') await run.postpone(work, new Date(work.now.getTime() + setup.terms.lookAgainMs / 6));
     else {
       await run.settle(work);
       await forgetRun(work, inspectionId);
@@ -238,7 +235,7 @@ async function afterError(setup: WorkerSetup, { inspectionId, host }: Job, run: 
     const failures = await countFailure(work, inspectionId);
     await releaseHost(work, host, folder.workerId);
     if (!isFinal && failures < terms.mostFailures) {
-      await run.postpone(work, new Date(clock.now() + LOOK_AGAIN_MS * 2 ** (failures - 1)));
+      await run.postpone(work, new Date(clock.now() + terms.lookAgainMs * 2 ** (failures - 1)));
       return false;
     }
     const sentence = isFinal || isOfDisk ? (error as Error).message : '检查程序内部出错，请系统管理员查看日志后重新检查';

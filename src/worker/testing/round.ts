@@ -2,7 +2,7 @@
 import { openRound } from '../../campaign/round/opening.ts';
 import { createRound } from '../../campaign/round/rounds.ts';
 import { aPage, type LocalSite, localSite, type Route } from '../../collect/crawl/testing/local-site.ts';
-import { firstStart, type Platform } from '../../platform/server.ts';
+import { firstStart, isDatabaseAway, type Platform } from '../../platform/server.ts';
 import { createRecord } from '../../registry/server.ts';
 import { within } from '../setup.ts';
 
@@ -82,8 +82,11 @@ export async function roundEnd(platform: Platform, id: string): Promise<void> {
   for (;;) {
     const running = await within(platform, ({ tx }) =>
       tx.selectFrom('round_objects').select('id').where('round_id', '=', id).where('state', 'in', ['waiting', 'running']).execute(),
-    );
-    if (running.length === 0) return;
+    ).catch((error: unknown) => {
+      if (!isDatabaseAway(error)) throw error;
+      return null;
+    });
+    if (running?.length === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

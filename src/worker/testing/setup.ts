@@ -21,6 +21,8 @@ export async function testSetup(
   { hosts, dir, work = path.join(dir, 'work'), terms = {} }: TestWorker,
   said: (message: string, fields: object) => void = () => undefined,
 ): Promise<WorkerSetup> {
+  // The key that signs evidence is not the user's.
+  process.env.ZHENGXUN_DATA = dir;
   const say = (fields: object, message: string) => said(message, fields);
   return {
     database,
@@ -34,7 +36,7 @@ export async function testSetup(
     confirmAfterMs: 0,
     software: 'test',
     log: { info: say, warn: say, error: say },
-    terms: { ...USUAL_TERMS, beatMs: 200, leastFreeBytes: 0, ...terms },
+    terms: { ...USUAL_TERMS, beatMs: 200, lookAgainMs: 300, leastFreeBytes: 0, ...terms },
     pause: realPause,
     every: realEvery,
   };
