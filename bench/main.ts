@@ -4,6 +4,8 @@
  *     npm run bench -- crawl --pages 2000 --rounds 3 [--only ours,wget2] [--delay 50]
  *     npm run bench -- text [--terms 50000] [--mb 6] [--rounds 5] [--text FILE]
  *     npm run bench -- page [--pages 600] [--rounds 5]
+ *     npm run bench -- workers [--pages 60] [--latency 800] [--each 2] [--workers 1,4,8]
+ *     npm run bench -- api [--sites 640] [--accounts 5000] [--rounds 8] [--requests 400]
  *
  * Peers from npm are not part of the installation: `cd bench/peers && npm install`.
  */
@@ -12,8 +14,14 @@ import path from 'node:path';
 import { benchCrawl } from './crawl/bench.ts';
 import { benchPage } from './page/bench.ts';
 import { measureSpeed } from './text/speed.ts';
+import { benchWorkers } from './workers/bench.ts';
 
-const BENCHES: Record<string, (args: string[]) => Promise<void>> = { crawl: benchCrawl, page: benchPage, text: measureSpeed };
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
+  api: async (args) => (await import('./api/bench.ts')).benchApi(args),
+  crawl: benchCrawl,
+  page: benchPage,
+  text: measureSpeed,
+};
 
 // As bin/zhengxun does for its users; the peers that run on Node get the same.
 process.env.NODE_COMPILE_CACHE ??= path.join(tmpdir(), 'zhengxun-bench-compiled');
