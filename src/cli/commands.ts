@@ -51,6 +51,11 @@ const COMMANDS: Record<string, Entry> = {
     does: '查看政务新媒体账号和应用：最近更新、功能测试，并按检查指标评定',
     load: async () => (await import('./account.ts')).accountCommand(),
   },
+  bulletin: {
+    takes: '[RESULTS]',
+    does: '由冻结的检查结果生成通报，数字对不上的拒绝',
+    load: async () => (await import('./bulletin.ts')).bulletinCommand(),
+  },
   verify: {
     takes: '<DIR>',
     does: '离线核验证据目录：逐一重算文件、索引链、记录、签名和时间戳',
@@ -85,6 +90,11 @@ const COMMANDS: Record<string, Entry> = {
   blobs: {
     does: '核对保存的文件，清理无人引用的',
     load: async () => (await import('./blobs.ts')).blobsCommand(),
+  },
+  bundle: {
+    takes: '<FILE>',
+    does: '把本程序连同运行环境和数据库打成一个离线安装包',
+    load: async () => (await import('./bundle.ts')).bundleCommand(),
   },
   config: {
     does: '检查、显示本机的设置',

