@@ -16,6 +16,7 @@ export {
 } from './inspection/inspect.ts';
 export type { JudgingChoices } from './inspection/judge.ts';
 export { type RejudgeOptions, rejudge } from './inspection/rejudge.ts';
+export { type InspectionTools, openTools } from './inspection/tools.ts';
 export { type LearnResult, learnFromCrawls } from './learning/learn.ts';
 export { html, type Markup, ownText, toText } from './report/html/markup.ts';
 export { type Report, reportSchema } from './report/report.ts';

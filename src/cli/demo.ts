@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { inspectSite, type Report } from '../campaign/index.ts';
+import { type InspectionTools, inspectSite, openTools, type Report } from '../campaign/index.ts';
 import { type Demo, type DemoSite, serveDemo } from '../demo/index.ts';
 import { beijingDate } from '../page/index.ts';
 import { InputError, systemClock } from '../platform/index.ts';
@@ -84,13 +84,37 @@ async function start(options: ParsedDemoOptions, asOf: string): Promise<Demo> {
 }
 
 async function inspectAll(demo: Demo, options: ParsedDemoOptions, asOf: string, signal: AbortSignal): Promise<void> {
+  const shared = settingsOf(demo);
+  const tools = openTools(shared);
+  try {
+    await inspectEach(demo, options, asOf, signal, { ...shared, tools });
+  } finally {
+    await tools.close();
+  }
+}
+
+/** What is the same for all sites, so that they may share their tools. */
+function settingsOf(demo: Demo) {
+  const network = {
+    hosts: readFileSync(demo.hostsFile, 'utf8'),
+    allowPrivate: true,
+    concurrency: 8,
+    timeoutMs: 15_000,
+    userAgent: DEFAULT_USER_AGENT,
+  };
+  return { network, clock: systemClock, render: 'auto', statistical: true, readingThreads: 0 } as const;
+}
+
+type Shared = ReturnType<typeof settingsOf> & { tools: InspectionTools };
+
+async function inspectEach(demo: Demo, options: ParsedDemoOptions, asOf: string, signal: AbortSignal, shared: Shared): Promise<void> {
   const sites = demo.sites.filter((site) => options.only.length === 0 || options.only.includes(site.key));
   let right = 0;
   for (const site of sites) {
     if (signal.aborted) return;
     const folder = path.resolve(options.data, site.key);
     const known = options.again ? null : earlierReport(folder, asOf);
-    const report = known ?? (await inspectOne(demo, site, folder, asOf, signal));
+    const report = known ?? (await inspectOne(site, folder, asOf, signal, shared));
     if (signal.aborted) return;
     if (report.verdict === site.truth.verdict) right++;
     print(`${site.registration.name} … ${summary(report)}${known ? '（已有当日报告）' : ''}`);
@@ -99,21 +123,14 @@ async function inspectAll(demo: Demo, options: ParsedDemoOptions, asOf: string, 
   print(`报告写在 ${path.resolve(options.data)} 下各网站的目录中：report.html 供阅读，report.json 供程序使用，evidence 为佐证。`);
 }
 
-async function inspectOne(demo: Demo, site: DemoSite, folder: string, asOf: string, signal: AbortSignal): Promise<Report> {
+async function inspectOne(site: DemoSite, folder: string, asOf: string, signal: AbortSignal, shared: Shared): Promise<Report> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const progress = progressLine();
   try {
     const { report, html } = await inspectSite({
       url: site.registration.url,
-      network: {
-        hosts: readFileSync(demo.hostsFile, 'utf8'),
-        allowPrivate: true,
-        concurrency: 8,
-        timeoutMs: 15_000,
-        userAgent: DEFAULT_USER_AGENT,
-      },
-      clock: systemClock,
+      ...shared,
       software: version,
       asOf,
       rulebook: 'inspection-2019',
@@ -129,13 +146,11 @@ async function inspectOne(demo: Demo, site: DemoSite, folder: string, asOf: stri
       earlierDir: null,
       keepBodies: false,
       maxPages: null,
-      render: 'auto',
       confirmAfterMs: 1_000,
       robots: true,
       wacz: null,
       pictureLimit: 30,
       authority: null,
-      statistical: true,
       signal,
       onProgress: ({ pages, queued, phase }) => progress.show(`${site.registration.name} ${phase} 已采集 ${pages} 页，待采集 ${queued} 页`),
     });

@@ -5,9 +5,8 @@ import {
   type Browser,
   type CrawlEvent,
   crawlSite,
-  createBrowser,
   createFetcher,
-  createGuard,
+  type Guard,
   loadSigningKey,
   type NetworkOptions,
   openCrawl,
@@ -28,10 +27,11 @@ import { clearEvidence } from './evidence-folder.ts';
 import { crawlFolder } from './folders.ts';
 import { givenFile, givenOf, type SiteKnowledge } from './given.ts';
 import { type Basis, type JudgingChoices, judgeCrawl, refuseChoices, rulebookOf, seedOf } from './judge.ts';
-import { PAGES_AT_A_TIME, proveReport } from './proof.ts';
+import { proveReport } from './proof.ts';
 import { createReader, packsVersion, type ReaderData } from './reader.ts';
 import { readAgain } from './second-reading/read-again.ts';
 import { createSupplement } from './supplement.ts';
+import { type InspectionTools, openTools } from './tools.ts';
 
 export interface InspectOptions extends SiteKnowledge, JudgingChoices, Asks {
   /** As typed; a missing scheme means http. */
@@ -74,6 +74,10 @@ export interface InspectOptions extends SiteKnowledge, JudgingChoices, Asks {
   learnedFile?: string | null;
   /** What people said is no error; none when left out. */
   memory?: Memory;
+  /** Opened with the same settings, for several inspections; default its own, closed at the end. */
+  tools?: InspectionTools;
+  /** Threads that read pages: null or left out: cores less one; 0: this one, which is cheapest for small sites one after the other. */
+  readingThreads?: number | null;
   signal: AbortSignal;
   /** What a fired signal does: `report` (when left out) judges what was read so far; `leave` rejects with the signal's reason, the crawl can go on later. */
   whenStopped?: 'report' | 'leave';
@@ -117,22 +121,22 @@ export async function inspectSite(options: InspectOptions): Promise<InspectionRe
   makeFolder(crawlDir);
   clearEvidence({ dir: evidenceDir, crawlDir, resume: options.resume, now: options.clock.now() });
 
-  const guard = createGuard(options.network);
-  const browser = await openBrowser(options, guard);
+  const tools = options.tools ?? openTools(options);
   try {
-    await collect(options, url, given.asOf, crawlDir, guard, browser);
-    await readFiles(options, crawlDir, guard);
-    if (options.statistical) await readTexts(options, crawlDir);
+    const browser = await tools.browser();
+    await collect(options, url, given.asOf, crawlDir, tools.guard, browser);
+    await readFiles(options, crawlDir, tools);
+    if (options.statistical) await readTexts(options, crawlDir, tools);
     if (options.whenStopped === 'leave') options.signal.throwIfAborted();
     const crawl = openCrawl(crawlDir);
     try {
-      await look(options, crawl, given, guard, browser);
+      await look(options, crawl, given, tools.guard, browser);
       return await conclude(options, crawl, given, { crawlDir, evidenceDir }, browser);
     } finally {
       crawl.close();
     }
   } finally {
-    await browser?.close();
+    if (options.tools === undefined) await tools.close();
   }
 }
 
@@ -141,7 +145,7 @@ async function collect(
   url: string,
   asOf: string,
   dir: string,
-  guard: ReturnType<typeof createGuard>,
+  guard: Guard,
   browser: Browser | null,
 ): Promise<void> {
   const { network, clock, signal } = options;
@@ -164,6 +168,7 @@ async function collect(
       },
       subsites: options.subsites,
       limits: options.maxPages === null ? {} : { maxPages: options.maxPages },
+      readingThreads: options.readingThreads ?? null,
       concurrency: network.concurrency,
       obeyRobots: options.robots,
       confirmAfterMs: options.confirmAfterMs,
@@ -179,7 +184,7 @@ async function collect(
   }
 }
 
-async function readFiles(options: InspectOptions, dir: string, guard: ReturnType<typeof createGuard>): Promise<void> {
+async function readFiles(options: InspectOptions, dir: string, { guard, texts }: InspectionTools): Promise<void> {
   const { network, clock, signal, robots, onProgress, packs = [], statistical, learnedFile = null } = options;
   const limits = options.attachments ?? ATTACHMENT_LIMITS;
   if (limits.most === 0 || signal.aborted) return;
@@ -187,19 +192,24 @@ async function readFiles(options: InspectOptions, dir: string, guard: ReturnType
   try {
     const onRead = ({ read, all }: { read: number; all: number }) =>
       onProgress?.({ phase: `正在读取附件（${read} / ${all}）`, pages: 0, queued: 0 });
-    await readAttachments({ dir, packs, statistical, learnedFile, limits, fetcher, obeyRobots: robots, signal, onProgress: onRead });
+    await readAttachments({
+      dir,
+      packs,
+      statistical,
+      learnedFile,
+      thread: texts,
+      limits,
+      fetcher,
+      obeyRobots: robots,
+      signal,
+      onProgress: onRead,
+    });
   } finally {
     await fetcher.close();
   }
 }
 
-async function look(
-  options: InspectOptions,
-  crawl: StoredCrawl,
-  given: SiteGiven,
-  guard: ReturnType<typeof createGuard>,
-  browser: Browser | null,
-): Promise<void> {
+async function look(options: InspectOptions, crawl: StoredCrawl, given: SiteGiven, guard: Guard, browser: Browser | null): Promise<void> {
   const { network, clock, signal, rulebook, seed = null, robots, onProgress } = options;
   onProgress?.({ phase: '正在试用站内搜索', pages: crawl.meta.pages, queued: 0 });
   const fetcher = createFetcher({ ...network, clock, guard });
@@ -222,10 +232,14 @@ async function look(
   }
 }
 
-async function readTexts({ packs = [], earlierDir, learnedFile = null, signal, onProgress }: InspectOptions, dir: string): Promise<void> {
+async function readTexts(
+  { packs = [], earlierDir, learnedFile = null, signal, onProgress }: InspectOptions,
+  dir: string,
+  { texts }: InspectionTools,
+): Promise<void> {
   const onRead = ({ read, all }: { read: number; all: number }) =>
     onProgress?.({ phase: `正在检查错别字（${read} / ${all} 段）`, pages: 0, queued: 0 });
-  await readAgain({ dir, packs, earlierDir, learnedFile, signal, onProgress: onRead });
+  await readAgain({ dir, packs, earlierDir, learnedFile, thread: texts, signal, onProgress: onRead });
 }
 
 async function conclude(
@@ -271,14 +285,6 @@ async function conclude(
   // An interrupted crawl goes on later and will need them.
   if (crawl.meta.complete && !options.keepBodies) crawl.discardBodies();
   return { ...answered(judged, options), report, html, files, basis: judged.basis, rulebook: judged.rulebook };
-}
-
-async function openBrowser(options: InspectOptions, guard: ReturnType<typeof createGuard>): Promise<Browser | null> {
-  if (options.render === 'never') return null;
-  const browser = await createBrowser({ ...options.network, guard, clock: options.clock, concurrency: PAGES_AT_A_TIME });
-  if (!('missing' in browser)) return browser;
-  if (options.render === 'always') throw new InputError(browser.missing, { code: 'browser-missing' });
-  return null;
 }
 
 function progressOf(event: CrawlEvent): InspectionProgress {

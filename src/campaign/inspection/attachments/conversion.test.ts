@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FileAnswer } from '../text-thread/protocol.ts';
 import { createConversion, isConvertible } from './conversion.ts';
-import type { Answer } from './protocol.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'zhengxun-conversion-'));
 const log = path.join(folder, 'runs');
@@ -30,10 +30,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const old: Answer = { unread: 'old-format' };
+const old: FileAnswer = { unread: 'old-format' };
 const thread = {
-  read: async ({ bytes }: { bytes: Uint8Array }): Promise<Answer> => ({ unread: null, text: Buffer.from(bytes).toString(), marks: [] }),
-  async close() {},
+  readFile: async ({ bytes }: { bytes: Uint8Array }): Promise<FileAnswer> => ({
+    unread: null,
+    text: Buffer.from(bytes).toString(),
+    marks: [],
+  }),
 };
 const read = async (texts: string[], names = texts.map((_, i) => `附件${i}.doc`)) => {
   rmSync(log, { force: true });

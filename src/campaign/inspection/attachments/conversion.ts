@@ -3,8 +3,8 @@
  * the former many at a time. What stays unread keeps the thread's reason.
  */
 import { convertOfficeFiles, OFFICE_FILE, recognise } from '../../../platform/index.ts';
-import type { Answer } from './protocol.ts';
-import type { ReadingThread } from './reading-thread.ts';
+import type { FileAnswer } from '../text-thread/protocol.ts';
+import type { TextThread } from '../text-thread/thread.ts';
 
 /** Programs that convert: for one run of one of them, and for all attachments of a crawl together. */
 const RUN_MS = 60_000;
@@ -14,12 +14,12 @@ const ALL_RUNS_MS = 600_000;
 export interface Unread {
   bytes: Uint8Array;
   name: string;
-  answer: Answer;
+  answer: FileAnswer;
 }
 
 export interface Conversion {
   /** The files' answers, in their order. Rejects never. */
-  read(files: readonly Unread[]): Promise<Answer[]>;
+  read(files: readonly Unread[]): Promise<FileAnswer[]>;
 }
 
 /** Whether a program may make the file readable. */
@@ -28,7 +28,7 @@ export function isConvertible({ answer, name }: Pick<Unread, 'answer' | 'name'>)
 }
 
 /** For one crawl: the time of the programs is limited altogether, so that a site full of scans does not hold an inspection for a day. */
-export function createConversion(thread: ReadingThread, signal: AbortSignal): Conversion {
+export function createConversion(thread: Pick<TextThread, 'readFile'>, signal: AbortSignal): Conversion {
   let left = ALL_RUNS_MS;
   const timed = async <T>(work: (limits: { timeoutMs: number; signal: AbortSignal }) => Promise<T>): Promise<T | null> => {
     if (left <= 0 || signal.aborted) return null;
@@ -41,7 +41,7 @@ export function createConversion(thread: ReadingThread, signal: AbortSignal): Co
     async read(files) {
       const answers = files.map((file) => file.answer);
       const readInstead = async (i: number, bytes: Uint8Array | null | undefined) => {
-        if (bytes) answers[i] = await thread.read({ bytes });
+        if (bytes) answers[i] = await thread.readFile({ bytes });
       };
       const old = [...files.keys()].filter((i) => isOldFormat(files[i]!));
       const converted =

@@ -8,9 +8,9 @@ import { createHash } from 'node:crypto';
 import { AttachmentTexts, createVisitor, type Fetcher, type FetchOutcome } from '../../../collect/index.ts';
 import type { UnreadReason } from '../../../page/index.ts';
 import type { Pack } from '../../../text/index.ts';
+import type { FileAnswer } from '../text-thread/protocol.ts';
+import { createTextThread, type TextThread } from '../text-thread/thread.ts';
 import { createConversion, isConvertible, type Unread } from './conversion.ts';
-import type { Answer } from './protocol.ts';
-import { createReadingThread } from './reading-thread.ts';
 
 export interface AttachmentLimits {
   /** Attachments fetched; the rest is stored as not read. */
@@ -28,6 +28,8 @@ export interface ReadAttachmentsOptions {
   /** Whether the statistical layer reads too; `learnedFile`: what the office's own websites taught it, null without. */
   statistical: boolean;
   learnedFile: string | null;
+  /** Set up with the same packs, layer and file; default one of its own, which is gone when it ends. */
+  thread?: TextThread;
   limits: AttachmentLimits;
   fetcher: Fetcher;
   obeyRobots: boolean;
@@ -50,6 +52,7 @@ export async function readAttachments({
   packs,
   statistical,
   learnedFile,
+  thread,
   limits,
   fetcher,
   obeyRobots,
@@ -57,11 +60,11 @@ export async function readAttachments({
   onProgress,
 }: ReadAttachmentsOptions): Promise<void> {
   const texts = new AttachmentTexts(dir);
-  const thread = createReadingThread({ packs, statistical, learnedFile });
-  const conversion = createConversion(thread, signal);
+  const reader = thread ?? createTextThread({ packs, statistical, learnedFile });
+  const conversion = createConversion(reader, signal);
   const visitor = createVisitor({ fetcher, robotsName: 'zhengxun', obeyRobots, gapMs: GAP_MS, signal });
   const give = (id: number, unread: UnreadReason) => texts.store(id, { unread, sha256: null, size: null, text: '', marks: [] });
-  const keep = (id: number, bytes: Uint8Array, answer: Answer) => {
+  const keep = (id: number, bytes: Uint8Array, answer: FileAnswer) => {
     const seen = { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
     texts.store(id, answer.unread === null ? { ...seen, ...answer } : { ...seen, ...answer, text: '', marks: [] });
   };
@@ -89,7 +92,7 @@ export async function readAttachments({
         continue;
       }
       const name = fileName(url);
-      const answer = await thread.read({ bytes: file.bytes });
+      const answer = await reader.readFile({ bytes: file.bytes });
       if (!isConvertible({ answer, name })) {
         keep(id, file.bytes, answer);
         continue;
@@ -99,7 +102,7 @@ export async function readAttachments({
     }
     if (aside.length > 0) await convert();
   } finally {
-    await thread.close();
+    if (thread === undefined) await reader.close();
     texts.close();
   }
 }

@@ -1,14 +1,8 @@
-/**
- * Reads the distinct blocks of a finished crawl once more, for wrong characters, in a thread of its own: its tables
- * (some 250 MB) are loaded only now and are gone when it ends.
- */
-import { Worker } from 'node:worker_threads';
+/** Reads the distinct blocks of a finished crawl once more, for wrong characters, in the thread that reads texts. */
 import { FatalError } from '../../../platform/index.ts';
 import type { Pack } from '../../../text/index.ts';
-import type { WorkerData, WorkerMessage } from './protocol.ts';
-
-/** A thread told to stop ends after the block in hand; one long block must not keep the user waiting. */
-const PATIENCE_MS = 2000;
+import type { CrawlProgress } from '../text-thread/protocol.ts';
+import { createTextThread, type TextThread } from '../text-thread/thread.ts';
 
 export interface ReadAgainOptions {
   /** Folder of the crawl. */
@@ -18,48 +12,34 @@ export interface ReadAgainOptions {
   earlierDir: string | null;
   /** File of what the office's own websites taught; null without. */
   learnedFile: string | null;
+  /** Set up with the same packs and file; default one of its own, which is gone when it ends. */
+  thread?: TextThread;
   /** Ctrl-C: what was read stays, the rest is told as not read. */
   signal: AbortSignal;
-  onProgress?: (progress: WorkerMessage) => void;
+  onProgress?: (progress: CrawlProgress) => void;
 }
 
 /**
  * Resolves when all was read, it was stopped, or it broke down on what a site wrote: the crawl's file says how far it came.
  * Throws FatalError when it could not even begin (tables missing, crawl not writable).
  */
-export async function readAgain({ dir, packs, earlierDir, learnedFile, signal, onProgress }: ReadAgainOptions): Promise<void> {
+export async function readAgain({ dir, packs, earlierDir, learnedFile, thread, signal, onProgress }: ReadAgainOptions): Promise<void> {
   // The crawl itself was stopped: its report says so already, and the next start reads.
   if (signal.aborted) return;
-  const stop = new SharedArrayBuffer(4);
-  const data: WorkerData = { dir, packs, earlierDir, learnedFile, stop };
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: data });
-  let timer: NodeJS.Timeout | undefined;
-  const end = () => {
-    Atomics.store(new Int32Array(stop), 0, 1);
-    timer ??= setTimeout(() => void worker.terminate(), PATIENCE_MS);
-  };
-  signal.addEventListener('abort', end);
+  const reader = thread ?? createTextThread({ packs, statistical: true, learnedFile });
   let begun = false;
   try {
-    await new Promise<void>((resolve, reject) => {
-      worker.on('message', (progress: WorkerMessage) => {
+    const failure = await reader.readCrawl({
+      dir,
+      earlierDir,
+      signal,
+      onProgress(progress) {
         begun = true;
         onProgress?.(progress);
-      });
-      worker.on('error', (cause) => {
-        if (begun) resolve();
-        else
-          reject(
-            new FatalError(`错别字统计检查无法进行：${cause instanceof Error ? cause.message : String(cause)}`, {
-              code: 'second-reading-failed',
-              cause,
-            }),
-          );
-      });
-      worker.on('exit', () => resolve());
+      },
     });
+    if (failure !== null && !begun) throw new FatalError(`错别字统计检查无法进行：${failure}`, { code: 'second-reading-failed' });
   } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', end);
+    if (thread === undefined) await reader.close();
   }
 }

@@ -1,9 +1,11 @@
-/** Thread of the second reading: reads every distinct block that is not read yet, until told to stop. Started by read-again.ts. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** Reads every distinct block of a crawl that is not read yet, until told to stop, and stores what is found. */
 import { SecondReading } from '../../../collect/index.ts';
-import { createStatisticalLayer, mergeMarks, runningText, type TextMark } from '../../../text/index.ts';
-import { CUT_SHORT, STOPPED, type WorkerData, type WorkerMessage } from './protocol.ts';
+import { mergeMarks, runningText, type StatisticalLayer, type TextMark } from '../../../text/index.ts';
+import type { CrawlProgress, CrawlQuestion } from '../text-thread/protocol.ts';
 
+/** Reasons why not all was read. */
+const STOPPED = '检查被中止或中断，可用 --resume 接着做';
+const CUT_SHORT = '全站文字太多，只检查了一部分';
 /** Of the whole crawl: about fifty million characters of running text. A site of nonsense must not keep a machine busy for days. */
 const MOST_STEPS = 2_000_000_000;
 const COMMIT_MS = 1000;
@@ -11,28 +13,31 @@ const COMMIT_MS = 1000;
 const REMEMBERED = 20_000;
 const SHORT = 400;
 
-const { dir, packs, earlierDir, learnedFile, stop } = workerData as WorkerData;
-const stopping = new Int32Array(stop);
-const say = (message: WorkerMessage) => parentPort!.postMessage(message);
-
-const layer = createStatisticalLayer({ ownPacks: packs, speller: { learned: learnedFile } });
-const { version, learned } = layer;
-const reading = new SecondReading(dir, {
-  version,
-  unfinished: STOPPED,
-  learned: learned === null ? null : { made: learned.made, sites: learned.sites.length },
-});
-say({ read: 0, all: reading.waiting });
-try {
-  if (earlierDir !== null) reading.takeOver(earlierDir, version);
-  const reason = readAll();
-  reading.conclude(reason);
-} finally {
-  reading.close();
+/** Says at once how much there is to read, and again as it goes on. Throws what the disk throws, and InputError when another process has the crawl. */
+export function readCrawl(layer: StatisticalLayer, { dir, earlierDir, stop }: CrawlQuestion, say: (progress: CrawlProgress) => void): void {
+  const { version, learned } = layer;
+  const reading = new SecondReading(dir, {
+    version,
+    unfinished: STOPPED,
+    learned: learned === null ? null : { made: learned.made, sites: learned.sites.length },
+  });
+  try {
+    say({ read: 0, all: reading.waiting });
+    if (earlierDir !== null) reading.takeOver(earlierDir, version);
+    const reason = readAll(layer, reading, new Int32Array(stop), say);
+    reading.conclude(reason);
+  } finally {
+    reading.close();
+  }
 }
 
 /** Null when all was read through, else what was not. */
-function readAll(): string | null {
+function readAll(
+  layer: StatisticalLayer,
+  reading: SecondReading,
+  stopping: Int32Array,
+  say: (progress: CrawlProgress) => void,
+): string | null {
   const known = new Map<string, TextMark[]>();
   const all = reading.waiting;
   let read = 0;
