@@ -1,6 +1,9 @@
-/** What is to be inspected and by what: the inspection's own words, the round's snapshot of the registry, the columns people confirmed. */
+/**
+ * What is to be inspected and by what: the inspection's own words, the round's snapshot of the registry, the columns people confirmed,
+ * what they said is no error.
+ */
 import type { InspectOptions } from '../../campaign/index.ts';
-import { beginInspection, type ObjectRecord } from '../../campaign/server.ts';
+import { beginInspection, type ObjectRecord, textMemoryOf } from '../../campaign/server.ts';
 import { beijingDate } from '../../page/index.ts';
 import { GiveUpError } from '../../platform/index.ts';
 import type { Work } from '../../platform/server.ts';
@@ -9,7 +12,7 @@ import { exportColumns, record } from '../../registry/server.ts';
 /** What `inspectSite` is told of the site. */
 export type SiteOrder = Pick<
   InspectOptions,
-  'url' | 'kind' | 'siteCode' | 'registeredUrl' | 'publicService' | 'subsites' | 'rulebook' | 'asOf' | 'columnsFile'
+  'url' | 'kind' | 'siteCode' | 'registeredUrl' | 'publicService' | 'subsites' | 'rulebook' | 'asOf' | 'columnsFile' | 'memory'
 >;
 
 /** Begins the inspection; null when nothing is left to do. Throws GiveUpError when it cannot be begun. */
@@ -20,6 +23,7 @@ export async function beginSite(work: Work, inspectionId: string, workerId: stri
   if (task.rulebookId === null) throw new GiveUpError('没有为网站指定检查指标，请指定后重新检查', { code: 'no-rulebook' });
   const site = task.record ?? (await ofRegistry(work, task.siteId));
   if (site.url === null) throw new GiveUpError('名录中没有此网站的首页地址，请补充后重新检查', { code: 'no-home-address' });
+  const asOf = task.asOf ?? beijingDate(work.now.getTime());
   return {
     url: site.url,
     kind: site.isPortal ? 'portal' : 'site',
@@ -28,8 +32,9 @@ export async function beginSite(work: Work, inspectionId: string, workerId: stri
     publicService: !site.hasNoServices,
     subsites: site.subSites.map(({ url }) => url),
     rulebook: task.rulebookId,
-    asOf: task.asOf ?? beijingDate(work.now.getTime()),
+    asOf,
     columnsFile: await exportColumns(work, task.siteId),
+    memory: await textMemoryOf(work, { organisationId: task.organisationId, recordId: task.siteId, on: asOf }),
   };
 }
 

@@ -15,7 +15,7 @@ export interface FileView extends FileReference {
   size: number;
 }
 
-export const MOST_FILES = 10;
+const MOST_FILES = 10;
 const LARGEST = 20 << 20;
 /** What an office can open and a browser does not run. */
 const TYPES: ReadonlySet<string> = new Set([
@@ -33,6 +33,7 @@ type Owner = { questionId: string; organisationId: string } | { appealId: string
 /** Keeps the references. Throws InputError for a file that was not handed in, is too large or of another kind. */
 export async function keepFiles({ tx }: Work, owner: Owner, files: readonly FileReference[]): Promise<void> {
   if (files.length === 0) return;
+  if (files.length > MOST_FILES) throw new InputError(`附件至多 ${MOST_FILES} 个，请减少或打包`, { code: 'files-too-many' });
   const hashes = files.map(({ sha256 }) => sha256);
   const stored = new Map(
     (await tx.selectFrom('blobs').selectAll().where('sha256', 'in', hashes).execute()).map((blob) => [blob.sha256, blob]),
