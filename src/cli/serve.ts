@@ -43,6 +43,9 @@ async function run(options: ParsedServeOptions): Promise<void> {
         level: options.level ?? config['organisation.level'],
         divisionCode: null,
       });
+      // Before anything that may fail: it cannot be shown again.
+      if (first !== null)
+        process.stdout.write(`首次启动，安全管理员账号 ${first.account}，一次性密码 ${first.password}（只显示这一次，登录后须改）\n`);
       const app = await buildApp({
         platform,
         secrets: installationSecrets(dataFolder(), config['key.file']),
@@ -62,8 +65,6 @@ async function run(options: ParsedServeOptions): Promise<void> {
           cause,
         });
       }
-      if (first !== null)
-        process.stdout.write(`首次启动，安全管理员账号 ${first.account}，一次性密码 ${first.password}（只显示这一次，登录后须改）\n`);
       const work = options.work ? keepWorking(options, app.log) : null;
       await stopped();
       await work?.stop();
@@ -85,4 +86,6 @@ function openIdOf(config: Config) {
 const stopped = () =>
   new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    // Started by another program of ours: ends with it, also when that was killed.
+    process.once('disconnect', () => resolve());
   });
