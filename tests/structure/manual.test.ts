@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ACCOUNT_CONNECTORS, ACCOUNT_OUTCOMES, FAILURE_KINDS, VERIFY_PROBLEMS } from '../../src/collect/index.ts';
 import { SKIP_REASONS } from '../../src/page/index.ts';
 import { CUT_REASONS } from '../../src/rulebook/index.ts';
+import { manualPage } from '../../tools/settings-table.ts';
 
 const read = (page: string) => readFileSync(new URL(`../../docs/manual/${page}.md`, import.meta.url), 'utf8');
 const manual = read('检查一个网站');
@@ -20,6 +21,10 @@ function codesOf(heading: string, page = manual): string[] {
 }
 
 describe('the manual', () => {
+  it('has every setting with its meaning, and no other (node tools/settings-table.ts writes them)', () => {
+    const { written, current } = manualPage();
+    expect(written).toBe(current);
+  });
   it('has all its pages named in the README', () => {
     const readme = readFileSync(new URL('../../README.zh-CN.md', import.meta.url), 'utf8');
     const pages = readdirSync(new URL('../../docs/manual/', import.meta.url)).filter((name) => name.endsWith('.md'));

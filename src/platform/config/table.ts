@@ -10,11 +10,13 @@ export function settingsTable(): string {
     const { env, says, form, default: initial, isSecret } = SETTINGS[key];
     const variable = isSecret ? `\`${env}\` 或 \`${fileVariable(env)}\`` : `\`${env}\``;
     const inFile = isSecret ? `\`${key}File\`` : `\`${key}\``;
-    return `| ${inFile} | ${variable} | ${says}${isSecret ? '（密钥：写在环境变量里，或写在单独的文件里）' : ''} | ${form} | ${initial === null ? '—' : `\`${initial}\``} |`;
+    return `| ${inFile} | ${variable} | ${says}${isSecret ? '（密钥：写在环境变量里，或写在单独的文件里）' : ''} | ${form} | ${shownDefault(initial)} |`;
   });
   const places = Object.entries(OF_THE_MACHINE).map(([env, says]) => `| — | \`${env}\` | ${says} | 文字 | — |`);
   return ['| 配置文件 | 环境变量 | 作用 | 取值 | 默认 |', '|---|---|---|---|---|', ...places, ...rows, ''].join('\n');
 }
+
+const shownDefault = (value: string | number | boolean | null) => (value === null ? '—' : value === '' ? '空' : `\`${value}\``);
 
 export interface ShownSetting {
   key: SettingKey;
