@@ -40,11 +40,7 @@ export async function transact<T>(database: Database, clock: Clock, actor: Actor
 
 function once<T>(database: Database, clock: Clock, actor: Actor, work: (work: Work) => Promise<T>): Promise<T> {
   return database.kysely.transaction().execute(async (tx) => {
-    await sql`
-      select set_config('zhengxun.scope', ${actor.scope}, true),
-        (select set_config('role', rolname, true) from pg_roles
-          where rolname = 'zhengxun_app' and pg_has_role(current_user, oid, 'MEMBER'))
-    `.execute(tx);
+    await enter(tx, database, actor.scope);
     const now = new Date(clock.now());
     const notes: AuditNote[] = [];
     const result = await work({ tx, actor, now, note: (entry) => notes.push(entry) });
@@ -52,3 +48,22 @@ function once<T>(database: Database, clock: Clock, actor: Actor, work: (work: Wo
     return result;
   });
 }
+
+/** Databases known to have the application's role: it is not looked for at every transaction. */
+const withRole = new WeakSet<Database>();
+
+/** From here on the transaction sees the scope and has the rights of the application. */
+async function enter(tx: Transaction<Schema>, database: Database, scope: string): Promise<void> {
+  if (withRole.has(database)) {
+    await sql`select set_config('zhengxun.scope', ${scope}, true), set_config('role', ${ROLE}, true)`.execute(tx);
+    return;
+  }
+  const { rows } = await sql<{ role: string | null }>`
+    select set_config('zhengxun.scope', ${scope}, true),
+      (select set_config('role', rolname, true) from pg_roles
+        where rolname = ${ROLE} and pg_has_role(current_user, oid, 'MEMBER')) as role
+  `.execute(tx);
+  if (rows[0]?.role === ROLE) withRole.add(database);
+}
+
+const ROLE = 'zhengxun_app';

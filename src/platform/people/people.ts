@@ -149,6 +149,17 @@ export async function personById(work: Pick<Work, 'tx'>, id: string): Promise<Pe
   return personOf(row);
 }
 
+/** A person and the path of the organisation, in one look. Throws NotFoundError when the person is not in sight. */
+export async function personWithPath(work: Pick<Work, 'tx'>, id: string): Promise<{ person: Person; path: string }> {
+  const row = await selectPeople(work)
+    .innerJoin('organisations', 'organisations.id', 'people.organisation_id')
+    .select('organisations.path')
+    .where('people.id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) throw new NotFoundError('找不到此人，或无权查看', { code: 'person-not-found' });
+  return { person: personOf(row), path: row.path };
+}
+
 /** People in sight in order of their making; `after`: the id of the last one seen. */
 export async function listPeople(work: Pick<Work, 'tx'>, { after, limit }: { after: string | null; limit: number }): Promise<Person[]> {
   const rows = await selectPeople(work)
@@ -175,7 +186,7 @@ const selectPeople = ({ tx }: Pick<Work, 'tx'>) =>
         .whereRef('person_id', '=', 'people.id')
         .as('roles'),
     )
-    .where('closed_at', 'is', null);
+    .where('people.closed_at', 'is', null);
 
 type Selected = Awaited<ReturnType<ReturnType<typeof selectPeople>['execute']>>[number];
 

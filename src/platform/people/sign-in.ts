@@ -6,7 +6,7 @@ import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
 import { transact, type Work } from '../db/transact.ts';
 import { InputError, RefusedError } from '../errors.ts';
 import { hashPassword, isOutdated, isPassword } from './passwords.ts';
-import { type Person, personById } from './people.ts';
+import { type Person, personById, personWithPath } from './people.ts';
 import { type Actor, onOwnBehalf, type Platform, SYSTEM } from './perform.ts';
 import { type Action, actionsOf, isAllowed } from './roles.ts';
 import { secondFactorStep } from './second-factor.ts';
@@ -163,11 +163,10 @@ export function sessionOf(
       .where('people.closed_at', 'is', null)
       .executeTakeFirst();
     if (row === undefined) return null;
-    // Not every request writes: a minute more or less of idle time harms nobody.
-    if (isUse && now.getTime() - row.used_at.getTime() > 60_000)
+    if (isUse && isWorthNoting(row.used_at, now))
       await tx.updateTable('sessions').set({ used_at: now }).where('digest', '=', digest).execute();
-    const person = await personById(work, row.person_id);
-    return { person, actor: await actorOf(work, person, null), mustChange: row.must_change };
+    const { person, path } = await personWithPath(work, row.person_id);
+    return { person, actor: actorOf(person, path, null), mustChange: row.must_change };
   });
 }
 
@@ -220,25 +219,28 @@ export function tokenActor({ database, clock }: Platform, token: string): Promis
     const row = await tx
       .selectFrom('api_tokens')
       .innerJoin('people', 'people.id', 'api_tokens.person_id')
-      .select(['api_tokens.id', 'person_id', 'scopes'])
+      .select(['api_tokens.id', 'person_id', 'scopes', 'used_at'])
       .where('digest', '=', digestOf(token))
       .where('ends_at', '>', now)
       .where('revoked_at', 'is', null)
       .where('people.closed_at', 'is', null)
       .executeTakeFirst();
     if (row === undefined) return null;
-    await tx.updateTable('api_tokens').set({ used_at: now }).where('id', '=', row.id).execute();
-    const person = await personById(work, row.person_id);
-    return { person, actor: await actorOf(work, person, row.scopes as Action[]), mustChange: false };
+    if (row.used_at === null || isWorthNoting(row.used_at, now))
+      await tx.updateTable('api_tokens').set({ used_at: now }).where('id', '=', row.id).execute();
+    const { person, path } = await personWithPath(work, row.person_id);
+    return { person, actor: actorOf(person, path, row.scopes as Action[]), mustChange: false };
   });
 }
 
 /** `scopes`: of a token; null: all the person may do. Roles taken away from the person are gone from the token too. */
-async function actorOf({ tx }: Work, person: Person, scopes: readonly Action[] | null): Promise<Actor> {
-  const { path } = await tx.selectFrom('organisations').select('path').where('id', '=', person.organisationId).executeTakeFirstOrThrow();
+function actorOf(person: Person, path: string, scopes: readonly Action[] | null): Actor {
   const actions = actionsOf(person.roles).filter((action) => scopes === null || scopes.includes(action));
   return { id: person.id, name: person.name, organisationId: person.organisationId, scope: path, actions: new Set(actions) };
 }
+
+/** Not every request writes: a minute more or less of idle time harms nobody. */
+const isWorthNoting = (usedAt: Date, now: Date): boolean => now.getTime() - usedAt.getTime() > 60_000;
 
 const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 const minutesTo = (until: Date, now: Date): number => Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 60_000));
