@@ -1,6 +1,6 @@
 /** Matters under review on the database: read with all that was said of them, locked for a change, their standing brought up to date. */
 import { randomUUIDv7 } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { NotFoundError } from '../../../platform/index.ts';
 import type { Schema, Work } from '../../../platform/server.ts';
 import { type Matter, type StoredDecision, standOf } from '../standing.ts';
@@ -25,25 +25,19 @@ export interface Item {
 export async function itemsById(work: Pick<Work, 'tx' | 'now'>, ids: readonly string[], { lock = false } = {}): Promise<Item[]> {
   if (ids.length === 0) return [];
   const { tx, now } = work;
+  // As one array: a statement may not carry a value for each of thousands.
+  const of = sql<boolean>`item_id = any(${ids}::uuid[])`;
   const rows = await tx
     .selectFrom('review_items')
     .selectAll()
-    .where('id', 'in', ids)
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
     // Always in one order, so that two batches wait for each other and never block.
     .orderBy('id')
     .$if(lock, (query) => query.forUpdate())
     .execute();
-  const decisions = Map.groupBy(
-    await tx.selectFrom('decisions').selectAll().where('item_id', 'in', ids).orderBy('number').execute(),
-    (row) => row.item_id,
-  );
-  const questions = Map.groupBy(
-    await tx.selectFrom('questions').selectAll().where('item_id', 'in', ids).orderBy('id').execute(),
-    (row) => row.item_id,
-  );
-  const appeals = new Map(
-    (await tx.selectFrom('appeals').selectAll().where('item_id', 'in', ids).execute()).map((row) => [row.item_id, row]),
-  );
+  const decisions = Map.groupBy(await tx.selectFrom('decisions').selectAll().where(of).orderBy('number').execute(), (row) => row.item_id);
+  const questions = Map.groupBy(await tx.selectFrom('questions').selectAll().where(of).orderBy('id').execute(), (row) => row.item_id);
+  const appeals = new Map((await tx.selectFrom('appeals').selectAll().where(of).execute()).map((row) => [row.item_id, row]));
   const items = new Map(
     rows.map((row) => {
       const said = { decisions: decisions.get(row.id) ?? [], questions: questions.get(row.id) ?? [], appeal: appeals.get(row.id) ?? null };
@@ -82,6 +76,9 @@ export type NewDecisionRow = Pick<DecisionRow, 'stage' | 'says'> &
     answer?: Record<string, unknown> | null;
   };
 
+/** Rows that one statement may carry. */
+const BATCH = 1000;
+
 /** Adds a decision to each of these locked matters, and brings their standing up to date. */
 export async function addDecisions(work: Work, made: readonly { item: Item; decision: NewDecisionRow }[]): Promise<void> {
   const { tx, now, actor } = work;
@@ -103,7 +100,11 @@ export async function addDecisions(work: Work, made: readonly { item: Item; deci
     by_name: actor.name,
     at: now,
   }));
-  await tx.insertInto('decisions').values(rows).execute();
+  for (let at = 0; at < rows.length; at += BATCH)
+    await tx
+      .insertInto('decisions')
+      .values(rows.slice(at, at + BATCH))
+      .execute();
   await restate(
     work,
     made.map(({ item }) => item.row.id),

@@ -53,7 +53,11 @@ export async function noticeOwners(work: Work, roundId: string, objectIds: reado
     ...{ id: randomUUIDv7(), organisation_id: organisationId, round_id: roundId, round_object_id: objectId, matters: charged },
     ...{ noticed_at: now, noticed_by: actor.id, noticed_by_name: actor.name, appeals_until: endOfTerm(now, appealDays) },
   }));
-  await tx.insertInto('review_notices').values(notices).execute();
+  for (let at = 0; at < notices.length; at += BATCH)
+    await tx
+      .insertInto('review_notices')
+      .values(notices.slice(at, at + BATCH))
+      .execute();
   await sql`
     update review_items set notice_id = n.id, standing = 'noticed' from review_notices n
     where n.id = any(${notices.map(({ id }) => id)}::uuid[]) and review_items.round_object_id = n.round_object_id
@@ -66,6 +70,9 @@ export async function noticeOwners(work: Work, roundId: string, objectIds: reado
   });
   return { noticed: notices.length, leftOut };
 }
+
+/** Rows that one statement may carry. */
+const BATCH = 1000;
 
 /** A fault that the owner was told of. */
 export interface NoticedFinding {
