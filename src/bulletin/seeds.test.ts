@@ -1,7 +1,7 @@
 /** The five bulletins that were really issued: what is made from their results prints every figure, rate and row of them. */
 import { Value } from 'typebox/value';
 import { describe, expect, it } from 'vitest';
-import { resultSetSchema } from '../campaign/index.ts';
+import { resultSetSchema } from '../campaign/results.ts';
 import { composeBulletin } from './compose/compose.ts';
 import { bulletinSchema, textOf } from './document/model.ts';
 import { printed } from './document/printed.ts';

@@ -18,17 +18,7 @@ export type { JudgingChoices } from './inspection/judge.ts';
 export { type RejudgeOptions, rejudge } from './inspection/rejudge.ts';
 export { type InspectionTools, openTools } from './inspection/tools.ts';
 export { type LearnResult, learnFromCrawls } from './learning/learn.ts';
-export { html, type Markup, ownText, toText } from './report/html/markup.ts';
+export { renderHtml } from './report/html/page.ts';
 export { type Report, reportSchema } from './report/report.ts';
 export { renderTerminal } from './report/terminal.ts';
 export { verdictWords } from './report/words.ts';
-export {
-  RESULT_SET,
-  type ResultAccount,
-  type ResultReason,
-  type ResultSet,
-  type ResultSite,
-  type ResultUnit,
-  resultSetHash,
-  resultSetSchema,
-} from './results/result-set.ts';

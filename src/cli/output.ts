@@ -16,7 +16,7 @@ export function checkOutput(file: string | undefined): void {
 }
 
 /** Writes the result of a command. Throws InputError when the file cannot be written. */
-export function writeResult(text: string, file: string | undefined): void {
+export function writeResult(text: string | Uint8Array, file: string | undefined): void {
   if (file === undefined || file === '-') {
     process.stdout.write(text);
     return;

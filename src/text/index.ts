@@ -5,8 +5,6 @@ export { annotateDocx, KIND_NAMES, plainDocx, SEVERITY_NAMES } from './documents
 export { DocumentError } from './documents/error.ts';
 export { decodePlain } from './documents/plain.ts';
 export { type DocumentText, readDocument } from './documents/read.ts';
-export { escapeXml, tokenise, unescapeXml } from './documents/xml.ts';
-export { openZip, writeZip } from './documents/zip.ts';
 export { createTextEngine, type TextEngine } from './engine.ts';
 export type { MarkKind, ReadOptions, Severity, TextMark } from './marks.ts';
 export {

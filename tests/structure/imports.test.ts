@@ -16,7 +16,8 @@ const allowed: Record<string, string[]> = {
   api: ['platform', 'registry', 'campaign'],
   worker: ['platform', 'registry', 'collect', 'page', 'text', 'campaign'],
   bulletin: ['campaign', 'rulebook', 'registry', 'text', 'platform'],
-  demo: [],
+  // Only the client: the demo talks to the platform as any program does.
+  demo: ['api'],
   // The outermost edge: starts the others.
   cli: ['platform', 'api', 'worker', 'registry', 'collect', 'page', 'text', 'checks', 'rulebook', 'campaign', 'bulletin', 'demo'],
 };
@@ -24,7 +25,8 @@ const allowed: Record<string, string[]> = {
 const doors: Record<string, string[]> = {
   platform: ['index.ts', 'server.ts'],
   registry: ['index.ts', 'server.ts'],
-  campaign: ['index.ts', 'server.ts'],
+  campaign: ['index.ts', 'server.ts', 'results.ts'],
+  text: ['index.ts', 'office.ts'],
   api: ['index.ts', 'client.ts'],
 };
 /** Stages that are pure: no network, files, database or clock. */

@@ -1,5 +1,5 @@
 /** The bulletin of a frozen round: prose and tables from the same results, each figure bound to the query it comes from. Pure. */
-import { type ResultSet, resultSetHash } from '../../campaign/index.ts';
+import { type ResultSet, resultSetHash } from '../../campaign/results.ts';
 import type { Block, Bulletin, Issue, Run } from '../document/model.ts';
 import { BULLETIN } from '../document/model.ts';
 import { unitsThat } from '../figures/measure.ts';

@@ -34,5 +34,5 @@ function whatIsMissing(binding: Binding): string {
   if (binding.is === 'issue') return binding.field === 'contact' ? '没有给出联系方式' : '没有给出发文字号';
   if (binding.is === 'change') return `结果里没有${binding.against === 'previous' ? '上一批' : '上年同期'}的合格数`;
   if (binding.is === 'term') return `结果里没有“${binding.term}”这一项`;
-  return '结果里没有样式所需的数';
+  return `结果里没有样式所需的内容（${JSON.stringify(binding)}）`;
 }

@@ -50,8 +50,11 @@ export function resolve(source: Source, binding: Binding): string | null {
     case 'kindWord':
       return binding.kind === 'site' ? '政府网站' : '政务新媒体';
     case 'textError': {
-      const error = results.object(binding.kind, binding.object)?.textErrors[binding.index];
-      return error === undefined ? null : (error[binding.field] ?? NONE);
+      const one = results.object(binding.kind, binding.object);
+      const error = one?.textErrors[binding.index];
+      // Only their number is known.
+      if (error === undefined) return one?.textErrors.length === 0 && binding.index === 0 ? NONE : null;
+      return error[binding.field] ?? NONE;
     }
     case 'overdueOwner':
       return results.set.overdueErrorReports[binding.index]?.name ?? null;

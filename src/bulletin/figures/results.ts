@@ -1,5 +1,5 @@
 /** The frozen results, indexed once: who counts where, and which objects fulfil a condition. Pure. */
-import type { ResultAccount, ResultSet, ResultSite, ResultUnit } from '../../campaign/index.ts';
+import type { ResultAccount, ResultSet, ResultSite, ResultUnit } from '../../campaign/results.ts';
 import type { ObjectKind, Where } from '../document/model.ts';
 
 export type ResultObject = ResultSite | ResultAccount;

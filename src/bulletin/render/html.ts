@@ -1,5 +1,5 @@
 /** A bulletin as one HTML page for the office's website: no script, nothing loaded. Pure. */
-import { html, type Markup, ownText, toText } from '../../campaign/index.ts';
+import { html, type Markup, ownText, toText } from '../../campaign/results.ts';
 import { type Bulletin, type Column, type Run, type Table, textOf } from '../document/model.ts';
 import { type PrintedLine, printed } from '../document/printed.ts';
 import { headerCells } from './header.ts';

@@ -16,10 +16,13 @@ export function presetIds(): string[] {
 }
 
 /** A preset. Throws InputError for an id that does not exist. */
-export function preset(id: string): Settings {
+export const preset = (id: string): Settings => readSettings(presetText(id), `${id}.yaml`);
+
+/** The file of a preset, to be copied and changed. Throws InputError for an id that does not exist. */
+export function presetText(id: string): string {
   if (!presetIds().includes(id))
     throw new InputError(`没有名为“${id}”的通报样式，可用的有：${presetIds().join('、')}`, { code: 'preset-unknown' });
-  return readSettings(readFileSync(new URL(`${id}.yaml`, folder), 'utf8'), `${id}.yaml`);
+  return readFileSync(new URL(`${id}.yaml`, folder), 'utf8');
 }
 
 /** Settings of a YAML text. Throws InputError, one sentence with the place, when they are refused. */

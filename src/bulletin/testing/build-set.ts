@@ -6,7 +6,7 @@ import {
   type ResultSet,
   type ResultSite,
   type ResultUnit,
-} from '../../campaign/index.ts';
+} from '../../campaign/results.ts';
 
 /** A row of the tables: how many objects it has, were looked at and failed. */
 export interface UnitCounts {

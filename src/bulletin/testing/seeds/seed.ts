@@ -1,5 +1,5 @@
 /** A bulletin that was really issued, as results and settings of ours, and what the one made from them must print. */
-import type { ResultSet } from '../../../campaign/index.ts';
+import type { ResultSet } from '../../../campaign/results.ts';
 import type { Issue } from '../../document/model.ts';
 
 export interface Seed {
