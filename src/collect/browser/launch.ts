@@ -2,10 +2,11 @@
  * Starts the system's Chromium with its sandbox on, a throwaway profile and no way out but a proxy of ours.
  * As root it runs as an unprivileged user; it is never started without its sandbox.
  */
-import { accessSync, chownSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser as Chromium } from 'playwright-core';
+import { isExecutable, nobody } from '../../platform/index.ts';
 
 export interface Running {
   chromium: Chromium;
@@ -46,7 +47,8 @@ export function findChromium(wanted?: string): { path: string } | Missing {
 
 /** Starts the browser, or says why it cannot. Never rejects. */
 export async function launchChromium(executable: string): Promise<Running | Missing> {
-  const user = unprivilegedUser();
+  // A system that names no such account has these numbers for it.
+  const user = process.getuid?.() === 0 ? (nobody() ?? { uid: 65534, gid: 65534 }) : null;
   if (user && !isExecutable(SETPRIV))
     return { missing: '以 root 身份运行时，启动浏览器需要 setpriv（util-linux），请安装，或改用普通用户运行' };
   const home = mkdtempSync(path.join(os.tmpdir(), 'zhengxun-browser-'));
@@ -129,16 +131,6 @@ const FLAGS = [
   '--force-webrtc-ip-handling-policy',
 ];
 
-/** The user Chromium runs as when we are root; null when we are not. */
-function unprivilegedUser(): { uid: number; gid: number } | null {
-  if (process.getuid?.() !== 0) return null;
-  const line = readText('/etc/passwd')
-    .split('\n')
-    .find((entry) => entry.startsWith('nobody:'));
-  const [, , uid, gid] = line?.split(':') ?? [];
-  return { uid: Number(uid ?? 65534) || 65534, gid: Number(gid ?? 65534) || 65534 };
-}
-
 /** What a person can do about it; Chromium says it on its error output only. */
 function launchProblem(error: unknown, executable: string): string {
   const text = error instanceof Error ? error.message : String(error);
@@ -184,21 +176,4 @@ export function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
     const timer = setTimeout(() => resolve(null), ms);
     promise.then(resolve, () => resolve(null)).finally(() => clearTimeout(timer));
   });
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }

@@ -22,7 +22,8 @@ export function findProgram(...names: readonly string[]): string | null {
   return null;
 }
 
-function isExecutable(file: string): boolean {
+/** Whether a file is there that we may run. */
+export function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return true;

@@ -7,17 +7,13 @@ import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../../errors.ts';
-
-export interface ServerUser {
-  uid: number;
-  gid: number;
-}
+import { nobody, type SystemUser } from '../../system-user.ts';
 
 export interface Place {
   /** Cluster, socket, log. Owned by the server's user, closed to others. */
   dir: string;
   /** Null: our own user. */
-  user: ServerUser | null;
+  user: SystemUser | null;
   /** Folder to run a copy of the programs from; null: in place. */
   programs: string | null;
 }
@@ -52,7 +48,7 @@ export function serverPlace(dataDir: string, packageFolder: string): Place {
 }
 
 /** Whether a user who is neither root nor in our groups can reach a folder. */
-export function canEnter(dir: string, { uid }: ServerUser): boolean {
+export function canEnter(dir: string, { uid }: SystemUser): boolean {
   for (let at = path.resolve(dir); ; at = path.dirname(at)) {
     const { mode, uid: owner } = statSync(at);
     const bit = owner === uid ? 0o100 : 0o001;
@@ -61,15 +57,11 @@ export function canEnter(dir: string, { uid }: ServerUser): boolean {
   }
 }
 
-/** The account that owns nothing; its numbers stand in /etc/passwd. */
-function unprivileged(): ServerUser {
-  const line = readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .find((entry) => entry.startsWith('nobody:'));
-  const [, , uid, gid] = line?.split(':') ?? [];
-  if (uid === undefined || gid === undefined)
+function unprivileged(): SystemUser {
+  const user = nobody();
+  if (user === null)
     throw new InputError('以 root 运行时需要系统账号 nobody 来启动内置数据库，请建立该账号，或改用普通用户运行', {
       code: 'no-unprivileged-user',
     });
-  return { uid: Number(uid), gid: Number(gid) };
+  return user;
 }
