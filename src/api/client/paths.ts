@@ -5140,6 +5140,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/round-objects/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description who looked */
+                        sourceName: string;
+                        /**
+                         * Format: date
+                         * @description Beijing date
+                         */
+                        testedOn: string;
+                        /** @enum {unknown} */
+                        verdict: "qualified" | "unqualified";
+                        score: number | null;
+                        faults: {
+                            /** @description id in the rulebook of the round */
+                            indicator: string;
+                            message: string;
+                            /** Format: uri */
+                            url?: string;
+                            quote?: string;
+                            /** @description taken for it */
+                            points?: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            roundId: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @enum {unknown} */
+                            objectKind: "site" | "account";
+                            /** @description UUID */
+                            recordId: string;
+                            /** @description as registered when the round was opened */
+                            record: {
+                                [key: string]: unknown;
+                            } & {
+                                name: string;
+                            };
+                            stratum: string;
+                            isDrawn: boolean;
+                            /** @enum {unknown} */
+                            state: "waiting" | "running" | "inspected" | "could-not" | "entered";
+                            progress: {
+                                [key: string]: unknown;
+                            } | null;
+                            reason: {
+                                code: string;
+                                sentence: string;
+                            } | null;
+                            inspectionId: string | null;
+                            verdict: ("qualified" | "unqualified" | "review" | "unknown") | null;
+                            score: number | null;
+                            sourceName: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/result-sets": {
         parameters: {
             query?: never;
@@ -5445,6 +5546,201 @@ export interface paths {
                                 roundObjectId: string;
                                 name: string;
                             }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-sets/{id}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    by?: "all" | "unit" | "level" | "platform" | "kind";
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rates: {
+                                key: string;
+                                name: string;
+                                population: number;
+                                drawn: number;
+                                passed: number;
+                                failed: number;
+                                unknown: number;
+                                passRate: {
+                                    rate: number;
+                                    low: number;
+                                    high: number;
+                                    judged: number;
+                                    population: number;
+                                } | null;
+                            }[];
+                            reasons: {
+                                category: string;
+                                /** @enum {unknown} */
+                                kind: "veto" | "deduct";
+                                objects: number;
+                            }[];
+                            repeatOffenders: {
+                                /** @description UUID */
+                                recordId: string;
+                                /** @enum {unknown} */
+                                objectKind: "site" | "account";
+                                name: string;
+                                unit: string;
+                                failedStreak: number;
+                            }[];
+                            againstPrevious: {
+                                key: string;
+                                name: string;
+                                before: number | null;
+                                now: number | null;
+                                difference: number | null;
+                            }[] | null;
+                            againstYearBefore: {
+                                key: string;
+                                name: string;
+                                before: number | null;
+                                now: number | null;
+                                difference: number | null;
+                            }[] | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-sets/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                key: string;
+                                name: string;
+                                population: number;
+                                drawn: number;
+                                passed: number;
+                                failed: number;
+                                unknown: number;
+                                passRate: {
+                                    rate: number;
+                                    low: number;
+                                    high: number;
+                                    judged: number;
+                                    population: number;
+                                } | null;
+                                place: number | null;
+                                /** @enum {unknown} */
+                                colour: "green" | "yellow" | "red" | "grey";
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-sets/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                organisationId: string;
+                                roundName: string;
+                                bothPassed: number;
+                                bothFailed: number;
+                                onlyAboveFailed: number;
+                                onlyBelowFailed: number;
+                                rate: number | null;
+                            }[];
+                            next: string | null;
                         };
                     };
                 };
