@@ -21,6 +21,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   crawl: benchCrawl,
   page: benchPage,
   text: measureSpeed,
+  workers: benchWorkers,
 };
 
 // As bin/zhengxun does for its users; the peers that run on Node get the same.

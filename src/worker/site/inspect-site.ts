@@ -7,9 +7,10 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { type InspectionResult, inspectSite } from '../../campaign/index.ts';
 import { recordCouldNot, recordInspection } from '../../campaign/server.ts';
-import { openCrawl } from '../../collect/index.ts';
+import { certificateNames, openCrawl, type StoredCrawl } from '../../collect/index.ts';
 import { FatalError, GiveUpError, InputError } from '../../platform/index.ts';
 import { type JobRun, recordBlob } from '../../platform/server.ts';
+import { type Found, foundInCertificate, foundInLinks, recordDiscoveries } from '../../registry/server.ts';
 import { releaseHost, takeHost } from '../hosts.ts';
 import { type WorkerSetup, within, withinWhenBack } from '../setup.ts';
 import { beginSite, type SiteOrder } from './order.ts';
@@ -94,7 +95,7 @@ async function goOn(setup: WorkerSetup, job: Job, run: JobRun, begun: Begun): Pr
   try {
     const result = readResult(dir) ?? (await inspect(setup, order, dir, resume, watch, run));
     await watch.close();
-    await record(setup, job, run, dir, result);
+    await record(setup, job, run, dir, order, result);
   } catch (error) {
     await watch.close();
     if (run.isLost()) return setup.log.warn({ inspectionId }, '任务已由别的工作进程接手');
@@ -133,8 +134,9 @@ function readResult(dir: string): Result | null {
 async function inspect(setup: WorkerSetup, order: SiteOrder, dir: string, resume: boolean, watch: Watch, run: JobRun): Promise<Result> {
   const crawlDir = path.join(dir, 'crawl');
   const signal = AbortSignal.any([run.signal, watch.signal]);
+  const { siteId: _, ...asked } = order;
   const { report, basis, rulebook } = await inspectSite({
-    ...order,
+    ...asked,
     seed: null,
     network: setup.network,
     clock: setup.clock,
@@ -170,11 +172,13 @@ async function record(
   { inspectionId, host }: Job,
   run: JobRun,
   dir: string,
+  { siteId, url }: SiteOrder,
   { report, basis, rulebook }: Result,
 ): Promise<void> {
   const { blobs, folder, log, software } = setup;
   const crawlDir = path.join(dir, 'crawl');
   const crawl = openCrawl(crawlDir);
+  const discovered = [...foundInLinks(url, linksOf(crawl)), ...(await inCertificate(setup, url))];
   crawl.discardBodies();
   crawl.close();
   const crawlParts = await storeFolder(blobs, crawlDir, (name) => /\.lock$|^report\.|-(?:wal|shm)$/.test(name));
@@ -193,10 +197,21 @@ async function record(
       evidenceSha256: lists.evidence.sha256,
       software,
     });
+    await recordDiscoveries(work, siteId, discovered);
     await forgetRun(work, inspectionId);
     await releaseHost(work, host, folder.workerId);
   });
   log.info({ inspectionId, verdict: report.verdict, findings: report.findings.length, pages: report.coverage.pages }, '网站检查完成');
+}
+
+/** Links of the site to elsewhere, with a page that has them. */
+function* linksOf(crawl: StoredCrawl): Generator<{ url: string; seenOn: string }> {
+  for (const { url, kind, places } of crawl.targets())
+    if (kind === 'external' && places.length > 0) yield { url, seenOn: places[0]!.pageUrl };
+}
+
+async function inCertificate({ network }: WorkerSetup, url: string): Promise<Found[]> {
+  return foundInCertificate(url, await certificateNames(url, network));
 }
 
 /** The worker stops: what was crawled is put away, another goes on at once. */

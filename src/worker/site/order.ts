@@ -13,7 +13,7 @@ import { exportColumns, record } from '../../registry/server.ts';
 export type SiteOrder = Pick<
   InspectOptions,
   'url' | 'kind' | 'siteCode' | 'registeredUrl' | 'publicService' | 'subsites' | 'rulebook' | 'asOf' | 'columnsFile' | 'memory'
->;
+> & { siteId: string };
 
 /** Begins the inspection; null when nothing is left to do. Throws GiveUpError when it cannot be begun. */
 export async function beginSite(work: Work, inspectionId: string, workerId: string): Promise<SiteOrder | null> {
@@ -25,6 +25,7 @@ export async function beginSite(work: Work, inspectionId: string, workerId: stri
   if (site.url === null) throw new GiveUpError('名录中没有此网站的首页地址，请补充后重新检查', { code: 'no-home-address' });
   const asOf = task.asOf ?? beijingDate(work.now.getTime());
   return {
+    siteId: task.siteId,
     url: site.url,
     kind: site.isPortal ? 'portal' : 'site',
     siteCode: site.code,

@@ -17,6 +17,10 @@ export interface Killed {
 export interface ChildWorker {
   /** Kills it after so many more requests to the sites and a few ms, or when none came for a while. */
   killAfter(requests: number): Promise<Killed>;
+  /** Resolves when it takes jobs, or has ended. */
+  started(): Promise<void>;
+  /** Resolves after so many more requests to the sites and a few ms, or when none came for a while. */
+  requests(count: number): Promise<void>;
   /** Asks it to stop; resolves when it has. */
   stop(): Promise<void>;
   /** Lines of its log. */
@@ -27,42 +31,50 @@ const QUIET_MS = 3000;
 const SCATTER_MS = 250;
 
 /** Starts a worker in a process of its own. */
-export function childWorker(sites: TestSites, place: { dataDir: string | null; url: string | null }, options: TestWorker): ChildWorker {
+export function childWorker(
+  sites: Pick<TestSites, 'sites'>,
+  place: { dataDir: string | null; url: string | null },
+  options: TestWorker,
+): ChildWorker {
   const script = path.join(import.meta.dirname, 'worker-child.ts');
   const args = [script, place.dataDir ?? '', place.url ?? '', JSON.stringify(options)];
   const child: ChildProcess = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const said: ChildWorker['said'] = [];
   createInterface({ input: child.stdout! }).on('line', (line) => said.push(JSON.parse(line) as ChildWorker['said'][number]));
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const isStarted = async () => {
+  const started = async () => {
     while (said.length === 0 && child.exitCode === null) await realPause(20, new AbortController().signal);
+  };
+  const requests = async (count: number) => {
+    await new Promise<void>((resolve) => {
+      let left = count;
+      let quiet = setTimeout(resolve, QUIET_MS);
+      for (const site of sites.sites.values())
+        site.onRequest = () => {
+          clearTimeout(quiet);
+          quiet = setTimeout(resolve, QUIET_MS);
+          if (--left > 0) return;
+          clearTimeout(quiet);
+          setTimeout(resolve, randomInt(0, SCATTER_MS));
+        };
+      void gone.then(() => resolve());
+    });
+    for (const site of sites.sites.values()) site.onRequest = () => undefined;
   };
   return {
     said,
-    async killAfter(requests) {
-      await isStarted();
-      await new Promise<void>((resolve) => {
-        let left = requests;
-        let quiet = setTimeout(resolve, QUIET_MS);
-        for (const site of sites.sites.values())
-          site.onRequest = () => {
-            clearTimeout(quiet);
-            quiet = setTimeout(resolve, QUIET_MS);
-            if (--left === 0) {
-              clearTimeout(quiet);
-              setTimeout(resolve, randomInt(0, SCATTER_MS));
-            }
-          };
-        void gone.then(() => resolve());
-      });
-      for (const site of sites.sites.values()) site.onRequest = () => undefined;
+    started,
+    requests,
+    async killAfter(count) {
+      await started();
+      await requests(count);
       const ended = child.exitCode !== null;
       child.kill('SIGKILL');
       await gone;
       return { last: said.at(-1)?.message ?? '', ended };
     },
     async stop() {
-      await isStarted();
+      await started();
       child.kill('SIGTERM');
       await gone;
     },
