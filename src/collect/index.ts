@@ -38,6 +38,7 @@ export { packWacz } from './evidence/wacz.ts';
 export type { StoredExchange } from './evidence/warc-record.ts';
 export { createEvidence, type EvidenceWriter } from './evidence/writer.ts';
 export * from './fetcher.ts';
+export { certificateNames } from './net/certificate.ts';
 export { type DecodedBody, decodeBody } from './net/decode.ts';
 export { type ConnectProgress, createGuard, type Guard, type GuardedConnection } from './net/guard.ts';
 export { createFetcher, type FetcherOptions } from './net/http-fetcher.ts';
