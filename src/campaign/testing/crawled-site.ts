@@ -17,10 +17,23 @@ export async function crawlArticles(dir: string, articles: readonly (readonly st
     response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const fetcher = createFetcher({ hosts: null, allowPrivate: true, concurrency: 4, timeoutMs: 5000, userAgent: 'zhengxun-test/1' });
+  try {
+    await crawlServed(dir, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
+
+/** How tests ask servers of this machine. */
+export const TEST_NETWORK = { hosts: null, allowPrivate: true, concurrency: 4, timeoutMs: 5000, userAgent: 'zhengxun-test/1' };
+
+/** Crawls a website that the test itself serves on this machine, without waiting anywhere. */
+export async function crawlServed(dir: string, startUrl: string): Promise<void> {
+  const fetcher = createFetcher(TEST_NETWORK);
   try {
     await crawlSite({
-      startUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+      startUrl,
       dir,
       fetcher,
       reader: { inline: () => createReader({ today: '2026-11-22' }), module: null },
@@ -30,7 +43,5 @@ export async function crawlArticles(dir: string, articles: readonly (readonly st
     });
   } finally {
     await fetcher.close();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
   }
 }

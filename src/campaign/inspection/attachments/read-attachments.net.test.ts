@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { crawlSite, createFetcher, openCrawl } from '../../../collect/index.ts';
+import { createFetcher, openCrawl } from '../../../collect/index.ts';
 import { plainDocx } from '../../../text/index.ts';
-import { createReader } from '../reader.ts';
+import { crawlServed, TEST_NETWORK } from '../../testing/crawled-site.ts';
 import { type AttachmentLimits, readAttachments } from './read-attachments.ts';
 
 const encrypted = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(200), Buffer.from('EncryptedPackage', 'utf16le')]);
@@ -52,29 +52,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const network = { hosts: null, allowPrivate: true, concurrency: 4, timeoutMs: 5000, userAgent: 'zhengxun-test/1' };
-
 async function crawl(name: string, start = '/'): Promise<string> {
   const dir = path.join(folder, name);
-  const fetcher = createFetcher(network);
-  try {
-    await crawlSite({
-      startUrl: `${origin}${start}`,
-      dir,
-      fetcher,
-      reader: { inline: () => createReader({ today: '2026-11-22' }), module: null },
-      variantPages: 0,
-      confirmAfterMs: 0,
-      pause: async () => {},
-    });
-  } finally {
-    await fetcher.close();
-  }
+  await crawlServed(dir, `${origin}${start}`);
   return dir;
 }
 
 async function read(dir: string, limits: AttachmentLimits, obeyRobots = true): Promise<void> {
-  const fetcher = createFetcher(network);
+  const fetcher = createFetcher(TEST_NETWORK);
   try {
     await readAttachments({
       dir,
