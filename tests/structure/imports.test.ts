@@ -26,7 +26,7 @@ const doors: Record<string, string[]> = {
   platform: ['index.ts', 'server.ts'],
   registry: ['index.ts', 'server.ts'],
   campaign: ['index.ts', 'server.ts', 'results.ts'],
-  text: ['index.ts', 'office.ts'],
+  text: ['index.ts', 'light.ts'],
   api: ['index.ts', 'client.ts'],
 };
 /** Stages that are pure: no network, files, database or clock. */

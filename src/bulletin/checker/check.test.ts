@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeBook } from '../../platform/index.ts';
-import { openZip, writeZip } from '../../text/office.ts';
+import { openZip, writeZip } from '../../text/light.ts';
 import { composeBulletin } from '../compose/compose.ts';
 import type { Bulletin, Run } from '../document/model.ts';
 import { renderDocx } from '../render/docx/docx.ts';

@@ -3,7 +3,7 @@
  * edited; numbers, names and tables may not. Throws InputError for what is no such file.
  */
 import { InputError, readBook } from '../../platform/index.ts';
-import { DocumentError, openZip, tokenise, unescapeXml } from '../../text/office.ts';
+import { DocumentError, openZip, tokenise, unescapeXml } from '../../text/light.ts';
 import type { Bulletin } from '../document/model.ts';
 import { renderDocx } from '../render/docx/docx.ts';
 import { annexSheets } from '../render/workbook.ts';

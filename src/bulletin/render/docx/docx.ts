@@ -2,7 +2,7 @@
  * A bulletin as .docx by GB/T 9704-2012. Written by hand: docx needs 0.65 to 0.9 s for the tables of a province, this 0.05 s,
  * and the same bulletin gives the same bytes. Pure.
  */
-import { escapeXml, writeZip } from '../../../text/office.ts';
+import { escapeXml, writeZip } from '../../../text/light.ts';
 import { type Bulletin, type Run, textOf } from '../../document/model.ts';
 import { type PrintedBulletin, type PrintedLine, printed } from '../../document/printed.ts';
 import { titleLines } from '../title-lines.ts';

@@ -1,5 +1,5 @@
 /** A table of an annex: one or two header rows that repeat, rows that do not break, the total row. */
-import { escapeXml } from '../../../text/office.ts';
+import { escapeXml } from '../../../text/light.ts';
 import { type Column, type Run, type Table, textOf } from '../../document/model.ts';
 import { headerCells } from '../header.ts';
 import { BODY_WIDTH, LANDSCAPE_WIDTH } from './page.ts';
