@@ -33,6 +33,18 @@ export interface Element {
   weightOf: number;
 }
 
+/** A parsed source. */
+export interface Tree {
+  /** Holds everything. */
+  root: Element;
+  /** First `base` element; one in a remembered piece is none (none is remembered). */
+  base: Element | null;
+  /** Elements of the tree, the root left out. */
+  elements: number;
+  /** The end of the page was left out (see tree.ts). */
+  isCut: boolean;
+}
+
 /** Shared by all elements without content. */
 const NONE: readonly (Element | string)[] = [];
 

@@ -3,9 +3,8 @@
  * reaches for nothing outside is the same tree wherever it stands, so a page that holds it again need not read it again.
  * What a page gives never depends on what is remembered here; only the time does.
  */
-import type { Element } from './element.ts';
+import type { Element, Tree } from './element.ts';
 import { ownCopy } from './known-texts.ts';
-import type { Tree } from './tree.ts';
 
 /** Characters that a piece is looked up by before it is compared in full. */
 const KEY_LENGTH = 48;

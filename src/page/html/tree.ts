@@ -3,7 +3,7 @@
  * One pass, linear in the length whatever the input; nesting is bounded.
  */
 import { Codes } from './codes.ts';
-import { append, type Element, newElement } from './element.ts';
+import { append, type Element, newElement, type Tree } from './element.ts';
 import { decodeEntities } from './entities.ts';
 import { after, afterDeclaration, endOfRawText, endOfTag, isSpace } from './markup.ts';
 import type { PieceMemo } from './piece-memo.ts';
@@ -15,17 +15,6 @@ const MAX_DEPTH = 256;
 const MAX_ELEMENTS = 150_000;
 /** Pieces are remembered when they are less deep than MAX_DEPTH less this, and put back not deeper than this. */
 const PIECE_DEPTH = 56;
-
-export interface Tree {
-  /** Holds everything. */
-  root: Element;
-  /** First `base` element; one in a remembered piece is none (none is remembered). */
-  base: Element | null;
-  /** Elements of the tree, the root left out. */
-  elements: number;
-  /** The end of the page was left out (`MAX_ELEMENTS`). */
-  isCut: boolean;
-}
 
 /** The tree of a page: a root element `#root` that holds everything. Throws nothing. */
 export function parseHtml(source: string): Element {
