@@ -1,5 +1,6 @@
 /** 检查批次: one inspection from address to report; judging a stored crawl again. */
 
+export { type AccountInspection, inspectAccount } from './account/inspect-account.ts';
 export { type AccountJudgement, createAccountJudge } from './account/judge.ts';
 export { compareReports, readReport } from './comparison/compare.ts';
 export { renderComparisonHtml } from './comparison/html.ts';

@@ -4,15 +4,16 @@
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { checkAccountJob, inspectSiteJob as inspectSiteKind } from '../campaign/server.ts';
+import { checkAccountJob as checkAccountKind, inspectSiteJob as inspectSiteKind } from '../campaign/server.ts';
 import { openQueue, type Queue, releaseClaims } from '../platform/server.ts';
+import { checkAccountJob } from './account/check-account.ts';
 import { doDuties } from './duties.ts';
 import { releaseHolders } from './hosts.ts';
 import { type WorkerSetup, within } from './setup.ts';
 import { inspectSiteJob } from './site/inspect-site.ts';
 import { usualDuties } from './usual-duties.ts';
 
-export const WORK_KINDS = ['inspect-site'] as const;
+export const WORK_KINDS = ['inspect-site', 'check-account'] as const;
 /** What a worker may be told to do; duties are done by all. */
 export type WorkKind = (typeof WORK_KINDS)[number];
 
@@ -46,7 +47,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await within(options, (work) => releaseHolders(work, [workerId]));
   await clearFolders(options);
   const queue = await openQueue(database, {
-    kinds: [inspectSiteKind, checkAccountJob],
+    kinds: [inspectSiteKind, checkAccountKind],
     workerId,
     pollSeconds,
     onError: (error, job) => log.error({ err: error, ...job }, job === null ? '任务队列出错' : '任务未完成'),
@@ -77,6 +78,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 async function handleKinds(queue: Queue, options: WorkerOptions): Promise<void> {
   if (options.kinds.includes('inspect-site'))
     await queue.handle(inspectSiteKind, options.parallel, (job, run) => inspectSiteJob(options, job, run));
+  if (options.kinds.includes('check-account'))
+    await queue.handle(checkAccountKind, options.parallel, (job, run) => checkAccountJob(options, job, run));
 }
 
 async function register(options: WorkerOptions): Promise<void> {

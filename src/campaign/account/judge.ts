@@ -5,9 +5,9 @@
 import { allChecks, defaultSeed, type Finding, runChecks } from '../../checks/index.ts';
 import type { Account, AccountOutcome } from '../../collect/index.ts';
 import type { Artifacts, Missing } from '../../page/index.ts';
-import { type AssessedIndicator, assess, tasksOf, type Verdict } from '../../rulebook/index.ts';
+import { type AssessedIndicator, type Assessment, assess, type Rulebook, tasksOf, type Verdict } from '../../rulebook/index.ts';
 import { createTextEngine, type TextEngine } from '../../text/index.ts';
-import { type JudgingChoices, rulebookOf } from '../inspection/judge.ts';
+import { type Basis, type JudgingChoices, rulebookOf } from '../inspection/judge.ts';
 import { accountFacts, accountTexts, lookAsCrawl } from './facts.ts';
 
 export interface AccountJudgement {
@@ -21,13 +21,22 @@ export interface AccountJudgement {
   findings: (Finding & { indicator: string })[];
 }
 
+/** All that a judgement was made of: kept, decisions are laid over it later. */
+export interface AccountExamination {
+  judgement: AccountJudgement;
+  book: Rulebook;
+  assessment: Assessment;
+  basis: Basis;
+  seed: string;
+}
+
 const TARGET = { kind: 'account', publicService: true } as const;
 
 /** Reads texts with one engine, made when the first text is read. Throws InputError when the rulebook is refused. */
-export function createAccountJudge(
+export function createAccountExaminer(
   rulebook: JudgingChoices['rulebook'],
   asOf: string,
-): (outcome: AccountOutcome, account: Account) => AccountJudgement {
+): (outcome: AccountOutcome, account: Account) => AccountExamination {
   const book = rulebookOf(rulebook, asOf);
   const tasks = tasksOf(book, TARGET);
   let engine: TextEngine | null = null;
@@ -40,9 +49,22 @@ export function createAccountJudge(
       if (name === 'crawl') return lookAsCrawl(outcome) as Artifacts[N];
       return { missing: true, reason: '查看的是政务新媒体账号，不是网站' };
     };
-    const runs = runChecks(tasks, allChecks, get, { asOf, complete: true, seed: defaultSeed(outcome.address, asOf) });
-    const { verdict, reasons, indicators } = assess(book, runs, { ...TARGET, asOf, complete: true });
+    const seed = defaultSeed(outcome.address, asOf);
+    const runs = runChecks(tasks, allChecks, get, { asOf, complete: true, seed });
+    const basis: Basis = { ...TARGET, asOf, complete: true, incompleteReason: null, unread: false, only: null, runs };
+    const assessment = assess(book, runs, basis);
+    const { verdict, reasons, indicators } = assessment;
     const findings = runs.flatMap((run) => run.findings.map((finding) => ({ ...finding, indicator: run.indicator })));
-    return { asOf, rulebook: { id: book.id, version: book.version }, verdict, reasons, indicators, findings };
+    const judgement = { asOf, rulebook: { id: book.id, version: book.version }, verdict, reasons, indicators, findings };
+    return { judgement, book, assessment, basis, seed };
   };
+}
+
+/** As `createAccountExaminer`, for those who only show the result. */
+export function createAccountJudge(
+  rulebook: JudgingChoices['rulebook'],
+  asOf: string,
+): (outcome: AccountOutcome, account: Account) => AccountJudgement {
+  const examine = createAccountExaminer(rulebook, asOf);
+  return (outcome, account) => examine(outcome, account).judgement;
 }

@@ -139,7 +139,7 @@ export const reportSchema = Type.Object(
       finalUrl: nullable(Type.String()),
       siteCode: nullable(Type.String()),
       name: nullable(Type.String()),
-      kind: oneOf(['portal', 'site']),
+      kind: oneOf(['portal', 'site', 'account']),
     }),
     rulebook: Type.Object({
       id: Type.String(),

@@ -13,6 +13,7 @@ import {
   outcomeWord,
   skipWords,
   spellingWords,
+  targetWords,
   verdictMeaning,
   verdictWords,
 } from './words.ts';
@@ -26,7 +27,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   out(paint('bold', plain(report.target.name ?? report.target.url)));
   out(`  ${plain(report.target.finalUrl ?? report.target.url)}`);
   out(
-    `  ${[report.target.siteCode ? `标识码 ${plain(report.target.siteCode)}` : null, report.target.kind === 'portal' ? '门户网站' : '部门网站', `检查截止 ${report.asOf}`, report.rulebook.title].filter(Boolean).join(' · ')}`,
+    `  ${[report.target.siteCode ? `标识码 ${plain(report.target.siteCode)}` : null, targetWords[report.target.kind], `检查截止 ${report.asOf}`, report.rulebook.title].filter(Boolean).join(' · ')}`,
   );
   out(`  ${coverageLine(report)}`);
   out();

@@ -2,6 +2,8 @@
 import type { ColumnClass, ColumnState } from '../../page/index.ts';
 import type { Report, ReportIndicator, Verdict } from './report.ts';
 
+export const targetWords: Record<Report['target']['kind'], string> = { portal: '门户网站', site: '部门网站', account: '政务新媒体账号' };
+
 export const verdictWords: Record<Verdict, string> = {
   qualified: '合格',
   unqualified: '不合格',

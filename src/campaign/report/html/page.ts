@@ -13,6 +13,7 @@ import {
   outcomeWord,
   skipWords,
   spellingWords,
+  targetWords,
   verdictMeaning,
   verdictWords,
 } from '../words.ts';
@@ -48,7 +49,7 @@ function heading(report: Report, title: string): Markup {
   return html`<header>
 <div class="sub">政府网站检测报告</div>
 <h1>${title}</h1>
-<div class="sub">${address(target.finalUrl ?? target.url)} · ${target.siteCode ? `标识码 ${target.siteCode}` : '未取得标识码'} · ${target.kind === 'portal' ? '门户网站' : '部门网站'} · 检查截止 ${report.asOf} · ${report.rulebook.title}</div>
+<div class="sub">${address(target.finalUrl ?? target.url)} · ${target.siteCode ? `标识码 ${target.siteCode}` : '未取得标识码'} · ${targetWords[target.kind]} · 检查截止 ${report.asOf} · ${report.rulebook.title}</div>
 </header>`;
 }
 
