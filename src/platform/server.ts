@@ -30,7 +30,7 @@ export {
   REGISTRY_STATES,
   type RegistryState,
 } from './db/tables/registry.ts';
-export { APPEAL_STATES, type AppealState, DISMISSAL_REASONS, type DismissalReason } from './db/tables/review.ts';
+export type { AppealState, DismissalReason } from './db/tables/review.ts';
 export {
   type CouldNotReason,
   OBJECT_KINDS,
@@ -73,4 +73,4 @@ export { installationSecrets, type Secrets } from './people/secrets.ts';
 export { endSession, makeToken, type Session, sessionOf, signIn, tokenActor } from './people/sign-in.ts';
 export { type FailedJob, failedJobs, jobNotFound, jobOverview, type KindOverview, retryJob } from './queue/monitor.ts';
 export { type JobKind, type JobRun, openQueue, type Queue, releaseClaims, sendJob, sendJobs } from './queue/queue.ts';
-export { readTable, type TableFormat, writeTable } from './workbook/table.ts';
+export { readTable, type TableFormat, visibleText, writeTable } from './workbook/table.ts';

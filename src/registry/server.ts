@@ -25,4 +25,4 @@ export type { RegistryKind } from './records/kinds.ts';
 export { listRecords } from './records/list.ts';
 export type { Account, RecordOf, Site } from './records/record.ts';
 export { createRecord, type HistoryEntry, record, recordHistory, updateRecord } from './records/store.ts';
-export { predecessors, setSuccessor } from './records/successor.ts';
+export { setSuccessor } from './records/successor.ts';

@@ -1,5 +1,4 @@
 /** Which object took the place of another when sites or accounts were merged or renamed with a new code: rounds follow it. */
-import { sql } from 'kysely';
 import { InputError } from '../../platform/index.ts';
 import type { Work } from '../../platform/server.ts';
 import { KINDS, type RegistryKind } from './kinds.ts';
@@ -27,15 +26,4 @@ export async function setSuccessor<Kind extends RegistryKind>(
   const { recordKind } = KINDS[kind];
   work.note({ action: `${recordKind}.succeed`, outcome: 'done', record: { kind: recordKind, id }, details: { successorId } });
   return record(work, kind, id);
-}
-
-/** All objects whose place this one took, directly or through others, with itself: one object in the comparison of rounds. */
-export async function predecessors({ tx }: Pick<Work, 'tx'>, kind: RegistryKind, id: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    with recursive line(id, depth) as (
-      select ${id}::uuid, 0
-      union
-      select t.id, line.depth + 1 from ${sql.table(kind)} t join line on t.succeeded_by = line.id where line.depth < ${LONGEST_CHAIN})
-    select distinct id from line`.execute(tx);
-  return rows.map((row) => row.id);
 }
