@@ -228,8 +228,17 @@ function unitsOf(office: SetContext['office'], records: readonly ObjectRecord[])
     const countedIn = isDepartment(top) ? togetherId : top === null || top.id === step.id ? null : top.id;
     return { id: step.id, name: clip(step.name, 60), listName: null, kind: UNIT_KINDS[step.level], order: null, countedIn };
   });
-  if (!all.some(({ top }) => isDepartment(top))) return units;
-  return [{ id: togetherId, name: `${together}部门`, listName: together, kind: 'departments', order: null, countedIn: null }, ...units];
+  if (!all.some(({ top }) => isDepartment(top))) return numbered(units);
+  return numbered([
+    { id: togetherId, name: `${together}部门`, listName: together, kind: 'departments', order: null, countedIn: null },
+    ...units,
+  ]);
+}
+
+/** Rows of tables stand as the office laid down its units, its departments first. */
+function numbered(units: readonly ResultUnit[]): ResultUnit[] {
+  const rows = units.filter(({ countedIn }) => countedIn === null);
+  return units.map((unit) => (unit.countedIn === null ? { ...unit, order: rows.indexOf(unit) + 1 } : unit));
 }
 
 /** At most so many characters; what is cut ends in `…`. */
