@@ -1,6 +1,14 @@
 /** Compares a report with the truth about a demo site: what was missed, what was reported without being there. */
 import type { Report } from '../src/campaign/index.ts';
-import type { CleanTrap, DemoSite, PlantedFault, TolerableFinding } from '../src/demo/index.ts';
+import {
+  breaksTrap,
+  type DemoSite,
+  isAbout,
+  isTolerable,
+  type PlantedFault,
+  sameAddress,
+  type TolerableFinding,
+} from '../src/demo/index.ts';
 
 type Finding = Report['findings'][number];
 
@@ -38,10 +46,10 @@ export function compareReport(report: Report, site: DemoSite): Comparison {
       ),
     );
   const wrong = report.findings.flatMap((finding) => {
-    const trap = truth.traps.find((one) => breaks(finding, one));
+    const trap = truth.traps.find((one) => breaksTrap(finding, one));
     const isStated = truth.faults.some((fault) => isAbout(finding, fault));
     if (trap && !isStated) return [{ finding, why: `正常项被误报：${trap.why}` }];
-    if (isStated || [...truth.tolerable, ...aboutTheEnvironment].some((one) => tolerates(finding, one))) return [];
+    if (isStated || [...truth.tolerable, ...aboutTheEnvironment].some((one) => isTolerable(finding, one))) return [];
     return [{ finding, why: '清单中没有这个问题' }];
   });
   return {
@@ -61,52 +69,6 @@ function repeats(about: Finding[], fault: PlantedFault): Comparison['wrong'] {
   return about
     .filter((finding, i) => about.findIndex((other) => other.indicator === finding.indicator) !== i)
     .map((finding) => ({ finding, why: `模板中的一处问题重复列出：${fault.why}` }));
-}
-
-function isAbout(finding: Finding, fault: PlantedFault): boolean {
-  if (![fault.indicator].flat().includes(finding.indicator)) return false;
-  if (fault.page !== null && !pagesOf(finding).some((page) => sameAddress(page, fault.page!))) return false;
-  if (fault.target !== undefined && !(finding.target !== undefined && sameAddress(finding.target, fault.target))) return false;
-  return fault.quote === undefined || textOf(finding).includes(fault.quote);
-}
-
-function tolerates(finding: Finding, one: TolerableFinding): boolean {
-  return isAbout(finding, {
-    indicator: one.indicator,
-    page: one.page ?? null,
-    why: one.why,
-    ...(one.target ? { target: one.target } : {}),
-    ...(one.quote ? { quote: one.quote } : {}),
-  });
-}
-
-function breaks(finding: Finding, trap: CleanTrap): boolean {
-  if (trap.indicators && !trap.indicators.includes(finding.indicator)) return false;
-  if (trap.page && !sameAddress(finding.url, trap.page)) return false;
-  if (trap.target && !(finding.target && sameAddress(finding.target, trap.target))) return false;
-  return !trap.quote || textOf(finding).includes(trap.quote);
-}
-
-function pagesOf(finding: Finding): string[] {
-  return [finding.url, ...(finding.samples ?? [])];
-}
-
-function textOf(finding: Finding): string {
-  return [finding.quote, finding.message, finding.suggestion, finding.target].filter(Boolean).join('\n');
-}
-
-/** Default documents, slashes, session numbers and (masked) credentials do not make another address. */
-function sameAddress(one: string, other: string): boolean {
-  return plainAddress(one) === plainAddress(other);
-}
-
-function plainAddress(address: string): string {
-  return address
-    .replace(/#.*$/, '')
-    .replace(/;jsessionid=[^?]*/i, '')
-    .replace(/^(\w+:\/\/)[^/@]*@/, '$1')
-    .replace(/\/(?:index|default)\.(?:html?|asp)$/i, '/')
-    .replace(/\/$/, '');
 }
 
 function differingOutcomes(report: Report, site: DemoSite): Comparison['outcomes'] {

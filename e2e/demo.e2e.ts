@@ -1,11 +1,12 @@
-/** The contract of `demo`: progress lines, reports on disk, a quick second start, clean stops, one sentence for wrong input. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+/** The contract of `demo`: progress lines, results and reports on disk, a quick second start, clean stops, one sentence for wrong input. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../src/campaign/index.ts';
+import type { ResultSet } from '../src/campaign/results.ts';
 import { isOneSentence, start, zhengxun } from './running.ts';
 
 let folder: string;
@@ -14,20 +15,32 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('逐个检查并写出报告；第二次启动使用当日已有的报告', { timeout: 180_000 }, async () => {
-  const args = ['demo', '--data', folder, '--only', 'czt', '--only', 'kjt'];
+it('演示省从名录到冻结的结果；第二次启动沿用已有的数据', { timeout: 400_000 }, async () => {
+  const args = ['demo', '--data', folder, '--only', 'czt', '--only', 'kjt', '--once'];
   const first = await zhengxun(args);
   expect({ status: first.status, stderr: first.stderr }).toEqual({ status: 0, stderr: '' });
-  expect(first.stdout).toMatch(/^青禾省科学技术厅 … 不合格/m);
+  expect(first.stdout).toMatch(/^青禾省科学技术厅 … 不合格：/m);
   expect(first.stdout).toMatch(/^青禾省财政厅 … 无法判定/m);
   expect(first.stdout).toContain('2 个网站中 2 个评定一致');
-  const report = JSON.parse(readFileSync(path.join(folder, 'kjt', 'report.json'), 'utf8')) as Report;
+  expect(first.stdout).toMatch(/平台地址 http:\/\/127\.0\.0\.1:\d+/);
+  const report = JSON.parse(readFileSync(path.join(folder, 'reports', 'kjt.json'), 'utf8')) as Report;
   expect(report.verdict).toBe('unqualified');
-  expect(readFileSync(path.join(folder, 'kjt', 'report.html'), 'utf8')).toContain('青禾省科学技术厅');
-  expect(existsSync(path.join(folder, 'kjt', 'evidence'))).toBe(true);
+  expect(readFileSync(path.join(folder, 'reports', 'kjt.html'), 'utf8')).toContain('青禾省科学技术厅');
+  const results = JSON.parse(readFileSync(path.join(folder, 'results.json'), 'utf8')) as ResultSet;
+  expect([results.sites.length, results.accounts.length]).toEqual([40, 120]);
+  expect(results.comparisons.map(({ against }) => against)).toEqual(['previous', 'year-before']);
+  expect(existsSync(path.join(folder, '通报.docx'))).toBe(true);
 
   const second = await zhengxun(args);
-  expect(second.stdout.match(/已有当日报告/g)?.length).toBe(2);
+  expect({ status: second.status, stderr: second.stderr }).toEqual({ status: 0, stderr: '' });
+  expect(second.stdout).toContain('沿用已有的演示数据');
+  expect(second.stdout).toContain('2 个网站中 2 个评定一致');
+  expect(JSON.parse(readFileSync(path.join(folder, 'results.json'), 'utf8'))).toEqual(results);
+  // One installation, nothing made twice.
+  expect(readdirSync(folder).filter((name) => name.startsWith('platform-'))).toHaveLength(1);
+
+  const other = await zhengxun([...args.slice(0, 3), '--only', 'kjt', '--once']);
+  expect({ status: other.status, sentence: isOneSentence(other.stderr) }).toEqual({ status: 2, sentence: true });
 });
 
 it('--serve-only 持续提供网站，Ctrl-C 正常结束', async () => {
@@ -63,7 +76,7 @@ describe('错误的输入：退出码 2，一句话', () => {
       '--serve-only',
       '--data',
       folder,
-      '--port',
+      '--sites-port',
       String((other.address() as AddressInfo).port),
     ]);
     other.close();

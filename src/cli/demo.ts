@@ -1,185 +1,238 @@
-/** `demo`: serves the imitation sites, inspects each one and leaves the reports where a person can open them. */
+/**
+ * `demo`: the platform on the demo province. Imitation sites and feeds are served on loopback, people of the province run a round
+ * through the API to frozen results, and everything is left running for a look around.
+ */
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { Command, Option } from 'commander';
-import { type InspectionTools, inspectSite, openTools, type Report } from '../campaign/index.ts';
-import { type Demo, type DemoSite, serveDemo } from '../demo/index.ts';
+import { type Report, renderHtml } from '../campaign/index.ts';
+import {
+  answered,
+  type Demo,
+  liveSites,
+  offices,
+  PEOPLE,
+  PROVINCE,
+  type ProvinceResult,
+  provinceHosts,
+  type RunningPlatform,
+  registeredAccounts,
+  registeredSites,
+  runProvince,
+  serveDemo,
+  signIn,
+  startPlatform,
+} from '../demo/index.ts';
 import { beijingDate } from '../page/index.ts';
 import { InputError, systemClock } from '../platform/index.ts';
+import { stopOnSignals } from './interruption.ts';
 import { isoDate } from './judging-options.ts';
-import { DEFAULT_USER_AGENT, positiveInteger } from './network-options.ts';
-import { progressLine } from './output.ts';
-import { version } from './version.ts';
+import { positiveInteger } from './network-options.ts';
 
 interface ParsedDemoOptions {
   data: string;
   asOf?: string;
   only: string[];
   port?: number;
-  keepServing?: boolean;
+  sitesPort?: number;
   serveOnly?: boolean;
+  once?: boolean;
   again?: boolean;
 }
 
-const verdictWords: Record<Report['verdict'], string> = {
-  qualified: '合格',
-  unqualified: '不合格',
-  review: '待人工核定',
-  unknown: '无法判定',
-};
-
 export function demoCommand(): Command {
   return new Command('demo')
-    .option('--data <DIR>', '报告所在目录', path.join('data', 'demo'))
+    .option('--data <DIR>', '演示数据和报告所在目录', path.join('data', 'demo'))
     .addOption(new Option('--as-of <DATE>', '检查截止日（北京日期，默认今天）').argParser(isoDate))
     .option('--only <KEY>', '只检查这个演示网站，可重复', (value: string, all: string[]) => [...all, value], [])
-    .addOption(new Option('--port <N>', '演示网站的端口（默认任意空闲端口）').argParser(positiveInteger))
-    .option('--keep-serving', '检查完成后继续提供演示网站，直到 Ctrl-C')
-    .option('--serve-only', '只提供演示网站，不检查')
-    .option('--again', '已有当日报告的网站也重新检查')
+    .addOption(new Option('--port <N>', '平台的端口（默认任意空闲端口）').argParser(positiveInteger))
+    .addOption(new Option('--sites-port <N>', '演示网站的端口（默认任意空闲端口）').argParser(positiveInteger))
+    .option('--serve-only', '只提供演示网站，不启动平台')
+    .option('--once', '完成后即停止，不等待 Ctrl-C')
+    .option('--again', '丢弃已有的演示数据，从头再来')
     .action(run);
 }
 
+const print = (line: string) => void process.stdout.write(`${line}\n`);
+
 async function run(options: ParsedDemoOptions): Promise<void> {
-  const asOf = options.asOf ?? beijingDate(systemClock.now());
-  const demo = await start(options, asOf);
-  const stop = new AbortController();
-  const onInterrupt = () => {
-    if (stop.signal.aborted) process.exit(130);
-    stop.abort();
-  };
-  process.on('SIGINT', onInterrupt);
-  process.on('SIGTERM', onInterrupt);
+  const keys = liveSites().map(({ key }) => key);
+  const wrong = options.only.find((key) => !keys.includes(key));
+  if (wrong !== undefined) throw new InputError(`没有名为 ${wrong} 的演示网站，可用的有 ${keys.join('、')}`, { code: 'unknown-demo-site' });
+  const start = options.serveOnly ? { asOf: options.asOf ?? today(), live: keys } : beginning(options, keys);
+  const demo = await serveSites(options, start);
+  const stopping = stopOnSignals();
   try {
-    const wrong = options.only.find((key) => !demo.sites.some((site) => site.key === key));
-    if (wrong)
-      throw new InputError(`没有名为 ${wrong} 的演示网站，可用的有 ${demo.sites.map((s) => s.key).join('、')}`, {
-        code: 'unknown-demo-site',
-      });
-    print(`演示网站 ${demo.sites.length} 个已就绪（检查截止日 ${asOf}，主机名对照文件 ${demo.hostsFile}）`);
-    if (!options.serveOnly) await inspectAll(demo, options, asOf, stop.signal);
-    if ((options.keepServing || options.serveOnly) && !stop.signal.aborted) {
-      print('演示网站继续提供访问，按 Ctrl-C 停止。可另开终端检查其中一个，例如：');
-      print(`  ./bin/zhengxun inspect ${demo.sites[0]!.registration.url} --allow-private --hosts-file ${demo.hostsFile} --as-of ${asOf}`);
-      await new Promise((resolve) => stop.signal.addEventListener('abort', resolve, { once: true }));
+    print(`演示网站 ${demo.sites.length} 个已就绪（检查截止日 ${demo.asOf}，主机名对照文件 ${demo.hostsFile}）`);
+    if ('platform' in start) await runPlatform(options, start, demo, stopping.signal);
+    else {
+      print('演示网站持续提供访问，按 Ctrl-C 停止。可另开终端检查其中一个，例如：');
+      print(
+        `  ./bin/zhengxun inspect ${demo.sites[0]!.registration.url} --allow-private --hosts-file ${demo.hostsFile} --as-of ${demo.asOf}`,
+      );
+      await stopped(stopping.signal);
     }
-    if (stop.signal.aborted) print('已停止。');
+    if (stopping.signal.aborted) print('已停止。');
   } finally {
-    process.off('SIGINT', onInterrupt);
-    process.off('SIGTERM', onInterrupt);
+    stopping.off();
     await demo.close();
   }
 }
 
-async function start(options: ParsedDemoOptions, asOf: string): Promise<Demo> {
+/** Words that run this command line. */
+const ourselves = (): string[] => [process.execPath, ...process.execArgv, process.argv[1]!];
+
+const today = () => beijingDate(systemClock.now());
+const stopped = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+/** What a demo was begun with: the next start goes on with it. */
+interface Beginning {
+  asOf: string;
+  /** Keys of the sites that are served. */
+  live: string[];
+  /** Folder of the installation, a new name for each beginning. */
+  platform: string;
+  /** Of everybody in the demo. */
+  password: string;
+}
+
+/** Takes up an earlier start, or begins anew. */
+function beginning({ data, asOf, only, again }: ParsedDemoOptions, keys: string[]): Beginning {
+  const file = path.resolve(data, 'demo.json');
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Beginning) : null;
+  if (before !== null && !again) {
+    const isOther = (asOf !== undefined && asOf !== before.asOf) || (only.length > 0 && only.join() !== before.live.join());
+    if (isOther)
+      throw new InputError(
+        `${path.resolve(data)} 中已有检查截止日为 ${before.asOf} 的演示，选项与之不同；请加 --again 从头再来，或用 --data 另选目录`,
+        {
+          code: 'other-demo',
+        },
+      );
+    return before;
+  }
+  if (before !== null) discard(path.resolve(data), before);
+  const live = only.length > 0 ? only : keys;
+  const begun = {
+    ...{ asOf: asOf ?? today(), live, platform: `platform-${randomBytes(4).toString('hex')}` },
+    password: randomBytes(9).toString('base64url'),
+  };
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(begun, null, 2)}\n`, { mode: 0o600 });
+  return begun;
+}
+
+function discard(folder: string, { platform }: Beginning): void {
+  rmSync(path.join(folder, platform), { recursive: true, force: true });
+  rmSync(path.join(folder, 'reports'), { recursive: true, force: true });
+}
+
+async function serveSites({ sitesPort }: ParsedDemoOptions, { asOf, live }: Pick<Beginning, 'asOf' | 'live'>): Promise<Demo> {
+  const sites = registeredSites();
+  const further = provinceHosts(sites, registeredAccounts(sites), { asOf, liveKeys: new Set(live) });
   try {
-    return await serveDemo({ asOf, ...(options.port ? { port: options.port } : {}) });
+    return await serveDemo({ asOf, only: live, further, ...(sitesPort ? { port: sitesPort } : {}) });
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE' || code === 'EACCES')
-      throw new InputError(`端口 ${options.port} 不能使用，请换一个端口或去掉 --port`, { code: 'port-unusable', cause });
+      throw new InputError(`端口 ${sitesPort} 不能使用，请换一个端口或去掉 --sites-port`, { code: 'port-unusable', cause });
     throw cause;
   }
 }
 
-async function inspectAll(demo: Demo, options: ParsedDemoOptions, asOf: string, signal: AbortSignal): Promise<void> {
-  const shared = settingsOf(demo);
-  const tools = openTools(shared);
+async function runPlatform(options: ParsedDemoOptions, begun: Beginning, demo: Demo, signal: AbortSignal): Promise<void> {
+  const folder = path.resolve(options.data);
+  const dataDir = path.join(folder, begun.platform);
+  print(existsSync(dataDir) ? '正在启动平台（沿用已有的演示数据）…' : '正在启动平台（第一次需要建立数据库，约半分钟）…');
+  const platform = await startPlatform({
+    command: ourselves(),
+    dataDir,
+    port: options.port ?? null,
+    name: PROVINCE,
+    work: ['--hosts-file', demo.hostsFile, '--allow-private', '--confirm-after', '1', '--work-dir', path.join(dataDir, 'work')],
+  });
   try {
-    await inspectEach(demo, options, asOf, signal, { ...shared, tools });
-  } finally {
-    await tools.close();
-  }
-}
-
-/** What is the same for all sites, so that they may share their tools. */
-function settingsOf(demo: Demo) {
-  const network = {
-    hosts: readFileSync(demo.hostsFile, 'utf8'),
-    allowPrivate: true,
-    concurrency: 8,
-    timeoutMs: 15_000,
-    userAgent: DEFAULT_USER_AGENT,
-  };
-  return { network, clock: systemClock, render: 'auto', statistical: true, readingThreads: 0 } as const;
-}
-
-type Shared = ReturnType<typeof settingsOf> & { tools: InspectionTools };
-
-async function inspectEach(demo: Demo, options: ParsedDemoOptions, asOf: string, signal: AbortSignal, shared: Shared): Promise<void> {
-  const sites = demo.sites.filter((site) => options.only.length === 0 || options.only.includes(site.key));
-  let right = 0;
-  for (const site of sites) {
-    if (signal.aborted) return;
-    const folder = path.resolve(options.data, site.key);
-    const known = options.again ? null : earlierReport(folder, asOf);
-    const report = known ?? (await inspectOne(site, folder, asOf, signal, shared));
-    if (signal.aborted) return;
-    if (report.verdict === site.truth.verdict) right++;
-    print(`${site.registration.name} … ${summary(report)}${known ? '（已有当日报告）' : ''}`);
-  }
-  print(`与已知问题清单对照：${sites.length} 个网站中 ${right} 个评定一致。`);
-  print(`报告写在 ${path.resolve(options.data)} 下各网站的目录中：report.html 供阅读，report.json 供程序使用，evidence 为佐证。`);
-}
-
-async function inspectOne(site: DemoSite, folder: string, asOf: string, signal: AbortSignal, shared: Shared): Promise<Report> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const progress = progressLine();
-  try {
-    const { report, html } = await inspectSite({
-      url: site.registration.url,
-      ...shared,
-      software: version,
-      asOf,
-      rulebook: 'inspection-2019',
-      kind: site.registration.kind,
-      siteCode: site.registration.siteCode,
-      registeredUrl: site.registration.url,
-      publicService: site.registration.publicService,
-      subsites: [],
-      crawlDir: path.join(folder, 'crawl'),
-      evidenceDir: path.join(folder, 'evidence'),
-      columnsFile: null,
-      resume: false,
-      earlierDir: null,
-      keepBodies: false,
-      maxPages: null,
-      confirmAfterMs: 1_000,
-      robots: true,
-      wacz: null,
-      pictureLimit: 30,
-      authority: null,
+    const sites = registeredSites();
+    const { baseUrl, oneTimePassword } = platform;
+    const result = await runProvince({
+      access: { baseUrl, password: begun.password, oneTimePassword },
+      registered: { offices: offices(), people: PEOPLE, sites, accounts: registeredAccounts(sites) },
+      live: demo.sites,
+      asOf: begun.asOf,
+      work: () => platform.work(),
+      say: print,
+      lookAgain: () => setTimeout(500, undefined, { signal }).catch(() => undefined),
       signal,
-      onProgress: ({ pages, queued, phase }) => progress.show(`${site.registration.name} ${phase} 已采集 ${pages} 页，待采集 ${queued} 页`),
     });
-    writeFileSync(path.join(folder, 'report.html'), html);
-    writeFileSync(path.join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-    return report;
+    if (result !== null) await finish(options, begun, demo, platform, result, signal);
   } finally {
-    progress.clear();
+    await platform.stop();
   }
 }
 
-/** The report of an earlier start for the same day by the same version, null when there is none that is whole. */
-function earlierReport(folder: string, asOf: string): Report | null {
-  try {
-    const report = JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8')) as Report;
-    return report.asOf === asOf && report.software === version ? report : null;
-  } catch {
-    // No report yet, or one cut off by Ctrl-C: the site is inspected again.
-    return null;
+async function finish(
+  { data, once }: ParsedDemoOptions,
+  { password }: Beginning,
+  demo: Demo,
+  { baseUrl, ended }: RunningPlatform,
+  { round, resultSetId, compared }: ProvinceResult,
+  signal: AbortSignal,
+): Promise<void> {
+  print(`与已知问题清单对照：${compared.sites} 个网站中 ${compared.right} 个评定一致。`);
+  const files = await writeFiles(path.resolve(data), demo, await signIn(baseUrl, 'supervisor', password, password), resultSetId);
+  print('');
+  print(`“${round.name}”的结果已定，平台地址 ${baseUrl}（接口说明 ${baseUrl}/api/docs/）`);
+  print(`登录密码均为 ${password}，账号：`);
+  for (const { account, name, office } of [{ account: 'admin', name: '安全管理员', office: null }, ...PEOPLE])
+    print(`  ${account.padEnd(16)}${office ?? PROVINCE} ${name}`);
+  print('文件：');
+  for (const [what, file] of files) print(`  ${what} ${file}`);
+  if (once) return;
+  print('平台和演示网站继续运行，按 Ctrl-C 停止；再次启动会沿用这些数据。');
+  await Promise.race([stopped(signal), ended]);
+}
+
+/** Results as documents; what was written, by what it is. */
+async function writeFiles(
+  folder: string,
+  demo: Demo,
+  { api }: Awaited<ReturnType<typeof signIn>>,
+  id: string,
+): Promise<[what: string, file: string][]> {
+  const reports = path.join(folder, 'reports');
+  mkdirSync(reports, { recursive: true });
+  const params = { path: { id } };
+  const document = await answered(api.GET('/api/v1/result-sets/{id}/document', { params }));
+  const results = path.join(folder, 'results.json');
+  writeFileSync(results, `${JSON.stringify(document, null, 2)}\n`);
+  const keys = new Map(demo.sites.map(({ key, registration }) => [registration.siteCode, key]));
+  const { items } = await answered(
+    api.GET('/api/v1/result-sets/{id}/results', { params: { ...params, query: { objectKind: 'site', limit: 500 } } }),
+  );
+  for (const { roundObjectId, entry } of items) {
+    const key = keys.get(String(entry.code));
+    if (key === undefined) continue;
+    const opened = api.GET('/api/v1/result-sets/{id}/results/{objectId}', { params: { path: { id, objectId: roundObjectId } } });
+    const report = (await answered(opened)).assessment as Report | null;
+    if (report === null) continue;
+    writeFileSync(path.join(reports, `${key}.json`), `${JSON.stringify(report, null, 2)}\n`);
+    writeFileSync(path.join(reports, `${key}.html`), renderHtml(report, { picture: () => null }));
   }
-}
-
-/** Verdict, first reasons and the number of findings, on one line. */
-function summary(report: Report): string {
-  const reasons = report.verdict === 'qualified' ? [] : report.reasons.slice(0, 2);
-  const count = report.findings.length === 0 ? '未发现问题' : `问题 ${report.findings.length} 个`;
-  return `${verdictWords[report.verdict]}：${[...reasons, count].join('；')}`;
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  const bulletin = path.join(folder, '通报.docx');
+  const [program, ...words] = [...ourselves(), 'bulletin', results, '-o', bulletin, '--issued-on', demo.asOf];
+  await promisify(execFile)(program!, words);
+  return [
+    ['通报', bulletin],
+    ['检查结果集', results],
+    ['各网站的检测报告', path.join(reports, '*.html')],
+  ];
 }

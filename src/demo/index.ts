@@ -1,4 +1,21 @@
 /** Imitation government websites of the invented 青禾省 with known faults, served on loopback, and the truth about them. */
+export { breaksTrap, isAbout, isTolerable, sameAddress } from './match.ts';
+export {
+  all,
+  answered,
+  offices,
+  PEOPLE,
+  PROVINCE,
+  type ProvinceResult,
+  provinceHosts,
+  type RunningPlatform,
+  registeredAccounts,
+  registeredSites,
+  runProvince,
+  settledVerdict,
+  signIn,
+  startPlatform,
+} from './province/index.ts';
 export { type DemoArea, type DemoRegistryEntry, liveSites } from './province.ts';
 export { type Demo, type DemoOptions, type DemoSite, type HostStats, serveDemo } from './server.ts';
 export type {

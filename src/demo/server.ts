@@ -13,7 +13,7 @@ import { gzipSync } from 'node:zlib';
 import { buildSite } from './build.ts';
 import { selfSignedCertificate } from './certificate.ts';
 import type { Day } from './days.ts';
-import { foreignHosts, standIn } from './foreign.ts';
+import { type ForeignHost, foreignHosts, standIn } from './foreign.ts';
 import { frontAnswer } from './front.ts';
 import type { Site, SitePlan } from './model.ts';
 import { type Answer, type Ask, answerOf, page, type Resource, redirect, withStatus } from './resource.ts';
@@ -29,6 +29,8 @@ export interface DemoOptions {
   host?: string;
   /** Only these sites (keys of the plans); all when absent. */
   only?: string[];
+  /** Other hosts beside; they win over what stands in for a site that is left out. */
+  further?: readonly ForeignHost[];
 }
 
 export interface DemoSite {
@@ -74,6 +76,7 @@ export async function serveDemo(options: DemoOptions): Promise<Demo> {
   for (const foreign of foreignHosts) answerers.set(foreign.host, foreign.answer);
   // Sites left out are still linked from the others: a page of their name stands there.
   for (const plan of plans) if (!chosen.includes(plan)) answerers.set(plan.host, standIn(plan.registration.name));
+  for (const { host, answer } of options.further ?? []) answerers.set(host, answer);
 
   const listener = (request: http.IncomingMessage, response: http.ServerResponse) => {
     const name = (request.headers.host ?? '').replace(/:\d+$/, '');
@@ -105,6 +108,9 @@ export async function serveDemo(options: DemoOptions): Promise<Demo> {
   const lines = [
     '# 演示网站的主机名对照',
     ...plans.flatMap((plan) => [plan.host, ...(plan.aliases ?? [])].map((name) => `${address}:${portOf(plan)} ${name}`)),
+    ...(options.further ?? [])
+      .filter(({ host }) => !plans.some((plan) => plan.host === host))
+      .map(({ host }) => `${address}:${port} ${host}`),
     ...foreignHosts.map((foreign) => `${foreign.closed ? `${address}:1` : `${address}:${port}`} ${foreign.host}`),
   ];
   writeFileSync(hostsFile, `${lines.join('\n')}\n`);

@@ -1,0 +1,21 @@
+/** What of 青禾省 is served beside the imitation sites: feeds of the accounts, and doors closed to robots where nothing else stands. */
+import { type ForeignHost, standIn } from '../foreign.ts';
+import { file } from '../resource.ts';
+import { accountsHost, type RegisteredAccount } from './accounts.ts';
+import type { RegisteredSite } from './registry.ts';
+
+/** `liveKeys`: sites that are served. Rules that keep robots out are no fault: a person has to look. */
+export function provinceHosts(
+  sites: readonly RegisteredSite[],
+  accounts: readonly RegisteredAccount[],
+  { asOf, liveKeys }: { asOf: string; liveKeys: ReadonlySet<string> },
+): ForeignHost[] {
+  const left = sites.filter(({ key }) => key === null || !liveKeys.has(key));
+  const closed = left.map(({ name, homeUrl }): ForeignHost => {
+    const page = standIn(name);
+    return { host: new URL(homeUrl).hostname, answer: (ask) => (ask.path === '/robots.txt' ? NO_ROBOTS : page(ask)) };
+  });
+  return [accountsHost(accounts, asOf), ...closed];
+}
+
+const NO_ROBOTS = file('text/plain', 'User-agent: *\nDisallow: /\n');

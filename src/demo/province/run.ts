@@ -1,0 +1,165 @@
+/** The demo province from an empty platform to frozen results, as its people do it through the API. */
+import type { DemoSite } from '../server.ts';
+import { type Entries, earlierEntries, enterResults, presentEntries } from './entries.ts';
+import { type Access, type Registered, type Say, type Staff, settleIn } from './office.ts';
+import { type Quarter, quarterName, quarterOf } from './period.ts';
+import {
+  endInspection,
+  ensureRound,
+  followRound,
+  freezeRound,
+  objectsOf,
+  openRound,
+  queueOf,
+  type Round,
+  type RoundObject,
+  type RoundTerms,
+  resultSetOf,
+  reviewFindings,
+  roundById,
+} from './round.ts';
+import { judgeByTruth } from './verdicts.ts';
+
+export interface ProvinceRun {
+  access: Access;
+  registered: Registered;
+  /** Sites that are served, with the truth about them. */
+  live: readonly DemoSite[];
+  /** Beijing date that ends every window. */
+  asOf: string;
+  /** Starts the worker. */
+  work(): void;
+  say: Say;
+  /** Waits before progress is looked at again. */
+  lookAgain(): Promise<void>;
+  signal: AbortSignal;
+}
+
+export interface ProvinceResult {
+  round: Round;
+  resultSetId: string;
+  /** Verdicts of the machine on the sites served, compared with the truth. */
+  compared: { sites: number; right: number };
+}
+
+/** Null when it was stopped on the way; the next run takes it up there. */
+export async function runProvince(run: ProvinceRun): Promise<ProvinceResult | null> {
+  const { access, registered, live, asOf, say, signal, work } = run;
+  const { sites, accounts } = registered;
+  const staff = await settleIn(access, registered, say);
+  // The same quarter of the year before, and the last one: streaks and comparisons need a past.
+  for (const quarter of [quarterOf(asOf, 4), quarterOf(asOf, 1)]) {
+    if (signal.aborted) return null;
+    const terms = termsOf(quarter, quarter.to);
+    await pastRound(run, staff, terms, earlierEntries(terms.name, sites, accounts, live));
+  }
+  const supervisor = await staff('supervisor');
+  let round = await ensureRound(supervisor, termsOf(quarterOf(asOf), asOf));
+  if (round.state === 'draft') round = await openRound(supervisor, round);
+  say(`检查批次“${round.name}”：${stateWords[round.state]}`);
+  if (round.state === 'open') {
+    await enter(run, staff, round, presentEntries(sites, accounts, live));
+    work();
+  }
+  const compared = await inspected(run, staff, round);
+  if (signal.aborted) return null;
+  const set = await concluded(run, staff, round.id);
+  if (set === null) return null;
+  return { round: await roundById(supervisor, round.id), resultSetId: set, compared };
+}
+
+const termsOf = (quarter: Quarter, asOf: string): RoundTerms => ({
+  name: `${quarterName(quarter)}全省政府网站与政务新媒体检查`,
+  kind: 'quarter',
+  period: { from: quarter.from, to: quarter.to },
+  asOf,
+  objectKinds: ['site', 'account'],
+});
+
+/** A round of long ago: everything of it was found by people. */
+async function pastRound(run: ProvinceRun, staff: Staff, terms: RoundTerms, entries: Entries): Promise<void> {
+  const supervisor = await staff('supervisor');
+  let round = await ensureRound(supervisor, terms);
+  if (round.state === 'frozen') return;
+  if (round.state === 'draft') round = await openRound(supervisor, round);
+  await enter(run, staff, round, entries);
+  if (!run.signal.aborted) await concluded(run, staff, round.id);
+}
+
+async function enter({ say, signal }: ProvinceRun, staff: Staff, round: Round, entries: Entries): Promise<void> {
+  const tester = await staff('tester');
+  const count = await enterResults(tester, await objectsOf(tester, round.id), entries, round.asOf!, signal);
+  say(`${round.name}：第三方检测员填报 ${count} 个对象的结果`);
+}
+
+/** Ends inspection, reviews, freezes, each where it is not done yet; the id of the result set, null when it was stopped. */
+async function concluded(run: ProvinceRun, staff: Staff, id: string): Promise<string | null> {
+  const supervisor = await staff('supervisor');
+  let round = await roundById(supervisor, id);
+  if (round.state === 'open') round = await endInspection(supervisor, round);
+  if (round.state === 'reviewing') {
+    await review(run, staff, round);
+    if (run.signal.aborted) return null;
+    const { objects } = await freezeRound(supervisor, round, '机器和人工都未能看到内容，不作判定');
+    run.say(`${round.name}：结果已定，共 ${objects} 个对象`);
+  }
+  return (await resultSetOf(supervisor, id))?.id ?? null;
+}
+
+const stateWords: Record<Round['state'], string> = {
+  draft: '草稿',
+  open: '检查中',
+  reviewing: '核定中',
+  frozen: '结果已定',
+  cancelled: '已取消',
+};
+
+/** Follows the inspections; one line for each website that is served. */
+async function inspected({ live, say, lookAgain, signal }: ProvinceRun, staff: Staff, { id, state }: Round) {
+  const inspector = await staff('inspector');
+  const byCode = new Map(live.map((site) => [site.registration.siteCode, site]));
+  const compared = { sites: 0, right: 0 };
+  await followRound(inspector, id, {
+    lookAgain,
+    signal,
+    isAwaited: (object) => byCode.has(String(object.record.code)),
+    async onSettled(object) {
+      const site = byCode.get(String(object.record.code))!;
+      compared.sites++;
+      if (object.verdict === site.truth.verdict) compared.right++;
+      const why = state === 'frozen' ? '' : await whyOf(object);
+      say(`${object.record.name} … ${verdictWords(object)}${why}`);
+    },
+  });
+  return compared;
+
+  /** What vetoes were found, and how many findings there are in all. */
+  async function whyOf(object: RoundObject): Promise<string> {
+    const { items, total } = await queueOf(inspector, id, { stage: 'first', about: 'findings', roundObjectId: object.id });
+    const vetoes = Map.groupBy(
+      items.filter(({ indicator }) => indicator.kind === 'veto'),
+      ({ indicator }) => indicator.name,
+    );
+    const said =
+      object.verdict === 'qualified'
+        ? []
+        : [...vetoes].map(([name, found]) => (found.length === 1 ? found[0]!.finding!.message : `${found.length} 处“${name}”`));
+    const count = total === 0 ? '未发现问题' : `问题 ${total} 个`;
+    return `：${[...said.slice(0, 2), object.verdict === 'unknown' ? (object.reason?.sentence ?? '没有读到网站内容') : count].join('；')}`;
+  }
+}
+
+function verdictWords({ verdict, sourceName }: Pick<RoundObject, 'verdict' | 'sourceName'>): string {
+  const words = { qualified: '合格', unqualified: '不合格', review: '待人工核定', unknown: '无法判定' };
+  const said = verdict === null ? '未能检查' : words[verdict];
+  return sourceName === null ? said : `${said}（${sourceName}填报）`;
+}
+
+/** First and second desk, by what is true. */
+async function review({ live, say, signal }: ProvinceRun, staff: Staff, { id, name }: Round): Promise<void> {
+  const judge = judgeByTruth(live);
+  const first = await reviewFindings(await staff('inspector'), id, 'first', judge, signal);
+  const second = await reviewFindings(await staff('reviewer'), id, 'second', judge, signal);
+  const looked = second.confirmed + second.dismissed;
+  say(`${name}：检查员初核，确认 ${first.confirmed} 个问题，排除 ${first.dismissed} 个；复核员复核其中 ${looked} 个`);
+}
