@@ -3,6 +3,7 @@
  *
  *     npm run bench -- crawl --pages 2000 --rounds 3 [--only ours,wget2] [--delay 50]
  *     npm run bench -- text [--terms 50000] [--mb 6] [--rounds 5] [--text FILE]
+ *     npm run bench -- bulletin [--rounds 7]
  *     npm run bench -- page [--pages 600] [--rounds 5]
  *     npm run bench -- workers [--pages 60] [--latency 800] [--each 2] [--workers 1,4,8]
  *     npm run bench -- api [--sites 640] [--accounts 5000] [--rounds 8] [--requests 400]
@@ -11,6 +12,7 @@
  */
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { benchBulletin } from './bulletin/bench.ts';
 import { benchCrawl } from './crawl/bench.ts';
 import { benchPage } from './page/bench.ts';
 import { measureSpeed } from './text/speed.ts';
@@ -18,6 +20,7 @@ import { benchWorkers } from './workers/bench.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   api: async (args) => (await import('./api/bench.ts')).benchApi(args),
+  bulletin: benchBulletin,
   crawl: benchCrawl,
   page: benchPage,
   text: measureSpeed,

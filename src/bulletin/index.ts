@@ -5,7 +5,7 @@ export { contradictions } from './checker/contradictions.ts';
 export type { Problem } from './checker/problem.ts';
 export { docxChanges, workbookChanges } from './checker/reread.ts';
 export { composeBulletin } from './compose/compose.ts';
-export { type Bulletin, bulletinSchema, type Issue, issueSchema } from './document/model.ts';
+export type { Bulletin, Issue } from './document/model.ts';
 export { type Copy, type Fingerprint, findCopy, fingerprint } from './fingerprint/fingerprint.ts';
 export { readResults, resultsTemplate } from './intake/results.ts';
 export { renderDocx } from './render/docx/docx.ts';

@@ -20,6 +20,7 @@ import {
   renderHtml,
   resultsTemplate,
   type Settings,
+  workbookChanges,
 } from '../bulletin/index.ts';
 import { beijingDate } from '../page/index.ts';
 import { InputError, systemClock, writeBook } from '../platform/index.ts';
@@ -55,7 +56,7 @@ export function bulletinCommand(): Command {
     .option('--contact <TEXT>', '联系方式')
     .addOption(new Option('--edition <WHICH>', '全文或者公开版').choices(['full', 'public']).default('full'))
     .option('--acknowledge <KEY=REASON>', '对一处提醒写明理由（可多次）', acknowledged, {})
-    .option('--compare <FILE.docx>', '核对一份改过的 .docx：文字可以改，数、名称和表格不能改')
+    .option('--compare <FILE>', '核对一份改过的 .docx 或附表 .xlsx：文字可以改，数、名称和表格不能改')
     .addOption(new Option('--format <FORMAT>', '结果格式').choices(['text', 'json']).default('text'))
     .action((results: string | undefined, options: ParsedOptions) => makeBulletin(results, options));
   command
@@ -88,7 +89,10 @@ async function makeBulletin(file: string | undefined, options: ParsedOptions): P
   const settings = settingsOf(options);
   const bulletin = composeBulletin(set, settings, issueOf(options));
   refuse(checkBulletin({ bulletin, set, settings }));
-  if (compare !== undefined) refuse(docxChanges(bulletin, bytesOf(compare)));
+  if (compare !== undefined) {
+    const bytes = bytesOf(compare);
+    refuse(/\.xlsx$/i.test(compare) ? await workbookChanges(bulletin, bytes) : docxChanges(bulletin, bytes));
+  }
   if (output !== undefined) writeResult(renderDocx(bulletin), output);
   if (html !== undefined) writeResult(renderHtml(bulletin), html);
   if (xlsx !== undefined) writeResult(await writeBook(annexSheets(bulletin)), xlsx);
