@@ -62,7 +62,7 @@ const COMMANDS: Record<string, Entry> = {
     load: async () => (await import('./verify.ts')).verifyCommand(),
   },
   demo: {
-    does: '启动演示网站，逐个检查并写出报告',
+    does: '在演示省启动平台，从名录走到冻结的结果和通报',
     load: async () => (await import('./demo.ts')).demoCommand(),
   },
   serve: {
