@@ -21,7 +21,7 @@ it('演示省从名录到冻结的结果；第二次启动沿用已有的数据'
   expect({ status: first.status, stderr: first.stderr }).toEqual({ status: 0, stderr: '' });
   expect(first.stdout).toMatch(/^青禾省科学技术厅 … 不合格：/m);
   expect(first.stdout).toMatch(/^青禾省财政厅 … 无法判定/m);
-  expect(first.stdout).toContain('2 个网站中 2 个评定一致');
+  expect(first.stdout).toContain('2 个网站中 2 个评定一致，120 个账号中 120 个一致');
   expect(first.stdout).toMatch(/平台地址 http:\/\/127\.0\.0\.1:\d+/);
   const report = JSON.parse(readFileSync(path.join(folder, 'reports', 'kjt.json'), 'utf8')) as Report;
   expect(report.verdict).toBe('unqualified');
@@ -34,7 +34,7 @@ it('演示省从名录到冻结的结果；第二次启动沿用已有的数据'
   const second = await zhengxun(args);
   expect({ status: second.status, stderr: second.stderr }).toEqual({ status: 0, stderr: '' });
   expect(second.stdout).toContain('沿用已有的演示数据');
-  expect(second.stdout).toContain('2 个网站中 2 个评定一致');
+  expect(second.stdout).toContain('2 个网站中 2 个评定一致，120 个账号中 120 个一致');
   expect(JSON.parse(readFileSync(path.join(folder, 'results.json'), 'utf8'))).toEqual(results);
   // One installation, nothing made twice.
   expect(readdirSync(folder).filter((name) => name.startsWith('platform-'))).toHaveLength(1);

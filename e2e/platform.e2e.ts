@@ -84,7 +84,10 @@ afterAll(async () => {
 
 describe('冻结的结果', () => {
   it('机器的评定与清单一致，每个网站一行', () => {
-    expect(result.compared).toEqual({ sites: LIVE.length, right: LIVE.length });
+    expect(result.compared).toEqual({
+      sites: { all: LIVE.length, right: LIVE.length },
+      accounts: { all: accounts.length, right: accounts.length },
+    });
     expect(result.round.state).toBe('frozen');
     for (const { name } of sites) expect(lines.filter((line) => line.startsWith(`${name} … `))).toHaveLength(1);
   });
@@ -107,6 +110,11 @@ describe('冻结的结果', () => {
     const { api } = await person('supervisor');
     const { items } = await answered(api.GET('/api/v1/result-sets/{id}/results', { params: { ...params(), query: { limit: 500 } } }));
     expect(items).toHaveLength(sites.length + accounts.length);
+    const { rates } = await answered(api.GET('/api/v1/result-sets/{id}/analysis', { params: { ...params(), query: { by: 'kind' } } }));
+    // Of the province's three one is not known and two failed, the city's one passed: each level stands for its own population.
+    const [passed, failed, unknown] = [tally('passed'), tally('failed'), tally('unknown')];
+    const passRate = expect.objectContaining({ rate: 0.25, judged: 3 });
+    expect(rates).toContainEqual(expect.objectContaining({ population: sites.length, passed, failed, unknown, passRate }));
   });
   it('重新计算，一字不差', async () => {
     const { api } = await person('supervisor');

@@ -187,7 +187,8 @@ async function finish(
   { round, resultSetId, compared }: ProvinceResult,
   signal: AbortSignal,
 ): Promise<void> {
-  print(`与已知问题清单对照：${compared.sites} 个网站中 ${compared.right} 个评定一致。`);
+  const { sites, accounts } = compared;
+  print(`与已知问题清单对照：${sites.all} 个网站中 ${sites.right} 个评定一致，${accounts.all} 个账号中 ${accounts.right} 个一致。`);
   const files = await writeFiles(path.resolve(data), demo, await signIn(baseUrl, 'supervisor', password, password), resultSetId);
   print('');
   print(`“${round.name}”的结果已定，平台地址 ${baseUrl}（接口说明 ${baseUrl}/api/docs/）`);
@@ -229,9 +230,12 @@ async function writeFiles(
   }
   const bulletin = path.join(folder, '通报.docx');
   const [program, ...words] = [...ourselves(), 'bulletin', results, '-o', bulletin, '--issued-on', demo.asOf];
-  await promisify(execFile)(program!, words);
+  const refused = await promisify(execFile)(program!, words).then(
+    () => null,
+    ({ stderr }: { stderr: string }) => stderr.trim(),
+  );
   return [
-    ['通报', bulletin],
+    ['通报', refused === null ? bulletin : `没有写出：${refused}`],
     ['检查结果集', results],
     ['各网站的检测报告', path.join(reports, '*.html')],
   ];

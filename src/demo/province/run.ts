@@ -38,8 +38,13 @@ export interface ProvinceRun {
 export interface ProvinceResult {
   round: Round;
   resultSetId: string;
-  /** Verdicts of the machine on the sites served, compared with the truth. */
-  compared: { sites: number; right: number };
+  /** Verdicts of the machine on the sites served and on the accounts, compared with the truth. */
+  compared: { sites: Compared; accounts: Compared };
+}
+
+interface Compared {
+  all: number;
+  right: number;
 }
 
 /** Null when it was stopped on the way; the next run takes it up there. */
@@ -56,9 +61,9 @@ export async function runProvince(run: ProvinceRun): Promise<ProvinceResult | nu
   const supervisor = await staff('supervisor');
   let round = await ensureRound(supervisor, termsOf(quarterOf(asOf), asOf));
   if (round.state === 'draft') round = await openRound(supervisor, round);
-  say(`检查批次“${round.name}”：${stateWords[round.state]}`);
+  say(`${round.name}：${stateWords[round.state]}`);
   if (round.state === 'open') {
-    await enter(run, staff, round, presentEntries(sites, accounts, live));
+    await enter(run, staff, round, presentEntries(sites, live));
     work();
   }
   const compared = await inspected(run, staff, round);
@@ -81,6 +86,7 @@ async function pastRound(run: ProvinceRun, staff: Staff, terms: RoundTerms, entr
   const supervisor = await staff('supervisor');
   let round = await ensureRound(supervisor, terms);
   if (round.state === 'frozen') return;
+  run.say(`${round.name}（往期）`);
   if (round.state === 'draft') round = await openRound(supervisor, round);
   await enter(run, staff, round, entries);
   if (!run.signal.aborted) await concluded(run, staff, round.id);
@@ -89,7 +95,7 @@ async function pastRound(run: ProvinceRun, staff: Staff, terms: RoundTerms, entr
 async function enter({ say, signal }: ProvinceRun, staff: Staff, round: Round, entries: Entries): Promise<void> {
   const tester = await staff('tester');
   const count = await enterResults(tester, await objectsOf(tester, round.id), entries, round.asOf!, signal);
-  say(`${round.name}：第三方检测员填报 ${count} 个对象的结果`);
+  say(`  第三方检测员填报 ${count} 个对象的结果`);
 }
 
 /** Ends inspection, reviews, freezes, each where it is not done yet; the id of the result set, null when it was stopped. */
@@ -101,7 +107,7 @@ async function concluded(run: ProvinceRun, staff: Staff, id: string): Promise<st
     await review(run, staff, round);
     if (run.signal.aborted) return null;
     const { objects } = await freezeRound(supervisor, round, '机器和人工都未能看到内容，不作判定');
-    run.say(`${round.name}：结果已定，共 ${objects} 个对象`);
+    run.say(`  监管人员确定结果：${objects} 个对象`);
   }
   return (await resultSetOf(supervisor, id))?.id ?? null;
 }
@@ -114,21 +120,24 @@ const stateWords: Record<Round['state'], string> = {
   cancelled: '已取消',
 };
 
-/** Follows the inspections; one line for each website that is served. */
-async function inspected({ live, say, lookAgain, signal }: ProvinceRun, staff: Staff, { id, state }: Round) {
+/** Follows the inspections; one line for each website that is served, one for all accounts. */
+async function inspected({ live, registered, say, lookAgain, signal }: ProvinceRun, staff: Staff, { id, state }: Round) {
   const inspector = await staff('inspector');
-  const byCode = new Map(live.map((site) => [site.registration.siteCode, site]));
-  const compared = { sites: 0, right: 0 };
+  const sites = new Map(live.map((site) => [site.registration.siteCode, site.truth.verdict]));
+  const accounts = new Map(registered.accounts.map(({ code, truth }) => [code, truth.verdict]));
+  const compared = { sites: { all: 0, right: 0 }, accounts: { all: 0, right: 0 } };
+  const codeOf = ({ record }: RoundObject) => String(record.code);
   await followRound(inspector, id, {
     lookAgain,
     signal,
-    isAwaited: (object) => byCode.has(String(object.record.code)),
+    isAwaited: (object) => sites.has(codeOf(object)) || accounts.has(codeOf(object)),
     async onSettled(object) {
-      const site = byCode.get(String(object.record.code))!;
-      compared.sites++;
-      if (object.verdict === site.truth.verdict) compared.right++;
-      const why = state === 'frozen' ? '' : await whyOf(object);
-      say(`${object.record.name} … ${verdictWords(object)}${why}`);
+      const isSite = object.objectKind === 'site';
+      const count = compared[isSite ? 'sites' : 'accounts'];
+      count.all++;
+      if ((object.verdict ?? 'unknown') === (isSite ? sites : accounts).get(codeOf(object))) count.right++;
+      if (isSite) say(`${object.record.name} … ${verdictWords(object)}${state === 'frozen' ? '' : await whyOf(object)}`);
+      else if (count.all === accounts.size) say(`政务新媒体 ${count.all} 个已查看最近更新`);
     },
   });
   return compared;
@@ -156,10 +165,10 @@ function verdictWords({ verdict, sourceName }: Pick<RoundObject, 'verdict' | 'so
 }
 
 /** First and second desk, by what is true. */
-async function review({ live, say, signal }: ProvinceRun, staff: Staff, { id, name }: Round): Promise<void> {
+async function review({ live, say, signal }: ProvinceRun, staff: Staff, { id }: Round): Promise<void> {
   const judge = judgeByTruth(live);
   const first = await reviewFindings(await staff('inspector'), id, 'first', judge, signal);
   const second = await reviewFindings(await staff('reviewer'), id, 'second', judge, signal);
   const looked = second.confirmed + second.dismissed;
-  say(`${name}：检查员初核，确认 ${first.confirmed} 个问题，排除 ${first.dismissed} 个；复核员复核其中 ${looked} 个`);
+  say(`  检查员初核：确认 ${first.confirmed} 个问题，排除 ${first.dismissed} 个；复核员复核其中 ${looked} 个`);
 }
