@@ -170,6 +170,9 @@ function daysText(from: string, to: string): string {
   return `${dayText(from)}至${from.slice(0, 4) === to.slice(0, 4) ? end.slice(5) : end}`;
 }
 
+/** Points as they are meant: 0.1 three times is 0.3. */
+const pointsText = (points: number) => trimmed(decimalText(exactOf(points), 2));
+
 function fieldText(one: ResultObject, field: (Binding & { is: 'field' })['field']): string | null {
   switch (field) {
     case 'reasons':
@@ -182,12 +185,12 @@ function fieldText(one: ResultObject, field: (Binding & { is: 'field' })['field'
       return (
         one.ledger
           .flatMap((entry) =>
-            entry.kind === 'deduct' ? `${entry.name}${entry.times > 1 ? `${entry.times}处` : ''}扣${entry.points}分` : [],
+            entry.kind === 'deduct' ? `${entry.name}${entry.times > 1 ? `${entry.times}处` : ''}扣${pointsText(entry.points)}分` : [],
           )
           .join('；') || NONE
       );
     case 'score':
-      return one.score === null ? NONE : String(one.score);
+      return one.score === null ? NONE : pointsText(one.score);
     case 'streak':
       return String(one.failedStreak);
     case 'owner':

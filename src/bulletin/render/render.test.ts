@@ -12,7 +12,7 @@ import { aSite, buildSet, failed, reason, unit } from '../testing/build-set.ts';
 import { seeds } from '../testing/seeds/all.ts';
 import { renderDocx } from './docx/docx.ts';
 import { renderHtml } from './html.ts';
-import { titleLines } from './title-lines.ts';
+import { titleLines, widthOf } from './title-lines.ts';
 import { annexSheets } from './workbook.ts';
 
 const bulletinOf = ({ set, preset: id, issue }: (typeof seeds)['hunan']) => composeBulletin(set, preset(id), issue);
@@ -46,6 +46,10 @@ describe('.docx', () => {
 describe('标题分行', () => {
   it.each([
     ['关于检查情况的通报', ['关于检查情况的通报']],
+    [
+      '江西省人民政府办公厅关于2022年第二季度全省政府网站与政务新媒体检查情况的通报',
+      ['江西省人民政府办公厅关于2022年第二季度', '全省政府网站与政务新媒体检查情况的通报'],
+    ],
     [
       '湖南省政务管理服务局关于2019年第二次全省政府网站和政务新媒体抽查情况的通报',
       ['湖南省政务管理服务局关于2019年第二次', '全省政府网站和政务新媒体抽查情况的通报'],
@@ -102,9 +106,7 @@ describe.skipIf(!office)('LibreOffice 排出来', () => {
       const pages = readFileSync(path.join(folder, 'a.txt'), 'utf8').split('\f');
       const second = pages[1]!.split('\n').filter((line) => line.trim() !== '' && !/^\s*—\s?\d+\s?—$/.test(line));
       expect(second).toHaveLength(22);
-      const widths = second.map((line) =>
-        [...line.replaceAll(' ', '')].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2000 ? 0.5 : 1), 0),
-      );
+      const widths = second.map((line) => widthOf(line.replaceAll(' ', '')));
       expect(Math.max(...widths)).toBeGreaterThanOrEqual(27);
       expect(Math.max(...widths)).toBeLessThanOrEqual(29);
       for (const label of ['附件1', '附件2', '附件3', '附件4'])

@@ -7,13 +7,17 @@ const TAIL = /^[的和与及等、，。）》”]/u;
 const HANGING = /[《（“]$/u;
 const MOST_LINES = 6;
 
+/** Figures and Latin letters are half as wide as characters. */
+export const widthOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2000 ? 0.5 : 1), 0);
+
 /** Lines of at most `most` full characters where the words allow it. */
 export function titleLines(title: string, most: number): string[] {
-  const count = Math.ceil(title.length / most);
+  const count = Math.ceil(widthOf(title) / most);
   if (count <= 1) return [title];
   const words = [...segmenter.segment(title)].map(({ segment }) => segment);
   for (let lines = count; lines <= MOST_LINES; lines++) {
-    const best = split(words, lines, most, title.length / lines);
+    const best = split(words, lines, most, widthOf(title) / lines);
     if (best !== null) return best.lines;
   }
   return [title];
@@ -23,17 +27,20 @@ export function titleLines(title: string, most: number): string[] {
 function split(words: readonly string[], lines: number, most: number, ideal: number): { lines: string[]; cost: number } | null {
   if (lines === 1) {
     const text = words.join('');
-    return text.length > most || text === '' ? null : { lines: [text], cost: (text.length - ideal) ** 2 };
+    const width = widthOf(text);
+    return width > most || width === 0 ? null : { lines: [text], cost: (width - ideal) ** 2 };
   }
   let best: { lines: string[]; cost: number } | null = null;
   let first = '';
-  for (let i = 0; i < words.length - 1 && first.length <= most; i++) {
+  for (let i = 0; i < words.length - 1; i++) {
     first += words[i]!;
-    if (first.length > most || first.length < ideal - 6) continue;
+    const width = widthOf(first);
+    if (width > most) break;
+    if (width < ideal - 6) continue;
     if (TAIL.test(words[i + 1]!) || HANGING.test(first)) continue;
     const rest = split(words.slice(i + 1), lines - 1, most, ideal);
     if (rest === null) continue;
-    const cost = rest.cost + (first.length - ideal) ** 2;
+    const cost = rest.cost + (width - ideal) ** 2;
     if (best === null || cost < best.cost) best = { lines: [first, ...rest.lines], cost };
   }
   return best;

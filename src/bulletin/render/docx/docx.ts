@@ -5,7 +5,7 @@
 import { escapeXml, writeZip } from '../../../text/light.ts';
 import { type Bulletin, type Run, textOf } from '../../document/model.ts';
 import { type PrintedBulletin, type PrintedLine, printed } from '../../document/printed.ts';
-import { titleLines } from '../title-lines.ts';
+import { titleLines, widthOf } from '../title-lines.ts';
 import { BODY_WIDTH, CHARACTER, MARK_OFFSET, sectionXml } from './page.ts';
 import { DOCUMENT_CLOSE, DOCUMENT_OPEN, FIXED_PARTS, type FontUse, fontXml } from './parts.ts';
 import { tableXml } from './table.ts';
@@ -106,9 +106,6 @@ const rightIndent = (characters: number) => `<w:ind w:right="${Math.round(charac
 function centredOver(name: string, date: string): number {
   return Math.max(0, 4 + widthOf(date) / 2 - widthOf(name) / 2);
 }
-
-/** Figures and Latin letters are half as wide. */
-const widthOf = (text: string) => [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2000 ? 0.5 : 1), 0);
 
 function annexXml({ label, title, annex }: PrintedBulletin['annexes'][number]): string {
   const most = annex.isLandscape ? TITLE_CHARACTERS.landscape : TITLE_CHARACTERS.portrait;
