@@ -14,7 +14,12 @@ const MODES: Record<Indicator['mode'], string> = {
   assisted: '辅助：机器找出，人工确认后成立',
   manual: '人工：由人按下文查看',
 };
-const TARGETS: Record<Indicator['kinds'][number], string> = { portal: '门户网站', site: '部门网站', account: '政务新媒体账号', authority: '监管单位' };
+const TARGETS: Record<Indicator['kinds'][number], string> = {
+  portal: '门户网站',
+  site: '部门网站',
+  account: '政务新媒体账号',
+  authority: '监管单位',
+};
 const TIMES = { once: '一次', item: '每个', occurrence: '每处' } as const;
 const SAMPLES = { guides: '办事指南', articles: '文章', columns: '栏目', policies: '政策文件', interpretations: '解读稿' } as const;
 

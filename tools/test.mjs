@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { provideBrowser } from './browser.mjs';
+import { providePrograms } from './programs.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const bin = (/** @type {string} */ name) => path.join(root, 'node_modules', '.bin', name);
@@ -19,7 +19,7 @@ function step(/** @type {string} */ title, /** @type {string} */ command, /** @t
   else failed++;
 }
 
-provideBrowser();
+providePrograms();
 step('types', bin('tsc'), ['--noEmit']);
 step('lint', bin('biome'), ['check', '--error-on-warnings', '.']);
 step('unused code', bin('knip'), ['--no-progress']);
