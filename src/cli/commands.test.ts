@@ -14,7 +14,7 @@ const shape = (command: {
 describe('commands', () => {
   it('are listed as they are when they are loaded', async () => {
     const listed = await commandsFor([]);
-    expect(listed).toHaveLength(19);
+    expect(listed).toHaveLength(20);
     for (const [i, command] of listed.entries()) {
       const loaded = (await commandsFor(['--help', command.name()]))[i]!;
       expect(shape(loaded)).toEqual(shape(command));
