@@ -20,6 +20,7 @@ import {
   settledVerdict,
   signIn,
   startPlatform,
+  usualWork,
 } from '../src/demo/index.ts';
 import { beijingDate } from '../src/page/index.ts';
 import { root } from './running.ts';
@@ -50,7 +51,7 @@ const launch = () =>
     dataDir: path.join(folder, 'platform'),
     port: null,
     name: PROVINCE,
-    work: ['--hosts-file', demo.hostsFile, '--allow-private', '--confirm-after', '1', '--work-dir', path.join(folder, 'work')],
+    work: usualWork(demo.hostsFile, path.join(folder, 'work')),
   });
 const roundOf = async ({ baseUrl, oneTimePassword, work }: RunningPlatform): Promise<ProvinceResult> => {
   const done = await runProvince({

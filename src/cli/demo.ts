@@ -27,6 +27,7 @@ import {
   serveDemo,
   signIn,
   startPlatform,
+  usualWork,
 } from '../demo/index.ts';
 import { beijingDate } from '../page/index.ts';
 import { InputError, systemClock } from '../platform/index.ts';
@@ -158,7 +159,7 @@ async function runPlatform(options: ParsedDemoOptions, begun: Beginning, demo: D
     dataDir,
     port: options.port ?? null,
     name: PROVINCE,
-    work: ['--hosts-file', demo.hostsFile, '--allow-private', '--confirm-after', '1', '--work-dir', path.join(dataDir, 'work')],
+    work: usualWork(demo.hostsFile, path.join(dataDir, 'work')),
   });
   try {
     const sites = registeredSites();
@@ -202,6 +203,9 @@ async function finish(
   await Promise.race([stopped(signal), ended]);
 }
 
+/** The table of known documents lists the letter, not the indicators that came with it. */
+const ACKNOWLEDGED = ['--acknowledge', 'document-unknown:政府网站与政务新媒体检查指标=国办秘函〔2019〕19号所附检查指标'];
+
 /** Results as documents; what was written, by what it is. */
 async function writeFiles(
   folder: string,
@@ -229,7 +233,7 @@ async function writeFiles(
     writeFileSync(path.join(reports, `${key}.html`), renderHtml(report, { picture: () => null }));
   }
   const bulletin = path.join(folder, '通报.docx');
-  const [program, ...words] = [...ourselves(), 'bulletin', results, '-o', bulletin, '--issued-on', demo.asOf];
+  const [program, ...words] = [...ourselves(), 'bulletin', results, '-o', bulletin, '--issued-on', demo.asOf, ...ACKNOWLEDGED];
   const refused = await promisify(execFile)(program!, words).then(
     () => null,
     ({ stderr }: { stderr: string }) => stderr.trim(),

@@ -1,7 +1,6 @@
 /** Imitation government websites of the invented 青禾省 with known faults, served on loopback, and the truth about them. */
 export { breaksTrap, isAbout, isTolerable, sameAddress } from './match.ts';
 export {
-  all,
   answered,
   offices,
   PEOPLE,
@@ -15,6 +14,7 @@ export {
   settledVerdict,
   signIn,
   startPlatform,
+  usualWork,
 } from './province/index.ts';
 export { type DemoArea, type DemoRegistryEntry, liveSites } from './province.ts';
 export { type Demo, type DemoOptions, type DemoSite, type HostStats, serveDemo } from './server.ts';

@@ -1,4 +1,4 @@
-/** The platform as an installation runs it: a service and a worker, each a process of its own that ends with ours. */
+/** The platform as an installation runs it: a service and its workers, each a process of its own that ends with ours. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import http from 'node:http';
@@ -13,19 +13,19 @@ export interface PlatformOptions {
   /** Null: any free one. */
   port: number | null;
   name: string;
-  /** Options of the worker. */
-  work: readonly string[];
+  /** Options of each worker. */
+  work: readonly (readonly string[])[];
 }
 
 export interface RunningPlatform {
   baseUrl: string;
   /** Of the security administrator; null when the installation was started before. */
   oneTimePassword: string | null;
-  /** Starts the worker; a second call does nothing. */
+  /** Starts the workers; a second call does nothing. */
   work(): void;
   /** Resolves when the service ends by itself. */
   ended: Promise<void>;
-  /** The worker puts its jobs back first, then the service and its database end. */
+  /** The workers put their jobs back first, then the service and its database end. */
   stop(): Promise<void>;
 }
 
@@ -46,18 +46,18 @@ export async function startPlatform({ command, dataDir, port, name, work }: Plat
     });
     void service.ended.then(() => reject(new Error(service.lastWords())));
   });
-  let worker: ReturnType<typeof startProcess> | null = null;
+  let workers: ReturnType<typeof startProcess>[] = [];
   return {
     baseUrl,
     get oneTimePassword() {
       return oneTimePassword;
     },
     work() {
-      worker ??= run(['worker', ...work]);
+      if (workers.length === 0) workers = work.map((options) => run(['worker', ...options]));
     },
     ended: service.ended,
     async stop() {
-      await worker?.stop();
+      await Promise.all(workers.map((worker) => worker.stop()));
       await service.stop();
     },
   };
@@ -117,4 +117,16 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return port;
+}
+
+/**
+ * Options of two workers on our machine: websites are heavy, so two at a time; looks at accounts mostly wait. `hostsFile` leads all names
+ * to loopback.
+ */
+export function usualWork(hostsFile: string, workDir: string): string[][] {
+  const common = ['--hosts-file', hostsFile, '--allow-private', '--confirm-after', '1', '--work-dir', workDir];
+  return [
+    [...common, '--kinds', 'inspect-site', '--parallel', '2'],
+    [...common, '--kinds', 'check-account', '--parallel', '12'],
+  ];
 }

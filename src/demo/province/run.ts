@@ -76,7 +76,8 @@ export async function runProvince(run: ProvinceRun): Promise<ProvinceResult | nu
 const termsOf = (quarter: Quarter, asOf: string): RoundTerms => ({
   name: `${quarterName(quarter)}全省政府网站与政务新媒体检查`,
   kind: 'quarter',
-  period: { from: quarter.from, to: quarter.to },
+  // To the day of the check: its bulletin is issued then.
+  period: { from: quarter.from, to: asOf },
   asOf,
   objectKinds: ['site', 'account'],
 });
