@@ -55,14 +55,13 @@ export async function listResultSets(
 
 /** The whole document, `zhengxun.results/1`. Throws RefusedError where only a part of it is in sight. */
 export async function resultDocument(work: Pick<Work, 'tx'>, id: string): Promise<ResultSet> {
-  const set = await setRow(work, id);
+  const set = await wholeSet(work, id);
   const rows = await work.tx
     .selectFrom('results')
     .select(['object_kind', 'entry'])
     .where('result_set_id', '=', id)
     .orderBy('position')
     .execute();
-  refusePart(set, rows.length);
   const head = set.head as unknown as ReturnType<typeof setHead>;
   const whole = assembled(
     head,
@@ -175,7 +174,7 @@ const AT_ONCE = 50;
 
 /** Computes a set again. Throws RefusedError where only a part of it is in sight. */
 export async function recomputeResultSet(work: Work, id: string): Promise<Recomputation> {
-  const set = await setRow(work, id);
+  const set = await wholeSet(work, id);
   const context = await frozenContext(work, set, await round(work, set.round_id));
   const entries: Entry[] = [];
   const records: ObjectRecord[] = [];
@@ -206,7 +205,6 @@ export async function recomputeResultSet(work: Work, id: string): Promise<Recomp
     if (rows.length < AT_ONCE) break;
     after = rows.at(-1)!.position;
   }
-  refusePart(set, entries.length);
   const computedSha256 = resultSetHash(assembled(setHead(context, records, entries), entries));
   const isSame = computedSha256 === set.sha256 && differing.length === 0;
   work.note({ action: 'result-set.recompute', outcome: 'done', record: { kind: 'result-set', id }, details: { isSame } });
@@ -224,9 +222,16 @@ async function setRow({ tx }: Pick<Work, 'tx'>, id: string): Promise<Row> {
   return row;
 }
 
-/** A hash over half of it would prove nothing, and the rest is not this actor's to see. */
-function refusePart({ objects }: Row, seen: number): void {
-  if (seen < objects) throw new RefusedError('此结果由上级单位确定，只能查看本单位的部分', { code: 'result-set-of-another' });
+/** A set all in sight: a hash over half of it would prove nothing, and the rest is not this actor's to see. */
+async function wholeSet(work: Pick<Work, 'tx'>, id: string): Promise<Row> {
+  const set = await setRow(work, id);
+  const { seen } = await work.tx
+    .selectFrom('results')
+    .select((from) => from.fn.countAll<number>().as('seen'))
+    .where('result_set_id', '=', id)
+    .executeTakeFirstOrThrow();
+  if (seen < set.objects) throw new RefusedError('此结果由上级单位确定，只能查看本单位的部分', { code: 'result-set-of-another' });
+  return set;
 }
 
 function headOf(row: Row): ResultSetHead {
