@@ -15,6 +15,7 @@ import { sendProblem } from './problem.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { eventRoutes } from './routes/events.ts';
 import { filingRoutes } from './routes/filings.ts';
+import { goodExampleRoutes } from './routes/good-examples.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { jobRoutes } from './routes/jobs.ts';
@@ -25,6 +26,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { recordRoutes } from './routes/records.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { registryCareRoutes } from './routes/registry-care.ts';
+import { resultImportRoutes } from './routes/result-imports.ts';
 import { resultRoutes } from './routes/results.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { reviewUnitRoutes } from './routes/review-units.ts';
@@ -89,6 +91,8 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
         filingRoutes,
         importRoutes,
         roundRoutes,
+        resultImportRoutes,
+        goodExampleRoutes,
         resultRoutes,
         reviewRoutes,
         reviewUnitRoutes,

@@ -3,6 +3,7 @@ export { checkAccountJob, inspectSiteJob } from './jobs.ts';
 export { agreements, analysis, board } from './results/analysis.ts';
 export { GROUPINGS } from './results/figures.ts';
 export { freezeRound, readiness } from './results/freeze.ts';
+export { changeExample, createExample, goodExample, listExamples, withdrawExample } from './results/good-examples.ts';
 export { listResultSets, listResults, openedResult, recomputeResultSet, resultDocument, resultSet } from './results/sets.ts';
 export { releaseClaims } from './review/desk/claims.ts';
 export { decide, decideTemplate, undo } from './review/desk/decide.ts';
@@ -17,6 +18,7 @@ export { noticedFindings, noticeOwners } from './review/units/notices.ts';
 export { answerQuestion, ask, listQuestions, questionById } from './review/units/questions.ts';
 export { roundChanges, type SeenChange } from './round/changes.ts';
 export { enterResult } from './round/entered.ts';
+export { applyResults, previewResults, resultImport, resultImportRows, resultTable } from './round/imports/imports.ts';
 export {
   beginInspection,
   type InspectionOutcome,

@@ -5241,6 +5241,629 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/result-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    format?: "xlsx" | "csv";
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/result-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query: {
+                    fileName: string;
+                    /** @description who tested, where the table does not say */
+                    sourceName: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            roundId: string;
+                            sourceName: string;
+                            fileName: string;
+                            /** @description to be given back when it is applied */
+                            digest: string;
+                            /** @description objects */
+                            counts: {
+                                new: number;
+                                replacing: number;
+                                unchanged: number;
+                                rejected: number;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            madeAt: string;
+                            madeByName: string;
+                            appliedAt: string | null;
+                            appliedByName: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            roundId: string;
+                            sourceName: string;
+                            fileName: string;
+                            /** @description to be given back when it is applied */
+                            digest: string;
+                            /** @description objects */
+                            counts: {
+                                new: number;
+                                replacing: number;
+                                unchanged: number;
+                                rejected: number;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            madeAt: string;
+                            madeByName: string;
+                            appliedAt: string | null;
+                            appliedByName: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    outcome?: "new" | "replacing" | "unchanged" | "rejected";
+                    /** @description next of the page before */
+                    after?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description first row of the object; the heading is row 1 */
+                                row: number;
+                                /** @enum {unknown} */
+                                outcome: "new" | "replacing" | "unchanged" | "rejected";
+                                roundObjectId: string | null;
+                                report: {
+                                    /** @description who looked */
+                                    sourceName: string;
+                                    /**
+                                     * Format: date
+                                     * @description Beijing date
+                                     */
+                                    testedOn: string;
+                                    /** @enum {unknown} */
+                                    verdict: "qualified" | "unqualified";
+                                    score: number | null;
+                                    faults: {
+                                        /** @description id in the rulebook of the round */
+                                        indicator: string;
+                                        message: string;
+                                        /** Format: uri */
+                                        url?: string;
+                                        quote?: string;
+                                        /** @description taken for it */
+                                        points?: number;
+                                    }[];
+                                } | null;
+                                problems: {
+                                    column: string;
+                                    reason: string;
+                                }[];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        digest: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            roundId: string;
+                            sourceName: string;
+                            fileName: string;
+                            /** @description to be given back when it is applied */
+                            digest: string;
+                            /** @description objects */
+                            counts: {
+                                new: number;
+                                replacing: number;
+                                unchanged: number;
+                                rejected: number;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            madeAt: string;
+                            madeByName: string;
+                            appliedAt: string | null;
+                            appliedByName: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/good-examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    /** @description UUID */
+                    roundId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                /** @description UUID */
+                                roundId: string;
+                                siteId: string | null;
+                                accountId: string | null;
+                                /** @description whose it is, as it is printed */
+                                name: string;
+                                /** @description the strength it shows */
+                                topic: string;
+                                /** @description half a sentence after the name */
+                                text: string;
+                                url: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                createdAt: string;
+                                createdByName: string;
+                                withdrawnAt: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description UUID */
+                        organisationId: string;
+                        /** @description UUID */
+                        roundId: string;
+                        siteId?: string | null;
+                        accountId?: string | null;
+                        /** @description whose it is, as it is printed */
+                        name: string;
+                        /** @description the strength it shows */
+                        topic: string;
+                        /** @description half a sentence after the name */
+                        text: string;
+                        url?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @description UUID */
+                            roundId: string;
+                            siteId: string | null;
+                            accountId: string | null;
+                            /** @description whose it is, as it is printed */
+                            name: string;
+                            /** @description the strength it shows */
+                            topic: string;
+                            /** @description half a sentence after the name */
+                            text: string;
+                            url: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            withdrawnAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/good-examples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @description UUID */
+                            roundId: string;
+                            siteId: string | null;
+                            accountId: string | null;
+                            /** @description whose it is, as it is printed */
+                            name: string;
+                            /** @description the strength it shows */
+                            topic: string;
+                            /** @description half a sentence after the name */
+                            text: string;
+                            url: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            withdrawnAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description whose it is, as it is printed */
+                        name?: string;
+                        /** @description the strength it shows */
+                        topic?: string;
+                        /** @description half a sentence after the name */
+                        text?: string;
+                        url?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @description UUID */
+                            roundId: string;
+                            siteId: string | null;
+                            accountId: string | null;
+                            /** @description whose it is, as it is printed */
+                            name: string;
+                            /** @description the strength it shows */
+                            topic: string;
+                            /** @description half a sentence after the name */
+                            text: string;
+                            url: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            withdrawnAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/good-examples/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @description UUID */
+                            roundId: string;
+                            siteId: string | null;
+                            accountId: string | null;
+                            /** @description whose it is, as it is printed */
+                            name: string;
+                            /** @description the strength it shows */
+                            topic: string;
+                            /** @description half a sentence after the name */
+                            text: string;
+                            url: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            withdrawnAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/result-sets": {
         parameters: {
             query?: never;

@@ -230,6 +230,77 @@ export const EnteredResultBody = Type.Object(
   strict,
 );
 
+const EXAMPLE_WORDS = {
+  name: Type.String({ minLength: 1, maxLength: 120, description: 'whose it is, as it is printed' }),
+  topic: Type.String({ minLength: 1, maxLength: 60, description: 'the strength it shows' }),
+  text: Type.String({ minLength: 1, maxLength: 400, description: 'half a sentence after the name' }),
+  url: nullable(Type.String({ pattern: '^https?://', format: 'uri', maxLength: 2048 })),
+};
+
+export const NewExampleBody = Type.Object(
+  {
+    organisationId: Id,
+    roundId: Id,
+    siteId: Type.Optional(nullable(Id)),
+    accountId: Type.Optional(nullable(Id)),
+    ...EXAMPLE_WORDS,
+    url: Type.Optional(EXAMPLE_WORDS.url),
+  },
+  strict,
+);
+export const ExampleChange = Type.Partial(Type.Object(EXAMPLE_WORDS), strict);
+export const ExampleView = Type.Object({
+  id: Id,
+  organisationId: Id,
+  roundId: Id,
+  siteId: nullable(Id),
+  accountId: nullable(Id),
+  ...EXAMPLE_WORDS,
+  createdAt: Instant,
+  createdByName: Type.String(),
+  withdrawnAt: nullable(Instant),
+  version: Type.Integer(),
+});
+
+const ImportOutcome = Type.Enum(['new', 'replacing', 'unchanged', 'rejected']);
+
+export const NewResultImportQuery = Type.Object({
+  fileName: Type.String({ minLength: 1, maxLength: 200 }),
+  sourceName: Type.String({ minLength: 1, maxLength: 200, description: 'who tested, where the table does not say' }),
+});
+
+export const ResultImportView = Type.Object({
+  id: Id,
+  roundId: Id,
+  sourceName: Type.String(),
+  fileName: Type.String(),
+  digest: Type.String({ description: 'to be given back when it is applied' }),
+  counts: Type.Object(
+    { new: Type.Integer(), replacing: Type.Integer(), unchanged: Type.Integer(), rejected: Type.Integer() },
+    { description: 'objects' },
+  ),
+  madeAt: Instant,
+  madeByName: Type.String(),
+  appliedAt: nullable(Instant),
+  appliedByName: nullable(Type.String()),
+});
+
+export const ResultImportRowsQuery = Type.Object({
+  outcome: Type.Optional(ImportOutcome),
+  after: Type.Optional(Type.Integer({ minimum: 0, description: 'next of the page before' })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 50 })),
+});
+
+export const ResultImportRowView = Type.Object({
+  row: Type.Integer({ description: 'first row of the object; the heading is row 1' }),
+  outcome: ImportOutcome,
+  roundObjectId: nullable(Id),
+  report: nullable(EnteredResultBody),
+  problems: Type.Array(Type.Object({ column: Type.String(), reason: Type.String() })),
+});
+
+export const ResultImportApplication = Type.Object({ digest: Hash }, strict);
+
 export const AnalysisQuery = Type.Object({ by: Type.Optional(Type.Enum([...GROUPINGS])) });
 
 const Share = nullable(Type.Number());

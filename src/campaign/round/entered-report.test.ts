@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rulebookOf } from '../inspection/judge.ts';
 import { reportSchema } from '../report/report.ts';
 import { settledInspection } from '../results/settled-inspection.ts';
-import { type EnteredResult, enteredReport } from './entered-report.ts';
+import { type EnteredResult, enteredOf, enteredReport } from './entered-report.ts';
 import type { ObjectRecord } from './population.ts';
 
 const book = rulebookOf('inspection-2019', '2026-11-20');
@@ -40,9 +40,19 @@ describe('填报的结果', () => {
     ['不合格而没有问题', { verdict: 'unqualified' }, '至少一个问题'],
     ['否决而计分', { verdict: 'unqualified', score: 80, faults: [veto] }, '不计分'],
     ['不认识的指标', { faults: [{ indicator: 'no-such', message: 'x' }] }, '检查指标中没有'],
+    ['脚本作为页面地址', { verdict: 'unqualified', faults: [{ ...veto, url: 'javascript:alert(1)' }] }, '须以 http'],
     ['否决指标写扣分', { verdict: 'unqualified', faults: [{ ...veto, points: 3 }] }, '不是扣分指标'],
   ] satisfies [string, Partial<EnteredResult>, string][])('%s：不收', (_, over, why) => {
     expect(entered(over).problems).toContainEqual(expect.stringContaining(why));
+  });
+  it.each([
+    ['合格', {}],
+    ['扣分', { score: 60, faults: [{ ...deduct, url: 'http://jia.gov.cn/a' }, deduct] }],
+    ['否决', { verdict: 'unqualified', faults: [{ ...veto, quote: '暂无内容' }] }],
+  ] satisfies [string, Partial<EnteredResult>][])('%s：从报告读回所填报的', (_, over) => {
+    const { report } = entered(over);
+    const given = { sourceName: '某检测中心', testedOn: '2026-11-18', verdict: 'qualified', score: null, faults: [], ...over };
+    expect(enteredOf(report!, '某检测中心')).toEqual(given);
   });
   it('部门网站不计分', () => {
     expect(entered({ score: 90 }, { isPortal: false }).problems).toEqual(['此类对象不计分，请去掉得分']);

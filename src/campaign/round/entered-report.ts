@@ -78,13 +78,33 @@ export function enteredReport(
   };
 }
 
+/** What was entered, read back from its report; the home address as the page of a fault is left out. */
+export function enteredOf({ target, asOf, verdict, score, ledger, findings }: Report, sourceName: string): EnteredResult {
+  const points = new Map(ledger.flatMap((line) => line.findings.map((id) => [id, line.points] as const)));
+  return {
+    sourceName,
+    testedOn: asOf,
+    verdict: verdict === 'qualified' ? 'qualified' : 'unqualified',
+    score: score?.total ?? null,
+    faults: findings.map(({ id, indicator, message, url, quote }) => ({
+      indicator,
+      message,
+      ...(url === target.url ? {} : { url }),
+      ...(quote === undefined ? {} : { quote }),
+      ...(points.has(id) ? { points: points.get(id)! } : {}),
+    })),
+  };
+}
+
 function problemsOf({ verdict, score, faults }: EnteredResult, { scoring }: Rulebook, applying: ReadonlyMap<string, Indicator>): string[] {
   const problems: string[] = [];
   let hasVeto = false;
-  for (const { indicator, points } of faults) {
+  for (const { indicator, points, url } of faults) {
     const known = applying.get(indicator);
     if (known === undefined) problems.push(`检查指标中没有针对此类对象的“${indicator}”，请改正`);
     else if (points !== undefined && known.kind !== 'deduct') problems.push(`“${known.name}”不是扣分指标，请去掉扣分`);
+    // Pages show it as a link.
+    if (url !== undefined && !isWebAddress(url)) problems.push('问题的页面地址须以 http:// 或 https:// 开头，请改正');
     hasVeto ||= known?.kind === 'veto';
   }
   const isScored = scoring !== null && [...applying.values()].some(({ kind }) => kind === 'deduct');
@@ -98,6 +118,8 @@ function problemsOf({ verdict, score, faults }: EnteredResult, { scoring }: Rule
     problems.push(`没有单项否决的问题，得分 ${score} 不低于 ${scoring.failBelow} 分，结论不能是不合格，请核对`);
   return problems;
 }
+
+const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url);
 
 function findingOf({ indicator, message, url, quote }: EnteredFault, home: string, index: number): Report['findings'][number] {
   const subject = `${indicator} ${index} ${url ?? ''} ${quote ?? message}`;

@@ -8,6 +8,7 @@ import { registryCases } from './registry.ts';
 const WRITERS: Role[] = ['supervisor', 'intermediate-office'];
 const RESULT_READERS: Role[] = [...WRITERS, 'inspector', 'second-reviewer', 'reader', 'unit-owner', 'unit-editor'];
 const READERS: Role[] = [...WRITERS, 'inspector', 'second-reviewer', 'reader', 'third-party-tester'];
+const ENTERERS: Role[] = [...WRITERS, 'inspector', 'third-party-tester'];
 const FINDING_READERS: Role[] = [...WRITERS, 'inspector', 'second-reviewer'];
 
 const draft = (organisationId: string) => ({
@@ -17,6 +18,10 @@ const draft = (organisationId: string) => ({
   period: { from: '2026-10-01', to: '2026-12-31' },
   selection: { kinds: ['site'] },
   coverage: { mode: 'full' },
+});
+
+const example = (organisationId: string, roundId: string) => ({
+  ...{ organisationId, roundId, name: '临江市人民政府网', topic: '互动交流渠道更加畅通', text: '提供实时智能答问功能' },
 });
 
 /** A round of the neighbour's on a site of the neighbour's, opened. */
@@ -46,10 +51,20 @@ export const roundCases: AreaCases = {
     'POST /api/v1/rounds/{id}/freeze': { may: ['supervisor'], body: () => ({}) },
     'POST /api/v1/rounds/{id}/correction': { may: ['supervisor'], body: () => ({ reason: '申诉成立' }) },
     'GET /api/v1/round-objects/{id}': { may: READERS },
+    'GET /api/v1/rounds/{id}/result-table': { may: ENTERERS },
+    'POST /api/v1/rounds/{id}/result-imports': { may: ENTERERS, query: `?fileName=x&sourceName=${encodeURIComponent('某中心')}` },
+    'GET /api/v1/result-imports/{id}': { may: ENTERERS },
+    'GET /api/v1/result-imports/{id}/rows': { may: ENTERERS },
+    'POST /api/v1/result-imports/{id}/application': { may: ENTERERS, body: () => ({ digest: '0'.repeat(64) }) },
     'PUT /api/v1/round-objects/{id}/result': {
-      may: [...WRITERS, 'inspector', 'third-party-tester'],
+      may: ENTERERS,
       body: () => ({ sourceName: '某检测中心', testedOn: '2026-11-18', verdict: 'qualified', score: null, faults: [] }),
     },
+    'GET /api/v1/good-examples': { may: RESULT_READERS },
+    'POST /api/v1/good-examples': { may: WRITERS, body: ({ top, stranger }) => example(top, stranger) },
+    'GET /api/v1/good-examples/{id}': { may: RESULT_READERS },
+    'PUT /api/v1/good-examples/{id}': { may: WRITERS, body: () => ({ topic: '服务更加便捷' }) },
+    'POST /api/v1/good-examples/{id}/withdrawal': { may: WRITERS },
     'GET /api/v1/result-sets/{id}/analysis': { may: RESULT_READERS },
     'GET /api/v1/result-sets/{id}/board': { may: RESULT_READERS },
     'GET /api/v1/result-sets/{id}/agreements': { may: RESULT_READERS },
@@ -70,6 +85,22 @@ export const roundCases: AreaCases = {
           listRoundObjects(work, id, { after: null, limit: 1 }),
         );
         return objects[0]!.id;
+      },
+    },
+    'result-imports': {
+      asks: 'third-party-tester',
+      make: async (office, supervisor) => {
+        const id = await openedRound(office, supervisor);
+        const table = await office.ask(supervisor.cookie, 'GET', `/api/v1/rounds/${id}/result-table?format=csv`);
+        const url = `/api/v1/rounds/${id}/result-imports?fileName=a.csv&sourceName=x`;
+        return (await office.send(supervisor.cookie, 'POST', url, table.rawPayload)).json().id;
+      },
+    },
+    'good-examples': {
+      asks: 'supervisor',
+      make: async ({ ask, neighbour }, { cookie }) => {
+        const { id } = (await ask(cookie, 'POST', '/api/v1/rounds', draft(neighbour))).json();
+        return (await ask(cookie, 'POST', '/api/v1/good-examples', example(neighbour, id))).json().id;
       },
     },
     'result-sets': {
