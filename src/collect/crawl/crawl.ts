@@ -50,9 +50,10 @@ async function work(run: CrawlRun): Promise<void> {
   const health = new Health();
   if (!(await visitHome(run))) return;
   await runLanes(run, health, lanesOf(run));
+  const asked = new Set<number>();
   for (let round = 0; round < CONFIRM_ROUNDS && run.stopped === null; round++) {
     await run.notFound.settle();
-    if ((await confirmTargets(run, health)) === 0) break;
+    if ((await confirmTargets(run, health, asked)) === 0) break;
     // A page that came up on asking again may have brought new addresses.
     await runLanes(run, health, lanesOf(run));
   }

@@ -5,7 +5,7 @@ import { isConnectionFailure } from './observations.ts';
 const FAILURES_IN_A_ROW = 10;
 const BLOCKED_IN_A_ROW = 10;
 /** Waits before asking again, ms; after the last the crawl stops. */
-const WAITS_MS = [5_000, 20_000, 60_000];
+export const WAITS_MS = [5_000, 20_000, 60_000];
 
 export type Advice = { do: 'go-on' } | { do: 'wait'; ms: number; why: string } | { do: 'stop'; why: string };
 

@@ -6,13 +6,14 @@ import type { ClientName } from '../fetcher.ts';
 import type { FetchOutcome } from '../outcome.ts';
 import { kindByEnding } from './addresses.ts';
 import { glimpse } from './answers.ts';
+import { isBreakdown } from './host-lives.ts';
 import { contentTypeOf, isHtml, verdictOf } from './observations.ts';
 import type { TargetUpdate } from './rows.ts';
 import { ask, type CrawlRun, finish } from './run.ts';
 import { DONE, RETRY, WAITING } from './schema.ts';
 
 /** Enough of a page for its title and the start of its text; enough of a file to see that it comes. */
-const GLIMPSE_BYTES = 64 << 10;
+export const GLIMPSE_BYTES = 64 << 10;
 const LATER_LIMIT = 3;
 
 /** Asks one target that is taken from the frontier; the last outcome. */
@@ -29,13 +30,19 @@ export async function checkTarget(run: CrawlRun, id: number, url: string): Promi
   return second.outcome;
 }
 
-/** Asks a target again that failed earlier in this crawl, and settles it for good. */
+/** Asks a target again that failed earlier in this crawl, and settles it; a breakdown waits for its host's sign of life. */
 export async function confirmTarget(run: CrawlRun, id: number, url: string, client: ClientName = 'browser'): Promise<FetchOutcome> {
   const again = await ask(run, url, { client, maxBytes: GLIMPSE_BYTES });
   if (verdictOf(again.outcome) === 'cancelled') return again.outcome;
   const seen = await seenOf(run, again.outcome);
-  finish(run, id, { state: DONE, observation: again.observation, ...seen });
+  finish(run, id, { state: stateAfterConfirming(again.outcome), observation: again.observation, ...seen });
   return again.outcome;
+}
+
+/** A breakdown counts when its host shows life, see confirmation.ts; what could not be checked stays unconfirmed. */
+export function stateAfterConfirming(outcome: FetchOutcome): number {
+  const verdict = verdictOf(outcome);
+  return verdict === 'good' || (verdict === 'bad' && !isBreakdown(outcome)) ? DONE : RETRY;
 }
 
 type Asked = Awaited<ReturnType<typeof ask>>;

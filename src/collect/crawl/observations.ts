@@ -42,8 +42,18 @@ export function verdictOf(outcome: FetchOutcome): Verdict {
 
 /** Failures of the connection itself: many in a row mean that the host is gone, not that the addresses are wrong. */
 export function isConnectionFailure(outcome: FetchOutcome): boolean {
-  return ['timeout', 'dns', 'refused', 'reset', 'unreachable', 'tls', 'body-incomplete'].includes(outcome.kind);
+  return CONNECTION_FAILURES.has(outcome.kind);
 }
+
+export const CONNECTION_FAILURES: ReadonlySet<string> = new Set([
+  'timeout',
+  'dns',
+  'refused',
+  'reset',
+  'unreachable',
+  'tls',
+  'body-incomplete',
+]);
 
 /** Content type without parameters, lower case; null when there was none. */
 export function contentTypeOf(answer: Answered): string | null {

@@ -5,6 +5,7 @@ import { HostPacer } from '../pacing.ts';
 import { Discovery } from './discovery.ts';
 import { Earlier } from './earlier.ts';
 import { Frontier, PRIORITIES } from './frontier.ts';
+import { HostLives } from './host-lives.ts';
 import { type CrawlOptions, DEFAULT_LIMITS, type Pause, type StoredState } from './options.ts';
 import { Ranking } from './priority.ts';
 import { openReadingPool } from './reading-pool.ts';
@@ -47,6 +48,8 @@ export async function prepareRun(options: CrawlOptions, clock: Clock, scope: Sco
     delete state.skipped['page-limit'];
     discovery.restore();
   }
+  const lives = new HostLives();
+  if (state.finalUrl !== null) lives.expect(state.finalUrl);
   // Before the readers: it may throw, and their threads would keep the process alive.
   const earlier = options.earlier ? new Earlier(options.earlier, options.reader.version ?? '', store) : null;
   const pool = await openReadingPool(options.reader, options.readingThreads ?? null, (hash) => discovery.knowsBlock(hash));
@@ -95,6 +98,7 @@ export async function prepareRun(options: CrawlOptions, clock: Clock, scope: Sco
     earlier,
     robots,
     pacer: new HostPacer({ concurrency: options.concurrency ?? DEFAULT_CONCURRENCY, gapMs: options.gapMs ?? 0 }),
+    lives,
     notFound: new NotFoundPages(() => run, state.notFound),
     checked: 0,
     emit,

@@ -7,6 +7,7 @@ import type { HostPacer } from '../pacing.ts';
 import type { Discovery } from './discovery.ts';
 import type { Earlier } from './earlier.ts';
 import type { Frontier } from './frontier.ts';
+import type { HostLives } from './host-lives.ts';
 import { observationOf } from './observations.ts';
 import type { CrawlEvent, CrawlLimits, CrawlOptions, Pause, StoredState } from './options.ts';
 import type { ReadingHints } from './packed.ts';
@@ -53,6 +54,8 @@ export interface CrawlRun {
   robots: RobotsBook;
   /** Of the site's own hosts together. */
   pacer: HostPacer;
+  /** Of all hosts that were asked. */
+  lives: HostLives;
   /** Targets other than pages that were asked. */
   checked: number;
   emit(event: CrawlEvent): void;
@@ -77,7 +80,9 @@ export async function ask(
   const request: FetchRequest = { url, method, client, decode: false, signal: run.signal };
   if (maxBytes !== undefined) request.maxBytes = maxBytes;
   if (headers !== undefined) request.headers = headers;
+  const began = run.lives.begin();
   const outcome = await run.fetcher.fetch(request);
+  run.lives.note(began, outcome);
   return { outcome, observation: observationOf(outcome, method, client) };
 }
 

@@ -22,8 +22,9 @@ import { canonicalAddress, foldedAddress } from './addresses.ts';
 import { markedAttachments, storedAttachments } from './attachment-texts.ts';
 import { storedCloseLook, storedIpv6 } from './close-look.ts';
 import { databasePath, versionError } from './crawl-file.ts';
+import { proven } from './host-lives.ts';
 import type { StoredState } from './options.ts';
-import { ADDRESS_SEPARATOR, ALIAS, LINK_KINDS, PLACES, SCHEMA_VERSION, TARGET_KINDS, TEXT_SEPARATOR } from './schema.ts';
+import { ADDRESS_SEPARATOR, ALIAS, LINK_KINDS, PLACES, RETRY, SCHEMA_VERSION, TARGET_KINDS, TEXT_SEPARATOR } from './schema.ts';
 import { secondReadingState } from './second-reading.ts';
 import { readSpool, removeSpool, type Spooled, spooled } from './spool.ts';
 import type { Trap } from './traps.ts';
@@ -336,7 +337,8 @@ class View implements StoredCrawl {
 
   #targetOf(row: Row, index: LinkIndex): LinkTarget {
     const id = row.id as number;
-    const observations = row.observations === null ? [] : (JSON.parse(row.observations as string) as Observation[]);
+    const stored = row.observations === null ? [] : (JSON.parse(row.observations as string) as Observation[]);
+    const observations = proven(stored, row.state !== RETRY);
     // A page's own successful reading is its last observation; it is kept in its row only.
     if (row.fetched_at !== null) {
       const { fetched_at, status, final_url, url, total_ms } = row;
@@ -426,5 +428,5 @@ function inOrder(first: TextMark[], second: TextMark[]): TextMark[] {
   return second.length === 0 ? first : [...first, ...second].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const TARGET_COLUMNS = `t.id, t.url, t.kind, t.skipped, t.observations, t.title, t.sample, t.marks, t.content_type, t.soft404,
+const TARGET_COLUMNS = `t.id, t.url, t.kind, t.skipped, t.observations, t.title, t.sample, t.marks, t.content_type, t.soft404, t.state,
   p.fetched_at, p.status, p.final_url, p.total_ms`;
