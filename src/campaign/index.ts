@@ -17,7 +17,6 @@ export {
 } from './inspection/inspect.ts';
 export type { JudgingChoices } from './inspection/judge.ts';
 export { type RejudgeOptions, rejudge } from './inspection/rejudge.ts';
-export { type InspectionTools, openTools } from './inspection/tools.ts';
 export { type LearnResult, learnFromCrawls } from './learning/learn.ts';
 export { renderHtml } from './report/html/page.ts';
 export { type Report, reportSchema } from './report/report.ts';

@@ -37,7 +37,6 @@ export {
   OBJECT_STATES,
   type ObjectKind,
   type ObjectState,
-  QUESTIONNAIRE_TOPICS,
   ROUND_KINDS,
   ROUND_STATES,
   type RoundKind,
