@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Office, OWN_PAGE, startOffice } from './testing/office.ts';
 
@@ -125,7 +126,21 @@ describe('坏的请求', () => {
 });
 
 describe('健康', () => {
-  it('能工作时就绪', async () => expect((await ask(null, 'GET', '/readyz')).json()).toEqual({ status: 'ready', why: null }));
+  it('能答复就是就绪，没有工作进程要说明', async () => {
+    const ready = async () => (await ask(null, 'GET', '/readyz')).json();
+    expect(await ready()).toEqual({ status: 'ready', missing: ['workers'], why: expect.stringMatching(/没有工作进程/) });
+    const now = new Date(office.clock.now());
+    await office.platform.database.kysely
+      .insertInto('workers')
+      .values({
+        ...{ id: randomUUID(), machine: 'm', process: 1, place: null, kinds: ['inspect-site'], software: 'test' },
+        ...{ started_at: now, seen_at: now, stopped_at: null },
+      })
+      .execute();
+    expect(await ready()).toEqual({ status: 'ready', missing: [], why: null });
+    office.clock.time += 61_000;
+    expect(await ready()).toMatchObject({ missing: ['workers'] });
+  });
   it('每个答复都不让缓存，带请求编号', async () => {
     const answer = await ask(null, 'GET', '/api/v1/session');
     expect(answer.headers).toMatchObject({
