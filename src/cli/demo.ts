@@ -208,9 +208,6 @@ async function finish(
   await Promise.race([stopped(signal), ended]);
 }
 
-/** The table of known documents lists the letter, not the indicators that came with it. */
-const ACKNOWLEDGED = ['--acknowledge', 'document-unknown:政府网站与政务新媒体检查指标=国办秘函〔2019〕19号所附检查指标'];
-
 /** Results as documents; what was written, by what it is. */
 async function writeFiles(
   folder: string,
@@ -238,7 +235,7 @@ async function writeFiles(
     writeFileSync(path.join(reports, `${key}.html`), renderHtml(report, { picture: () => null }));
   }
   const bulletin = path.join(folder, '通报.docx');
-  const [program, ...words] = [...ourselves(), 'bulletin', results, '-o', bulletin, '--issued-on', demo.asOf, ...ACKNOWLEDGED];
+  const [program, ...words] = [...ourselves(), 'bulletin', results, '-o', bulletin, '--issued-on', demo.asOf];
   const refused = await promisify(execFile)(program!, words).then(
     () => null,
     ({ stderr }: { stderr: string }) => stderr.trim(),
