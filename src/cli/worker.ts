@@ -2,9 +2,10 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { pino } from 'pino';
+import { realPause } from '../collect/index.ts';
 import { systemClock } from '../platform/index.ts';
 import { openBlobStore } from '../platform/server.ts';
-import { realEvery, realPause, startWorker, takeWorkFolder, USUAL_TERMS } from '../worker/index.ts';
+import { realEvery, startWorker, takeWorkFolder, USUAL_TERMS } from '../worker/index.ts';
 import { withDatabase } from './database.ts';
 import { stopOnSignals } from './interruption.ts';
 import { networkOptions } from './network-options.ts';

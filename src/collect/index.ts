@@ -26,6 +26,7 @@ export { AttachmentTexts } from './crawl/attachment-texts.ts';
 export { storeCloseLook } from './crawl/close-look.ts';
 export { crawlSite } from './crawl/crawl.ts';
 export type { CrawlEvent, CrawlLimits, CrawlOptions, CrawlSummary, Pause, Supplement } from './crawl/options.ts';
+export { realPause } from './crawl/pause.ts';
 export type { ReaderSource } from './crawl/reading.ts';
 export { SecondReading } from './crawl/second-reading.ts';
 export { openCrawl, type PageVariant, type StoredBody, type StoredCrawl } from './crawl/view.ts';

@@ -1,5 +1,5 @@
 /** What every job of a worker is given: the platform, where files go, how the network is used, and time. */
-import type { NetworkOptions } from '../collect/index.ts';
+import type { NetworkOptions, Pause } from '../collect/index.ts';
 import type { BlobStore, Database, Platform, Work } from '../platform/server.ts';
 import { isDatabaseAway, SYSTEM, transact } from '../platform/server.ts';
 import type { WorkFolder } from './work-folder.ts';
@@ -11,8 +11,6 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
-/** Waits; resolves early when the signal fires. */
-export type Pause = (ms: number, signal: AbortSignal) => Promise<void>;
 /** Calls again and again until it is told to stop. */
 export type Every = (ms: number, call: () => void) => () => void;
 

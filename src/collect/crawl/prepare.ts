@@ -6,7 +6,8 @@ import { Discovery } from './discovery.ts';
 import { Earlier } from './earlier.ts';
 import { Frontier, PRIORITIES } from './frontier.ts';
 import { HostLives } from './host-lives.ts';
-import { type CrawlOptions, DEFAULT_LIMITS, type Pause, type StoredState } from './options.ts';
+import { type CrawlOptions, DEFAULT_LIMITS, type StoredState } from './options.ts';
+import { realPause } from './pause.ts';
 import { Ranking } from './priority.ts';
 import { openReadingPool } from './reading-pool.ts';
 import { RobotsBook } from './robots-book.ts';
@@ -146,18 +147,3 @@ function newState(options: CrawlOptions, now: number): StoredState {
     unchanged: 0,
   };
 }
-
-const realPause: Pause = (ms, signal) =>
-  new Promise((resolve) => {
-    if (signal.aborted) {
-      resolve();
-      return;
-    }
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end);
-  });

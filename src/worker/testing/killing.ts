@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { realPause } from '../time.ts';
+import { realPause } from '../../collect/index.ts';
 import type { TestSites } from './round.ts';
 import type { TestWorker } from './setup.ts';
 
