@@ -13,6 +13,7 @@ export { claimNext, reviewedItems, reviewItem, reviewQueue } from './review/desk
 export type { ReviewStage } from './review/desk/stage.ts';
 export { reviewFigures } from './review/figures.ts';
 export { listMemory, memoryById, memoryFile, remember, revokeMemory, textMemoryOf } from './review/memory/entries.ts';
+export { DECISION_STAGES, STANDINGS } from './review/standing.ts';
 export { appealById, decideAppeal, fileAppeal, listAppeals } from './review/units/appeals.ts';
 export { noticedFindings, noticeOwners } from './review/units/notices.ts';
 export { answerQuestion, ask, listQuestions, questionById } from './review/units/questions.ts';

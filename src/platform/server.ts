@@ -25,12 +25,13 @@ export {
   type DifferenceKind,
   type DiscoveryState,
   FILING_KINDS,
+  FILING_STATES,
   type FilingKind,
   type FilingState,
   REGISTRY_STATES,
   type RegistryState,
 } from './db/tables/registry.ts';
-export type { AppealState, DismissalReason } from './db/tables/review.ts';
+export { type AppealState, DISMISSAL_REASONS, type DismissalReason } from './db/tables/review.ts';
 export {
   type CouldNotReason,
   OBJECT_KINDS,

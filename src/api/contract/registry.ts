@@ -1,10 +1,11 @@
 /** 名录: sites, accounts, filings, imports. */
 import { Type } from 'typebox';
+import { FILING_KINDS, FILING_STATES, REGISTRY_STATES } from '../../platform/server.ts';
 import { Id, Instant, nullable, PageQuery } from './common.ts';
 
-export const RegistryState = Type.Enum(['preparing', 'normal', 'suspended', 'closing', 'closed', 'deregistered']);
-const FilingKind = Type.Enum(['opening', 'change', 'outage', 'suspension', 'resumption', 'closing', 'closure', 'deregistration']);
-const FilingState = Type.Enum(['filed', 'approved', 'refused', 'withdrawn']);
+export const RegistryState = Type.Enum([...REGISTRY_STATES]);
+const FilingKind = Type.Enum([...FILING_KINDS]);
+const FilingState = Type.Enum([...FILING_STATES]);
 
 const Text = Type.String({ maxLength: 500 });
 const Urls = Type.Array(Text, { maxItems: 20 });

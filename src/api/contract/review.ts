@@ -1,5 +1,7 @@
 /** 人工核定: queues, decisions, questions to units, notices, appeals, memory of what is no error, figures. */
 import { Type } from 'typebox';
+import { DECISION_STAGES, STANDINGS } from '../../campaign/server.ts';
+import { DISMISSAL_REASONS } from '../../platform/server.ts';
 import { Id, Instant, listOf, nullable, PageQuery } from './common.ts';
 
 const strict = { additionalProperties: false };
@@ -10,22 +12,10 @@ const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' });
 const Share = Type.Number({ minimum: 0, maximum: 1 });
 
 export const Stage = Type.Enum(['first', 'second', 'third'], { description: '初核, 复核 (blind or not), 裁定' });
-const StoredStage = Type.Enum(['first', 'second', 'blind', 'third', 'appeal']);
+const StoredStage = Type.Enum([...DECISION_STAGES]);
 const Says = Type.Enum(['confirm', 'dismiss', 'pass', 'fail', 'inapplicable']);
-const Standing = Type.Enum([
-  'new',
-  'answered',
-  'asked',
-  'silenced',
-  'first-decided',
-  'blind-decided',
-  'disputed',
-  'settled',
-  'noticed',
-  'appealed',
-  'closed',
-]);
-const DismissalReason = Type.Enum(['quotation', 'exempt', 'corrected', 'misjudged', 'other']);
+const Standing = Type.Enum([...STANDINGS]);
+const DismissalReason = Type.Enum([...DISMISSAL_REASONS]);
 const AppealState = Type.Enum(['filed', 'upheld', 'partly', 'rejected']);
 
 export const FileReferences = Type.Array(Type.Object({ sha256: Sha256, name: Type.String({ minLength: 1, maxLength: 200 }) }, strict), {
