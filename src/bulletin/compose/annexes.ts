@@ -2,7 +2,7 @@
 import type { Annex, Binding, Column, ObjectKind, Query, Run, Table, Where } from '../document/model.ts';
 import { type ResultObject, type Results, rowsWith } from '../figures/results.ts';
 import type { AnnexSettings, Settings } from '../settings/settings.ts';
-import { type Filler, fill } from './fill.ts';
+import { COUNTS, type Filler, fill } from './fill.ts';
 import type { Writer } from './writer.ts';
 
 /** Widths in characters of the body's size, by what a column holds; a page has about 37, a page on its side 58. */
@@ -131,15 +131,6 @@ function cell(writer: Writer, annex: AnnexSettings, settings: Settings, key: str
   return binding === null ? [] : [writer.bound(binding)];
 }
 
-const UNIT_COUNTS: Record<string, Where> = {
-  running: { isDrawnOrNot: true },
-  checked: {},
-  failed: { verdict: 'failed' },
-  passed: { verdict: 'passed' },
-  unknown: { verdict: 'unknown' },
-  textErrors: { hasTextErrors: true },
-};
-
 function bindingOf(results: Results, annex: AnnexSettings, { figures }: Settings, key: string, subject: Subject | null): Binding | null {
   const kind = subject?.kind ?? (annex.kind === 'account' ? 'account' : 'site');
   if (annex.about === 'units') {
@@ -158,7 +149,7 @@ function bindingOf(results: Results, annex: AnnexSettings, { figures }: Settings
         zero: '0%',
         whole: figures.whole,
       };
-    return { is: 'count', query: objects(UNIT_COUNTS[key] ?? {}), numerals: 'arabic' };
+    return { is: 'count', query: objects(COUNTS[key] ?? {}), numerals: 'arabic' };
   }
   if (annex.about === 'overdue') {
     if (key === 'reports') {

@@ -134,7 +134,8 @@ function bindingOf(filler: Filler, { args }: Place, subject: string, what: strin
   }
 }
 
-const COUNTS: Record<string, Where> = {
+/** What may be counted of the objects of a kind, by the word that settings use. */
+export const COUNTS: Record<string, Where> = {
   running: { isDrawnOrNot: true },
   checked: {},
   failed: { verdict: 'failed' },
