@@ -13,13 +13,14 @@ const allowed: Record<string, string[]> = {
   registry: ['platform'],
   collect: ['platform', 'registry', 'page'],
   campaign: ['registry', 'collect', 'page', 'text', 'checks', 'rulebook', 'platform'],
-  api: ['platform', 'registry', 'campaign'],
-  worker: ['platform', 'registry', 'collect', 'page', 'text', 'campaign'],
+  watch: ['registry', 'collect', 'page', 'text', 'checks', 'rulebook', 'platform'],
+  api: ['platform', 'registry', 'campaign', 'watch'],
+  worker: ['platform', 'registry', 'collect', 'page', 'text', 'campaign', 'watch'],
   bulletin: ['campaign', 'rulebook', 'registry', 'text', 'platform'],
   // Only the client: the demo talks to the platform as any program does.
   demo: ['api'],
   // The outermost edge: starts the others.
-  cli: ['platform', 'api', 'worker', 'registry', 'collect', 'page', 'text', 'checks', 'rulebook', 'campaign', 'bulletin', 'demo'],
+  cli: ['platform', 'api', 'worker', 'registry', 'collect', 'page', 'text', 'checks', 'rulebook', 'campaign', 'watch', 'bulletin', 'demo'],
 };
 /** Through which files a stage is entered. Some have a second door: what needs no database loads none. */
 const doors: Record<string, string[]> = {
@@ -27,6 +28,7 @@ const doors: Record<string, string[]> = {
   registry: ['index.ts', 'server.ts'],
   campaign: ['index.ts', 'server.ts', 'results.ts'],
   text: ['index.ts', 'light.ts'],
+  watch: ['index.ts', 'server.ts'],
   api: ['index.ts', 'client.ts'],
 };
 /** Stages that are pure: no network, files, database or clock. */

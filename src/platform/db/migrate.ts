@@ -11,6 +11,8 @@ import { up as workers } from './migrations/0006-workers.ts';
 import { up as registryMore } from './migrations/0007-registry.ts';
 import { up as year } from './migrations/0011-year.ts';
 import { up as openid } from './migrations/0012-openid.ts';
+import { up as watch } from './migrations/0016-watch.ts';
+import { up as questionnaires } from './migrations/0018-questionnaires.ts';
 import type { Schema } from './schema.ts';
 
 /** By name, in order. A step that has been released is never changed. */
@@ -24,6 +26,8 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0007-registry': { up: registryMore },
   '0011-year': { up: year },
   '0012-openid': { up: openid },
+  '0016-watch': { up: watch },
+  '0018-questionnaires': { up: questionnaires },
 };
 
 /**

@@ -1,4 +1,5 @@
 /** Tables as the queries see them. A table's meaning stands with its migration; a test compares both with the database. */
+import type { FileTable, FileUseTable } from './tables/files.ts';
 import type { AuditTable, BlobTable, OrganisationTable, SettingTable } from './tables/ground.ts';
 import type {
   AnsweredRequestTable,
@@ -27,7 +28,6 @@ import type {
   MemoryEntryTable,
   QuestionTable,
   ReviewClaimTable,
-  ReviewFileTable,
   ReviewItemTable,
   ReviewNoticeTable,
   ReviewPlanTable,
@@ -47,6 +47,18 @@ import type {
   RulebookSnapshotTable,
 } from './tables/rounds.ts';
 import type {
+  WatchDayTable,
+  WatchEventTable,
+  WatcherTable,
+  WatchHourTable,
+  WatchOurSideTable,
+  WatchOutageTable,
+  WatchProbeTable,
+  WatchShardTable,
+  WatchStateTable,
+  WatchTargetTable,
+} from './tables/watch.ts';
+import type {
   DutyTable,
   HostSlotTable,
   InspectionFileTable,
@@ -64,6 +76,8 @@ export interface Schema {
   audit_entries: AuditTable;
   settings: SettingTable;
   blobs: BlobTable;
+  files: FileTable;
+  file_uses: FileUseTable;
   people: PersonTable;
   person_roles: PersonRoleTable;
   credentials: CredentialTable;
@@ -108,7 +122,16 @@ export interface Schema {
   questions: QuestionTable;
   review_notices: ReviewNoticeTable;
   appeals: AppealTable;
-  review_files: ReviewFileTable;
   memory_entries: MemoryEntryTable;
   supervision_years: SupervisionYearTable;
+  watch_events: WatchEventTable;
+  watch_targets: WatchTargetTable;
+  watch_states: WatchStateTable;
+  watch_outages: WatchOutageTable;
+  watch_probes: WatchProbeTable;
+  watch_hours: WatchHourTable;
+  watch_days: WatchDayTable;
+  watch_our_side: WatchOurSideTable;
+  watchers: WatcherTable;
+  watch_shards: WatchShardTable;
 }

@@ -1,0 +1,59 @@
+/**
+ * What watching tells those who alert. One table, `watch_events`: whoever watches adds rows with `recordEvents` in the
+ * transaction that settles what was seen; alerts take what waits (`taken_at is null`, oldest `noted_at` first, `for update skip
+ * locked`) and set `taken_at` in the transaction that makes alerts of it, so nothing is told twice or lost.
+ *
+ * Events of one trouble share `trouble` (`down:<target>` …); the one with `is_over` ends it. Times may lie before `noted_at`:
+ * an outage begins with its first failure. A new kind of watching adds its kinds to `WATCH_EVENT_KINDS`.
+ */
+import { randomUUIDv7 } from 'node:crypto';
+import type { Work } from '../platform/server.ts';
+
+/**
+ * `down`/`up`: an address cannot be opened / opens again (one trouble). `long-outage`: down unreported for longer than the
+ * rule's hours. `early-warning`: the failures of the last seven days come near the line, `veto-line`: reached it (both also with
+ * `is_over`). `certificate`: expires soon, has expired, is not trusted. `our-side`: our own line (place) is down / up again.
+ * `clock`: the clock of a watcher jumped.
+ */
+export const WATCH_EVENT_KINDS = ['down', 'up', 'long-outage', 'early-warning', 'veto-line', 'certificate', 'our-side', 'clock'] as const;
+export type WatchEventKind = (typeof WATCH_EVENT_KINDS)[number];
+
+export interface WatchEvent {
+  kind: WatchEventKind;
+  /** Who is concerned; null: the installation itself (`our-side`, `clock`). */
+  organisationId: string | null;
+  /** Site or account it is about; null: none. */
+  object: { kind: 'site' | 'account'; id: string } | null;
+  /** Same for all events of one trouble. */
+  trouble: string;
+  isOver: boolean;
+  /** When it happened. */
+  at: Date;
+  /** One Chinese sentence for people. */
+  sentence: string;
+  /** Address, counts, share … plain JSON. */
+  details: Record<string, unknown>;
+}
+
+/** Adds the events; nothing when there are none. */
+export async function recordEvents({ tx, now }: Pick<Work, 'tx' | 'now'>, events: readonly WatchEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  await tx
+    .insertInto('watch_events')
+    .values(
+      events.map(({ kind, organisationId, object, trouble, isOver, at, sentence, details }) => ({
+        id: randomUUIDv7(),
+        organisation_id: organisationId,
+        kind,
+        object_kind: object?.kind ?? null,
+        object_id: object?.id ?? null,
+        trouble,
+        is_over: isOver,
+        at,
+        noted_at: now,
+        sentence: sentence.slice(0, 1000),
+        details: JSON.stringify(details),
+      })),
+    )
+    .execute();
+}
