@@ -11,7 +11,10 @@ import { up as workers } from './migrations/0006-workers.ts';
 import { up as registryMore } from './migrations/0007-registry.ts';
 import { up as year } from './migrations/0011-year.ts';
 import { up as openid } from './migrations/0012-openid.ts';
+import { up as orders } from './migrations/0013-orders.ts';
+import { up as messages } from './migrations/0014-messages.ts';
 import { up as watch } from './migrations/0016-watch.ts';
+import { up as alerts } from './migrations/0017-alerts.ts';
 import { up as questionnaires } from './migrations/0018-questionnaires.ts';
 import type { Schema } from './schema.ts';
 
@@ -26,7 +29,10 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0007-registry': { up: registryMore },
   '0011-year': { up: year },
   '0012-openid': { up: openid },
+  '0013-orders': { up: orders },
+  '0014-messages': { up: messages },
   '0016-watch': { up: watch },
+  '0017-alerts': { up: alerts },
   '0018-questionnaires': { up: questionnaires },
 };
 

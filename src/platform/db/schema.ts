@@ -1,6 +1,45 @@
 /** Tables as the queries see them. A table's meaning stands with its migration; a test compares both with the database. */
+
+import type {
+  AlertChannelTable,
+  AlertDeliveryAlertTable,
+  AlertDeliveryTable,
+  AlertRouteTable,
+  AlertRuleTable,
+  AlertTable,
+  DutyChangeTable,
+  DutyShiftTable,
+  HandOverEntryTable,
+  HandOverTable,
+  InboxItemTable,
+  ReadingEntryTable,
+} from './tables/alerts.ts';
 import type { FileTable, FileUseTable } from './tables/files.ts';
 import type { AuditTable, BlobTable, OrganisationTable, SettingTable } from './tables/ground.ts';
+import type {
+  MessageChannelTable,
+  MessageContactTable,
+  MessageEventTable,
+  MessageFindingTable,
+  MessageTable,
+  MessageTermTable,
+  ProgrammeHistoryTable,
+  ProgrammeTable,
+  ProgrammeUnitTable,
+} from './tables/messages.ts';
+import type {
+  CalendarDayTable,
+  OrderAnswerItemTable,
+  OrderAnswerTable,
+  OrderEventTable,
+  OrderFindingTable,
+  OrderNumberTable,
+  OrderRecheckTable,
+  OrderSettingsTable,
+  OrderSummaryTable,
+  OrderTable,
+  ReminderTable,
+} from './tables/orders.ts';
 import type {
   AnsweredRequestTable,
   ApiTokenTable,
@@ -124,6 +163,26 @@ export interface Schema {
   appeals: AppealTable;
   memory_entries: MemoryEntryTable;
   supervision_years: SupervisionYearTable;
+  calendar_days: CalendarDayTable;
+  reminders: ReminderTable;
+  order_settings: OrderSettingsTable;
+  order_numbers: OrderNumberTable;
+  orders: OrderTable;
+  order_findings: OrderFindingTable;
+  order_events: OrderEventTable;
+  order_answers: OrderAnswerTable;
+  order_answer_items: OrderAnswerItemTable;
+  order_rechecks: OrderRecheckTable;
+  order_summaries: OrderSummaryTable;
+  message_channels: MessageChannelTable;
+  messages: MessageTable;
+  message_terms: MessageTermTable;
+  message_events: MessageEventTable;
+  message_contacts: MessageContactTable;
+  message_findings: MessageFindingTable;
+  programmes: ProgrammeTable;
+  programme_units: ProgrammeUnitTable;
+  programme_history: ProgrammeHistoryTable;
   watch_events: WatchEventTable;
   watch_targets: WatchTargetTable;
   watch_states: WatchStateTable;
@@ -134,4 +193,16 @@ export interface Schema {
   watch_our_side: WatchOurSideTable;
   watchers: WatcherTable;
   watch_shards: WatchShardTable;
+  alert_channels: AlertChannelTable;
+  alert_rules: AlertRuleTable;
+  alerts: AlertTable;
+  alert_routes: AlertRouteTable;
+  alert_deliveries: AlertDeliveryTable;
+  alert_delivery_alerts: AlertDeliveryAlertTable;
+  inbox_items: InboxItemTable;
+  duty_shifts: DutyShiftTable;
+  duty_changes: DutyChangeTable;
+  hand_overs: HandOverTable;
+  hand_over_entries: HandOverEntryTable;
+  reading_entries: ReadingEntryTable;
 }
