@@ -16,6 +16,7 @@ import { up as messages } from './migrations/0014-messages.ts';
 import { up as watch } from './migrations/0016-watch.ts';
 import { up as alerts } from './migrations/0017-alerts.ts';
 import { up as questionnaires } from './migrations/0018-questionnaires.ts';
+import { up as freshness } from './migrations/0019-freshness.ts';
 import type { Schema } from './schema.ts';
 
 /** By name, in order. A step that has been released is never changed. */
@@ -34,6 +35,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0016-watch': { up: watch },
   '0017-alerts': { up: alerts },
   '0018-questionnaires': { up: questionnaires },
+  '0019-freshness': { up: freshness },
 };
 
 /**

@@ -15,6 +15,17 @@ import type {
   ReadingEntryTable,
 } from './tables/alerts.ts';
 import type { FileTable, FileUseTable } from './tables/files.ts';
+import type {
+  FreshnessSettingTable,
+  WatchAccountTable,
+  WatchDifferenceTable,
+  WatchDomainTable,
+  WatchFindingTable,
+  WatchItemTable,
+  WatchPageTable,
+  WatchPostTable,
+  WatchTextTable,
+} from './tables/freshness.ts';
 import type { AuditTable, BlobTable, OrganisationTable, SettingTable } from './tables/ground.ts';
 import type {
   MessageChannelTable,
@@ -193,6 +204,15 @@ export interface Schema {
   watch_our_side: WatchOurSideTable;
   watchers: WatcherTable;
   watch_shards: WatchShardTable;
+  watch_pages: WatchPageTable;
+  watch_items: WatchItemTable;
+  watch_texts: WatchTextTable;
+  watch_findings: WatchFindingTable;
+  watch_differences: WatchDifferenceTable;
+  watch_domains: WatchDomainTable;
+  watch_accounts: WatchAccountTable;
+  watch_posts: WatchPostTable;
+  freshness_settings: FreshnessSettingTable;
   alert_channels: AlertChannelTable;
   alert_rules: AlertRuleTable;
   alerts: AlertTable;
