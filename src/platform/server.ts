@@ -18,7 +18,21 @@ export { type Database, type DatabaseOptions, isDatabaseAway, openDatabase } fro
 export { embeddedBinaries } from './db/embedded/binaries.ts';
 export { migrate, pendingMigrations } from './db/migrate.ts';
 export type { Schema } from './db/schema.ts';
+export { ALERT_STATES, type AlertState, CHANNEL_KINDS, type ChannelKind, SEVERITIES, type Severity } from './db/tables/alerts.ts';
 export { ORGANISATION_LEVELS, type OrganisationLevel } from './db/tables/ground.ts';
+export {
+  ANSWERS,
+  type AnswerKind,
+  ESCALATIONS,
+  type Escalation,
+  FINDING_DECISIONS,
+  type FindingDecision,
+  ORDER_KINDS,
+  ORDER_STATES,
+  type OrderKind,
+  type OrderState,
+  type RecheckOutcome,
+} from './db/tables/orders.ts';
 export {
   DIFFERENCE_KINDS,
   DISCOVERY_STATES,
@@ -45,6 +59,18 @@ export {
   type StoredVerdict,
 } from './db/tables/rounds.ts';
 export { transact, type Work } from './db/transact.ts';
+export { type FileView, fileById, filesOf, forgetUnusedFiles, receiveFile, setFiles } from './files/files.ts';
+export {
+  applyStored,
+  type CellProblem,
+  type Confirmation,
+  type ImportFile,
+  type ImportPreview,
+  type PlannedRow,
+  storedImport,
+  storedRows,
+  storePreview,
+} from './imports/imports.ts';
 export { firstStart } from './people/first-start.ts';
 export { performOnce, type RequestIdentity } from './people/once.ts';
 export {
@@ -73,4 +99,7 @@ export { installationSecrets, type Secrets } from './people/secrets.ts';
 export { endSession, makeToken, type Session, sessionOf, signIn, tokenActor } from './people/sign-in.ts';
 export { type FailedJob, failedJobs, jobNotFound, jobOverview, type KindOverview, retryJob } from './queue/monitor.ts';
 export { type JobKind, type JobRun, openQueue, type Queue, releaseClaims, sendJob, sendJobs } from './queue/queue.ts';
+export { readDay } from './workbook/day.ts';
+export { type HeadedRow, headedRows } from './workbook/headed-rows.ts';
 export { readTable, type TableFormat, visibleText, writeTable } from './workbook/table.ts';
+export { changeCalendar, type OfficeDay, officeCalendar, officeDays } from './working-days/office-calendar.ts';

@@ -4,7 +4,8 @@
  * locked`) and set `taken_at` in the transaction that makes alerts of it, so nothing is told twice or lost.
  *
  * Events of one trouble share `trouble` (`down:<target>` …); the one with `is_over` ends it. Times may lie before `noted_at`:
- * an outage begins with its first failure. A new kind of watching adds its kinds to `WATCH_EVENT_KINDS`.
+ * an outage begins with its first failure. A new kind of watching adds its kinds to `WATCH_EVENT_KINDS`
+ * and its line to `ALERT_KINDS` (alerts/kinds.ts), which says how urgent it is; `severity` in the details says otherwise.
  */
 import { randomUUIDv7 } from 'node:crypto';
 import type { Work } from '../platform/server.ts';
@@ -13,9 +14,24 @@ import type { Work } from '../platform/server.ts';
  * `down`/`up`: an address cannot be opened / opens again (one trouble). `long-outage`: down unreported for longer than the
  * rule's hours. `early-warning`: the failures of the last seven days come near the line, `veto-line`: reached it (both also with
  * `is_over`). `certificate`: expires soon, has expired, is not trusted. `our-side`: our own line (place) is down / up again.
- * `clock`: the clock of a watcher jumped.
+ * `clock`: the clock of a watcher jumped. `watcher-gone`, `worker-gone`, `routine-failed`: a process that watches, works or does the
+ * duties has fallen silent or failed. `channel-failed`: no notice gets through a channel. `reminder`: something is due.
  */
-export const WATCH_EVENT_KINDS = ['down', 'up', 'long-outage', 'early-warning', 'veto-line', 'certificate', 'our-side', 'clock'] as const;
+export const WATCH_EVENT_KINDS = [
+  'down',
+  'up',
+  'long-outage',
+  'early-warning',
+  'veto-line',
+  'certificate',
+  'our-side',
+  'clock',
+  'watcher-gone',
+  'worker-gone',
+  'routine-failed',
+  'channel-failed',
+  'reminder',
+] as const;
 export type WatchEventKind = (typeof WATCH_EVENT_KINDS)[number];
 
 export interface WatchEvent {
