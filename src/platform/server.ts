@@ -21,6 +21,16 @@ export type { Schema } from './db/schema.ts';
 export { ALERT_STATES, type AlertState, CHANNEL_KINDS, type ChannelKind, SEVERITIES, type Severity } from './db/tables/alerts.ts';
 export { ORGANISATION_LEVELS, type OrganisationLevel } from './db/tables/ground.ts';
 export {
+  CLOCKS,
+  type ClockName,
+  CONCLUSIONS,
+  type Conclusion,
+  MESSAGE_KINDS,
+  MESSAGE_STATES,
+  type MessageKind,
+  type MessageState,
+} from './db/tables/messages.ts';
+export {
   ANSWERS,
   type AnswerKind,
   ESCALATIONS,

@@ -1,33 +1,19 @@
 /** What an import would do, row by row: new, changed, unchanged, rejected with reasons. Nothing is written to the registry here. */
-import { createHash, randomUUIDv7 } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
-import { InputError } from '../../platform/index.ts';
-import { REGISTRY_STATES, readTable, type Work } from '../../platform/server.ts';
+import { type CellProblem, headedRows, type PlannedRow, REGISTRY_STATES, type Work } from '../../platform/server.ts';
 import { readAddress } from '../addresses.ts';
 import { divisionOf } from '../divisions/divisions.ts';
 import { STATE_NAMES } from '../lifecycle/lifecycle.ts';
 import { KINDS, type RegistryKind } from '../records/kinds.ts';
 import { rowValues } from '../records/store.ts';
-import { type FieldProblem, type FieldValue, readValues } from '../records/values.ts';
+import { type FieldValue, readValues } from '../records/values.ts';
 import { shownText } from '../shown-text.ts';
 import { headingsOf, ORGANISATION, type OrganisationNames, organisationNames, PARENT, type SheetRow, STATE } from './sheet.ts';
 
-export interface PlannedRow {
-  row: number;
-  outcome: 'new' | 'changed' | 'unchanged' | 'rejected';
-  recordId: string | null;
-  recordVersion: number | null;
-  /** Row of the table as it will be; null when rejected. */
-  record: Record<string, unknown> | null;
-  changes: { field: string; from: unknown; to: unknown }[];
-  problems: FieldProblem[];
-  /** What is let in but should be looked at. */
-  warnings: FieldProblem[];
-}
-
 interface ReadRow {
   row: number;
-  given: Map<string, string>;
+  given: ReadonlyMap<string, string>;
   /** What tells the record: its code, else its address or link; null when neither can be read. */
   key: string | null;
 }
@@ -68,34 +54,10 @@ export async function* planImport(work: Work, kind: RegistryKind, bytes: Uint8Ar
   yield* await flush();
 }
 
-/** SHA-256 over rows of a plan: what was shown is what will be done. */
-export function planDigest() {
-  const hash = createHash('sha256');
-  return { add: (row: PlannedRow) => void hash.update(`${JSON.stringify(row)}\n`), value: () => hash.digest('hex') };
-}
-
 async function* fileRows(kind: RegistryKind, bytes: Uint8Array): AsyncGenerator<ReadRow> {
-  let headings: string[] | null = null;
-  for await (const { row, cells } of readTable(bytes)) {
-    if (headings === null) headings = checkedHeadings(kind, cells);
-    else {
-      const given = new Map(headings.map((heading, i) => [heading, cells[i] ?? '']));
-      yield { row, given, key: keyOf(kind, given) };
-    }
-  }
-  if (headings === null) throw new InputError('表格是空的，请选择有内容的文件', { code: 'table-empty' });
-}
-
-function checkedHeadings(kind: RegistryKind, cells: readonly string[]): string[] {
-  const known = headingsOf(kind);
-  const unknown = cells.find((cell) => cell !== '' && !known.includes(cell));
-  if (unknown !== undefined)
-    throw new InputError(`第1行有不认识的列“${shownText(unknown)}”，可用的列：${known.join('、')}`, { code: 'heading-unknown' });
-  const twice = cells.find((cell, i) => cell !== '' && cells.indexOf(cell) !== i);
-  if (twice !== undefined) throw new InputError(`第1行的列“${twice}”出现两次，请只留一列`, { code: 'heading-twice' });
-  const missing = KINDS[kind].fields.find(({ required, heading }) => required && !cells.includes(heading));
-  if (missing !== undefined) throw new InputError(`第1行缺少列“${missing.heading}”，请补上`, { code: 'heading-missing' });
-  return [...cells];
+  const required = KINDS[kind].fields.filter((field) => field.required).map(({ heading }) => heading);
+  for await (const { row, given } of headedRows(bytes, { known: headingsOf(kind), required }))
+    yield { row, given, key: keyOf(kind, given) };
 }
 
 /** A code is one word whatever it is written like; addresses keep apart from codes by their first letter. */
@@ -134,7 +96,7 @@ interface Known {
 }
 
 function planRow(work: Work, kind: RegistryKind, { row, given, key }: ReadRow, known: Known): PlannedRow {
-  const problems: FieldProblem[] = [];
+  const problems: CellProblem[] = [];
   const before = key === null ? undefined : known.before.get(key);
   const { fields } = KINDS[kind];
   const values: Record<string, FieldValue> = {};
@@ -176,7 +138,7 @@ function warningsOf(
   { code }: Record<string, FieldValue>,
   { organisation_id: organisationId }: Record<string, unknown>,
   { organisations }: Known,
-): FieldProblem[] {
+): CellProblem[] {
   const unit = /^\d{6}/.exec(String(code ?? ''))?.[0];
   if (unit === undefined) return [];
   const column = '标识码';
@@ -191,7 +153,7 @@ function organisationOf(
   given: ReadonlyMap<string, string>,
   before: Existing | undefined,
   { organisations }: Known,
-  problems: FieldProblem[],
+  problems: CellProblem[],
 ) {
   const name = given.get(ORGANISATION) ?? '';
   if (name === '') return before?.organisation_id ?? work.actor.organisationId;
@@ -205,7 +167,7 @@ function organisationOf(
   return null;
 }
 
-function stateOf(given: ReadonlyMap<string, string>, before: Existing | undefined, problems: FieldProblem[]) {
+function stateOf(given: ReadonlyMap<string, string>, before: Existing | undefined, problems: CellProblem[]) {
   const text = given.get(STATE) ?? '';
   if (text === '') return before?.state ?? 'normal';
   const state = REGISTRY_STATES.find((one) => STATE_NAMES[one] === text && one !== 'deregistered');
@@ -220,7 +182,7 @@ function parentOf(
   given: ReadonlyMap<string, string>,
   before: Existing | undefined,
   known: Known,
-  problems: FieldProblem[],
+  problems: CellProblem[],
 ) {
   if (!given.has(PARENT)) return before?.parent_id ?? null;
   const text = given.get(PARENT)!;

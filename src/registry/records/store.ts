@@ -2,10 +2,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
 import { ConflictError, InputError, NotFoundError } from '../../platform/index.ts';
-import { organisation, type RegistryState, type Work } from '../../platform/server.ts';
+import { type CellProblem, organisation, type RegistryState, type Work } from '../../platform/server.ts';
 import { type FieldsOf, KINDS, type KindOfRecord, type RegistryKind } from './kinds.ts';
 import type { RecordOf } from './record.ts';
-import { addressKeys, type FieldProblem, type FieldValue, readValues, searchText } from './values.ts';
+import { addressKeys, type FieldValue, readValues, searchText } from './values.ts';
 
 /** What is given for a new record; fields left out are empty. */
 export type NewRecord<Kind extends RegistryKind> = Partial<FieldsOf[Kind]> & {
@@ -164,7 +164,7 @@ export async function recordHistory(work: Work, kind: RegistryKind, id: string):
 // ── what may be ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 function checked(kind: RegistryKind, given: Record<string, unknown>): Record<string, FieldValue> {
-  const problems: FieldProblem[] = [];
+  const problems: CellProblem[] = [];
   const values = readValues(KINDS[kind], given, problems);
   const [first] = problems;
   if (first !== undefined) throw new InputError(`${first.column}：${first.reason}`, { code: 'value-refused', details: { problems } });

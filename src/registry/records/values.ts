@@ -1,22 +1,16 @@
 /** From what people typed to what is kept, with the reason where it may not be. Pure. */
+import type { CellProblem } from '../../platform/server.ts';
 import { readAddress } from '../addresses.ts';
 import { shownText } from '../shown-text.ts';
 import type { Field, KindOfRecord } from './kinds.ts';
 
 export type FieldValue = string | string[] | boolean | null;
 
-export interface FieldProblem {
-  /** Heading of the column. */
-  column: string;
-  /** One Chinese sentence. */
-  reason: string;
-}
-
 /** Values by the name of the field. Fields that are not given are left out. Adds to `problems`. */
 export function readValues(
   kind: KindOfRecord,
   given: Readonly<Record<string, unknown>>,
-  problems: FieldProblem[],
+  problems: CellProblem[],
 ): Record<string, FieldValue> {
   const values: Record<string, FieldValue> = {};
   for (const field of kind.fields) {

@@ -3,11 +3,10 @@
  * what was entered for them) is the one that is read back. Pure.
  */
 import { InputError } from '../../../platform/index.ts';
-import { visibleText } from '../../../platform/server.ts';
+import { readDay, visibleText } from '../../../platform/server.ts';
 import type { Rulebook } from '../../../rulebook/index.ts';
 import type { EnteredFault, EnteredResult } from '../entered-report.ts';
 import type { ObjectRecord } from '../population.ts';
-import { checkDay } from '../rounds.ts';
 
 const OBJECT = ['对象编号', '类别', '标识码', '名称', '地址'] as const;
 const RESULT = ['检测单位', '检测日期', '结论', '得分'] as const;
@@ -74,7 +73,7 @@ export function resultOf(
   if (dayText === '' && verdictText === '' && scoreText === '' && withFault.length === 0) return { result: null, problems };
   const sourceName = source === '' ? defaults.sourceName : source;
   if (sourceName.length > MOST.source) found('检测单位', `超过 ${MOST.source} 个字，请缩短`);
-  const testedOn = dayOf(dayText);
+  const testedOn = readDay(dayText);
   if (testedOn === null) found('检测日期', '须为年-月-日，如 2026-11-18，请改正');
   const verdict = VERDICTS.get(verdictText);
   if (verdict === undefined) found('结论', '须为“合格”或“不合格”，请改正');
@@ -106,19 +105,6 @@ const VERDICTS = new Map([
   ['合格', 'qualified'],
   ['不合格', 'unqualified'],
 ] as const) as ReadonlyMap<string, EnteredResult['verdict']>;
-
-/** `YYYY-MM-DD`, from that or from how spreadsheets write a day; null when it is none. */
-function dayOf(text: string): string | null {
-  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
-  if (parts === null) return null;
-  const day = `${parts[1]}-${parts[2]!.padStart(2, '0')}-${parts[3]!.padStart(2, '0')}`;
-  try {
-    checkDay(day);
-    return day;
-  } catch {
-    return null;
-  }
-}
 
 /** Undefined when it is no number from 0 to `most`. */
 function numberOf(text: string, most: number): number | undefined {

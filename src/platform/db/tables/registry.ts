@@ -115,10 +115,15 @@ export interface FilingTable {
   version: Version;
 }
 
+/** What can be imported. */
+export type ImportKind = 'sites' | 'accounts' | 'messages' | 'programme';
+
 export interface ImportTable {
   id: string;
   organisation_id: string;
-  kind: 'sites' | 'accounts';
+  kind: ImportKind;
+  /** What the file belongs to: a programme; null: nothing but its office. */
+  subject_id: ColumnType<string | null, string | null | undefined, string | null>;
   file_name: string;
   file_sha256: string;
   /** SHA-256 over all that the preview promises. */
