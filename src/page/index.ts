@@ -14,6 +14,7 @@ export * from './reading.ts';
 export type * from './site/account.ts';
 export { pageKey } from './site/address.ts';
 export * from './site/artifacts.ts';
+export * from './site/availability.ts';
 export * from './site/build.ts';
 export type * from './site/given.ts';
 export type * from './site/looks/artifacts.ts';

@@ -6,6 +6,7 @@ import type { BeijingDate } from '../calendar.ts';
 import type { CrawlMeta, LinkTarget, Observation, TextBlock } from '../crawl-view.ts';
 import type { FormFacts, GuideFacts, HiddenPart, IdentityMarks, ListItem, MessageFacts, PageFacts } from '../facts.ts';
 import type { AccountArtifact } from './account.ts';
+import type { AvailabilityArtifact } from './availability.ts';
 import type { LookArtifacts } from './looks/artifacts.ts';
 import type { SupervisionArtifact } from './supervision.ts';
 
@@ -257,6 +258,8 @@ export interface Artifacts extends LookArtifacts {
   account: AccountArtifact;
   /** Only of a supervising office's year; a crawl has none. */
   supervision: SupervisionArtifact;
+  /** As given by the platform's watching; without it no day was watched. */
+  availability: AvailabilityArtifact;
   crawl: CrawlMeta;
   observations: Observation[];
   home: HomeArtifact;

@@ -53,6 +53,7 @@ export function buildArtifacts(view: CrawlView, given: SiteGiven): ArtifactSourc
   const makers: Makers = {
     account: () => ({ missing: true, reason: '采集的是网站，不是政务新媒体账号。' }),
     supervision: () => ({ missing: true, reason: '采集的是网站，不是监管单位的年度工作。' }),
+    availability: () => given.availability ?? { days: [], outages: [] },
     crawl: () => meta,
     observations: () => meta.home,
     home: () => buildHome(indexed(), scope, given.asOf),

@@ -3,6 +3,7 @@
  */
 import type { BeijingDate } from '../calendar.ts';
 import type { ColumnClass } from './artifacts.ts';
+import type { AvailabilityArtifact } from './availability.ts';
 
 /** A person's word on one column: it wins over whatever the machine found. Fields left out change nothing. */
 export interface ColumnConfirmation {
@@ -42,4 +43,6 @@ export interface SiteGiven {
   subsites?: readonly DeclaredSubsite[];
   /** First-seen times of earlier crawls by article address, ms UTC. */
   firstSeen?: ReadonlyMap<string, number>;
+  /** What watching saw of the home address; left out: it is not watched. */
+  availability?: AvailabilityArtifact;
 }
