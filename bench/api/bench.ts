@@ -10,7 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildApp } from '../../src/api/index.ts';
 import { testDatabase } from '../../src/platform/db/testing/database.ts';
-import { createPerson, installationSecrets, type Platform, perform, SYSTEM } from '../../src/platform/server.ts';
+import { createPerson, folderStore, installationSecrets, type Platform, perform, SYSTEM } from '../../src/platform/server.ts';
 import { fillProvince, type Measured } from './province.ts';
 
 interface Question {
@@ -76,6 +76,7 @@ export async function benchApi(args: string[]): Promise<void> {
     const measured = await fillProvince(platform, size);
     const app = await buildApp({
       ...{ platform, secrets: installationSecrets(folder), version: '0', secure: false, log: false, requestsPerMinute: 10_000_000 },
+      ...{ blobs: await folderStore(path.join(folder, 'blobs')), largestFileBytes: 1 << 20 },
     });
     await app.listen({ host: '127.0.0.1', port: 0 });
     const cookie = await signedIn(platform, measured.top, app);

@@ -14,6 +14,7 @@ import type { Api, ApiOptions } from './options.ts';
 import { sendProblem } from './problem.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { eventRoutes } from './routes/events.ts';
+import { fileRoutes } from './routes/files.ts';
 import { filingRoutes } from './routes/filings.ts';
 import { goodExampleRoutes } from './routes/good-examples.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -92,6 +93,7 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
         importRoutes,
         roundRoutes,
         resultImportRoutes,
+        fileRoutes,
         goodExampleRoutes,
         resultRoutes,
         reviewRoutes,

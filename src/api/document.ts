@@ -1,11 +1,12 @@
 /** The application without a database: for what can be told of it without one, its OpenAPI document and the client made from that. */
+import path from 'node:path';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
-import { type Database, installationSecrets } from '../platform/server.ts';
+import { type Database, folderStore, installationSecrets } from '../platform/server.ts';
 import { buildApp } from './app.ts';
 import type { Api } from './options.ts';
 
 /** It answers what needs no database. `folder`: an empty one, for a key that is thrown away. */
-export function appWithoutDatabase(folder: string): Promise<Api> {
+export async function appWithoutDatabase(folder: string): Promise<Api> {
   const database: Database = {
     kysely: new Kysely({
       dialect: {
@@ -23,6 +24,8 @@ export function appWithoutDatabase(folder: string): Promise<Api> {
   return buildApp({
     platform: { database, clock: { now: () => 0 } },
     secrets: installationSecrets(folder),
+    blobs: await folderStore(path.join(folder, 'blobs')),
+    largestFileBytes: 1 << 20,
     version: '1',
     secure: false,
     log: false,

@@ -3,11 +3,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
-import type { Platform, Secrets } from '../platform/server.ts';
+import type { BlobStore, Platform, Secrets } from '../platform/server.ts';
 
 export interface ApiOptions {
   platform: Platform;
   secrets: Secrets;
+  /** Files that people hand in, evidence, documents. */
+  blobs: BlobStore;
+  /** Of one file that somebody hands in. */
+  largestFileBytes: number;
   version: string;
   /** The API is reached over TLS: cookies and headers say so. */
   secure: boolean;

@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import { buildApp } from '../api/index.ts';
 import { dataFolder, InputError, systemClock } from '../platform/index.ts';
-import { type Config, firstStart, installationSecrets, migrate } from '../platform/server.ts';
+import { type Config, firstStart, installationSecrets, migrate, openBlobStore } from '../platform/server.ts';
 import { withDatabase } from './database.ts';
 import { positiveInteger } from './network-options.ts';
 import { version } from './version.ts';
@@ -51,6 +51,8 @@ async function run(options: ParsedServeOptions): Promise<void> {
         secrets: installationSecrets(dataFolder(), config['key.file']),
         version,
         secure: options.secure ?? config['server.secure'],
+        blobs: await openBlobStore(config),
+        largestFileBytes: config['files.largestMegabytes'] << 20,
         log: true,
         requestsPerMinute: options.requestsPerMinute ?? config['server.requestsPerMinute'],
         openid: openIdOf(config),

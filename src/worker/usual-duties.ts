@@ -1,7 +1,7 @@
 /** The duties of an installation. A later stage adds its own here. */
 import { sql } from 'kysely';
 import { checkAccountJob, inspectSiteJob, recordCouldNot } from '../campaign/server.ts';
-import { sendJob, type Work } from '../platform/server.ts';
+import { forgetUnusedFiles, sendJob, type Work } from '../platform/server.ts';
 import { takeEffect } from '../registry/server.ts';
 import type { Duty } from './duties.ts';
 import { forgetHosts, hostKey } from './hosts.ts';
@@ -26,6 +26,14 @@ export const usualDuties: readonly Duty[] = [
     run: async (work) => {
       await forgetHosts(work);
       return null;
+    },
+  },
+  {
+    name: 'unused-files',
+    everyMs: 60 * MINUTE_MS,
+    run: async (work) => {
+      const forgotten = await forgetUnusedFiles(work);
+      return forgotten === 0 ? null : { forgotten };
     },
   },
   { name: 'sessions', everyMs: 60 * MINUTE_MS, run: forgetSessions },

@@ -363,6 +363,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description the sign-in service is set up */
+                            openid: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/openid/start": {
         parameters: {
             query?: never;
@@ -2872,6 +2910,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -5181,6 +5255,7 @@ export interface paths {
                             /** @description taken for it */
                             points?: number;
                         }[];
+                        files?: string[];
                     };
                 };
             };
@@ -6469,6 +6544,23 @@ export interface paths {
                                     inspectedAt: string | null;
                                     crawlSha256: string | null;
                                     evidenceSha256: string | null;
+                                    files: {
+                                        /** @description UUID */
+                                        id: string;
+                                        /** @description one visible line, with the ending of what the bytes are */
+                                        name: string;
+                                        /** @description told by the bytes */
+                                        mediaType: string;
+                                        /** @description bytes */
+                                        size: number;
+                                        sha256: string;
+                                        /**
+                                         * Format: date-time
+                                         * @description UTC
+                                         */
+                                        uploadedAt: string;
+                                        uploadedByName: string;
+                                    }[];
                                 };
                                 templateKey: string;
                                 sameTemplate: number;
@@ -6511,10 +6603,21 @@ export interface paths {
                                     answer: string | null;
                                     answeredAt: string | null;
                                     files: {
-                                        sha256: string;
+                                        /** @description UUID */
+                                        id: string;
+                                        /** @description one visible line, with the ending of what the bytes are */
                                         name: string;
+                                        /** @description told by the bytes */
                                         mediaType: string;
+                                        /** @description bytes */
                                         size: number;
+                                        sha256: string;
+                                        /**
+                                         * Format: date-time
+                                         * @description UTC
+                                         */
+                                        uploadedAt: string;
+                                        uploadedByName: string;
                                     }[];
                                 }[];
                                 earlier: {
@@ -6638,6 +6741,23 @@ export interface paths {
                                     inspectedAt: string | null;
                                     crawlSha256: string | null;
                                     evidenceSha256: string | null;
+                                    files: {
+                                        /** @description UUID */
+                                        id: string;
+                                        /** @description one visible line, with the ending of what the bytes are */
+                                        name: string;
+                                        /** @description told by the bytes */
+                                        mediaType: string;
+                                        /** @description bytes */
+                                        size: number;
+                                        sha256: string;
+                                        /**
+                                         * Format: date-time
+                                         * @description UTC
+                                         */
+                                        uploadedAt: string;
+                                        uploadedByName: string;
+                                    }[];
                                 };
                                 templateKey: string;
                                 sameTemplate: number;
@@ -6680,10 +6800,21 @@ export interface paths {
                                     answer: string | null;
                                     answeredAt: string | null;
                                     files: {
-                                        sha256: string;
+                                        /** @description UUID */
+                                        id: string;
+                                        /** @description one visible line, with the ending of what the bytes are */
                                         name: string;
+                                        /** @description told by the bytes */
                                         mediaType: string;
+                                        /** @description bytes */
                                         size: number;
+                                        sha256: string;
+                                        /**
+                                         * Format: date-time
+                                         * @description UTC
+                                         */
+                                        uploadedAt: string;
+                                        uploadedByName: string;
                                     }[];
                                 }[];
                                 earlier: {
@@ -6823,6 +6954,23 @@ export interface paths {
                                     inspectedAt: string | null;
                                     crawlSha256: string | null;
                                     evidenceSha256: string | null;
+                                    files: {
+                                        /** @description UUID */
+                                        id: string;
+                                        /** @description one visible line, with the ending of what the bytes are */
+                                        name: string;
+                                        /** @description told by the bytes */
+                                        mediaType: string;
+                                        /** @description bytes */
+                                        size: number;
+                                        sha256: string;
+                                        /**
+                                         * Format: date-time
+                                         * @description UTC
+                                         */
+                                        uploadedAt: string;
+                                        uploadedByName: string;
+                                    }[];
                                 };
                                 templateKey: string;
                                 sameTemplate: number;
@@ -6865,10 +7013,21 @@ export interface paths {
                                     answer: string | null;
                                     answeredAt: string | null;
                                     files: {
-                                        sha256: string;
+                                        /** @description UUID */
+                                        id: string;
+                                        /** @description one visible line, with the ending of what the bytes are */
                                         name: string;
+                                        /** @description told by the bytes */
                                         mediaType: string;
+                                        /** @description bytes */
                                         size: number;
+                                        sha256: string;
+                                        /**
+                                         * Format: date-time
+                                         * @description UTC
+                                         */
+                                        uploadedAt: string;
+                                        uploadedByName: string;
                                     }[];
                                 }[];
                                 earlier: {
@@ -7013,6 +7172,23 @@ export interface paths {
                                 inspectedAt: string | null;
                                 crawlSha256: string | null;
                                 evidenceSha256: string | null;
+                                files: {
+                                    /** @description UUID */
+                                    id: string;
+                                    /** @description one visible line, with the ending of what the bytes are */
+                                    name: string;
+                                    /** @description told by the bytes */
+                                    mediaType: string;
+                                    /** @description bytes */
+                                    size: number;
+                                    sha256: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    uploadedAt: string;
+                                    uploadedByName: string;
+                                }[];
                             };
                             templateKey: string;
                             sameTemplate: number;
@@ -7055,10 +7231,21 @@ export interface paths {
                                 answer: string | null;
                                 answeredAt: string | null;
                                 files: {
-                                    sha256: string;
+                                    /** @description UUID */
+                                    id: string;
+                                    /** @description one visible line, with the ending of what the bytes are */
                                     name: string;
+                                    /** @description told by the bytes */
                                     mediaType: string;
+                                    /** @description bytes */
                                     size: number;
+                                    sha256: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    uploadedAt: string;
+                                    uploadedByName: string;
                                 }[];
                             }[];
                             earlier: {
@@ -7207,6 +7394,23 @@ export interface paths {
                                 inspectedAt: string | null;
                                 crawlSha256: string | null;
                                 evidenceSha256: string | null;
+                                files: {
+                                    /** @description UUID */
+                                    id: string;
+                                    /** @description one visible line, with the ending of what the bytes are */
+                                    name: string;
+                                    /** @description told by the bytes */
+                                    mediaType: string;
+                                    /** @description bytes */
+                                    size: number;
+                                    sha256: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    uploadedAt: string;
+                                    uploadedByName: string;
+                                }[];
                             };
                             templateKey: string;
                             sameTemplate: number;
@@ -7249,10 +7453,21 @@ export interface paths {
                                 answer: string | null;
                                 answeredAt: string | null;
                                 files: {
-                                    sha256: string;
+                                    /** @description UUID */
+                                    id: string;
+                                    /** @description one visible line, with the ending of what the bytes are */
                                     name: string;
+                                    /** @description told by the bytes */
                                     mediaType: string;
+                                    /** @description bytes */
                                     size: number;
+                                    sha256: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    uploadedAt: string;
+                                    uploadedByName: string;
                                 }[];
                             }[];
                             earlier: {
@@ -7736,10 +7951,21 @@ export interface paths {
                             answeredAt: string | null;
                             answeredByName: string | null;
                             files: {
-                                sha256: string;
+                                /** @description UUID */
+                                id: string;
+                                /** @description one visible line, with the ending of what the bytes are */
                                 name: string;
+                                /** @description told by the bytes */
                                 mediaType: string;
+                                /** @description bytes */
                                 size: number;
+                                sha256: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                uploadedAt: string;
+                                uploadedByName: string;
                             }[];
                             version: number;
                         };
@@ -7812,10 +8038,21 @@ export interface paths {
                                 answeredAt: string | null;
                                 answeredByName: string | null;
                                 files: {
-                                    sha256: string;
+                                    /** @description UUID */
+                                    id: string;
+                                    /** @description one visible line, with the ending of what the bytes are */
                                     name: string;
+                                    /** @description told by the bytes */
                                     mediaType: string;
+                                    /** @description bytes */
                                     size: number;
+                                    sha256: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    uploadedAt: string;
+                                    uploadedByName: string;
                                 }[];
                                 version: number;
                             }[];
@@ -7889,10 +8126,21 @@ export interface paths {
                             answeredAt: string | null;
                             answeredByName: string | null;
                             files: {
-                                sha256: string;
+                                /** @description UUID */
+                                id: string;
+                                /** @description one visible line, with the ending of what the bytes are */
                                 name: string;
+                                /** @description told by the bytes */
                                 mediaType: string;
+                                /** @description bytes */
                                 size: number;
+                                sha256: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                uploadedAt: string;
+                                uploadedByName: string;
                             }[];
                             version: number;
                         };
@@ -7931,10 +8179,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         text: string;
-                        files?: {
-                            sha256: string;
-                            name: string;
-                        }[];
+                        files?: string[];
                     };
                 };
             };
@@ -7976,10 +8221,21 @@ export interface paths {
                             answeredAt: string | null;
                             answeredByName: string | null;
                             files: {
-                                sha256: string;
+                                /** @description UUID */
+                                id: string;
+                                /** @description one visible line, with the ending of what the bytes are */
                                 name: string;
+                                /** @description told by the bytes */
                                 mediaType: string;
+                                /** @description bytes */
                                 size: number;
+                                sha256: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                uploadedAt: string;
+                                uploadedByName: string;
                             }[];
                             version: number;
                         };
@@ -8155,10 +8411,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         reason: string;
-                        files?: {
-                            sha256: string;
-                            name: string;
-                        }[];
+                        files?: string[];
                     };
                 };
             };
@@ -8197,10 +8450,21 @@ export interface paths {
                             decidedByName: string | null;
                             decisionReason: string | null;
                             files: {
-                                sha256: string;
+                                /** @description UUID */
+                                id: string;
+                                /** @description one visible line, with the ending of what the bytes are */
                                 name: string;
+                                /** @description told by the bytes */
                                 mediaType: string;
+                                /** @description bytes */
                                 size: number;
+                                sha256: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                uploadedAt: string;
+                                uploadedByName: string;
                             }[];
                             version: number;
                         };
@@ -8272,10 +8536,21 @@ export interface paths {
                                 decidedByName: string | null;
                                 decisionReason: string | null;
                                 files: {
-                                    sha256: string;
+                                    /** @description UUID */
+                                    id: string;
+                                    /** @description one visible line, with the ending of what the bytes are */
                                     name: string;
+                                    /** @description told by the bytes */
                                     mediaType: string;
+                                    /** @description bytes */
                                     size: number;
+                                    sha256: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    uploadedAt: string;
+                                    uploadedByName: string;
                                 }[];
                                 version: number;
                             }[];
@@ -8346,10 +8621,21 @@ export interface paths {
                             decidedByName: string | null;
                             decisionReason: string | null;
                             files: {
-                                sha256: string;
+                                /** @description UUID */
+                                id: string;
+                                /** @description one visible line, with the ending of what the bytes are */
                                 name: string;
+                                /** @description told by the bytes */
                                 mediaType: string;
+                                /** @description bytes */
                                 size: number;
+                                sha256: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                uploadedAt: string;
+                                uploadedByName: string;
                             }[];
                             version: number;
                         };
@@ -8428,10 +8714,21 @@ export interface paths {
                             decidedByName: string | null;
                             decisionReason: string | null;
                             files: {
-                                sha256: string;
+                                /** @description UUID */
+                                id: string;
+                                /** @description one visible line, with the ending of what the bytes are */
                                 name: string;
+                                /** @description told by the bytes */
                                 mediaType: string;
+                                /** @description bytes */
                                 size: number;
+                                sha256: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                uploadedAt: string;
+                                uploadedByName: string;
                             }[];
                             version: number;
                         };
@@ -9472,6 +9769,60 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query: {
+                    /** @description as the uploader calls it; its ending says nothing */
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description one visible line, with the ending of what the bytes are */
+                            name: string;
+                            /** @description told by the bytes */
+                            mediaType: string;
+                            /** @description bytes */
+                            size: number;
+                            sha256: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            uploadedAt: string;
+                            uploadedByName: string;
+                        };
+                    };
                 };
             };
         };

@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { DECISION_STAGES, STANDINGS } from '../../campaign/server.ts';
 import { DISMISSAL_REASONS } from '../../platform/server.ts';
 import { Id, Instant, listOf, nullable, PageQuery } from './common.ts';
+import { FileIds, Files } from './files.ts';
 
 const strict = { additionalProperties: false };
 const Text = Type.String();
@@ -18,10 +19,6 @@ const Standing = Type.Enum([...STANDINGS]);
 const DismissalReason = Type.Enum([...DISMISSAL_REASONS]);
 const AppealState = Type.Enum(['filed', 'upheld', 'partly', 'rejected']);
 
-export const FileReferences = Type.Array(Type.Object({ sha256: Sha256, name: Type.String({ minLength: 1, maxLength: 200 }) }, strict), {
-  maxItems: 10,
-});
-const Files = Type.Array(Type.Object({ sha256: Sha256, name: Text, mediaType: Text, size: Count }));
 const About = Type.Object({ indicator: Text, message: nullable(Text), url: nullable(Text), quote: nullable(Text) });
 
 const QUEUE_FILTER = {
@@ -103,6 +100,7 @@ export const ReviewItemView = Type.Object({
     inspectedAt: nullable(Instant),
     crawlSha256: nullable(Sha256),
     evidenceSha256: nullable(Sha256),
+    files: Files,
   }),
   templateKey: Text,
   sameTemplate: Count,
@@ -269,10 +267,7 @@ export const QuestionView = Type.Object({
   version: Count,
 });
 export const QuestionsQuery = Type.Intersect([PageQuery, Type.Object({ state: Type.Optional(Type.Enum(['open', 'answered'])) })]);
-export const NewAnswer = Type.Object(
-  { text: Type.String({ minLength: 1, maxLength: 4000 }), files: Type.Optional(FileReferences) },
-  strict,
-);
+export const NewAnswer = Type.Object({ text: Type.String({ minLength: 1, maxLength: 4000 }), files: Type.Optional(FileIds) }, strict);
 
 export const NewNotices = Type.Object(
   { roundObjectIds: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 5000, uniqueItems: true })) },
@@ -304,10 +299,7 @@ export const NoticedFindingView = Type.Object({
   stands: Type.Boolean(),
 });
 
-export const NewAppeal = Type.Object(
-  { reason: Type.String({ minLength: 1, maxLength: 4000 }), files: Type.Optional(FileReferences) },
-  strict,
-);
+export const NewAppeal = Type.Object({ reason: Type.String({ minLength: 1, maxLength: 4000 }), files: Type.Optional(FileIds) }, strict);
 export const AppealDecision = Type.Object(
   { outcome: Type.Enum(['upheld', 'partly', 'rejected']), reason: Type.String({ minLength: 1, maxLength: 4000 }) },
   strict,

@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { GROUPINGS, RoundTerms } from '../../campaign/server.ts';
 import { OBJECT_KINDS, OBJECT_STATES, ROUND_KINDS, ROUND_STATES } from '../../platform/server.ts';
 import { Id, Instant, nullable, PageQuery } from './common.ts';
+import { FileIds } from './files.ts';
 
 export { NewRound, RoundChange } from '../../campaign/server.ts';
 
@@ -219,16 +220,15 @@ const Fault = Type.Object(
   strict,
 );
 
-export const EnteredResultBody = Type.Object(
-  {
-    sourceName: Type.String({ minLength: 1, maxLength: 200, description: 'who looked' }),
-    testedOn: Type.String({ format: 'date', description: 'Beijing date' }),
-    verdict: Type.Enum(['qualified', 'unqualified']),
-    score: nullable(Type.Number({ minimum: 0, maximum: 200 })),
-    faults: Type.Array(Fault, { maxItems: 500 }),
-  },
-  strict,
-);
+const ENTERED_RESULT = {
+  sourceName: Type.String({ minLength: 1, maxLength: 200, description: 'who looked' }),
+  testedOn: Type.String({ format: 'date', description: 'Beijing date' }),
+  verdict: Type.Enum(['qualified', 'unqualified']),
+  score: nullable(Type.Number({ minimum: 0, maximum: 200 })),
+  faults: Type.Array(Fault, { maxItems: 500 }),
+};
+const EnteredResult = Type.Object(ENTERED_RESULT);
+export const EnteredResultBody = Type.Object({ ...ENTERED_RESULT, files: Type.Optional(FileIds) }, strict);
 
 const EXAMPLE_WORDS = {
   name: Type.String({ minLength: 1, maxLength: 120, description: 'whose it is, as it is printed' }),
@@ -295,7 +295,7 @@ export const ResultImportRowView = Type.Object({
   row: Type.Integer({ description: 'first row of the object; the heading is row 1' }),
   outcome: ImportOutcome,
   roundObjectId: nullable(Id),
-  report: nullable(EnteredResultBody),
+  report: nullable(EnteredResult),
   problems: Type.Array(Type.Object({ column: Type.String(), reason: Type.String() })),
 });
 

@@ -78,6 +78,8 @@ describe('运行指标', () => {
     const app = await buildApp({
       platform: office.platform,
       secrets: null as never,
+      blobs: office.blobs,
+      largestFileBytes: 1000,
       version: '0',
       secure: false,
       log: false,

@@ -18,7 +18,15 @@ beforeAll(async () => {
   office = await startOffice();
   provider = await startProvider(`${PUBLIC}/api/v1/session/openid/callback`);
   const openid = { issuer: provider.issuer, ...CLIENT, publicUrl: PUBLIC };
-  const common = { platform: office.platform, version: '0', secure: true, log: false, requestsPerMinute: 1_000_000 };
+  const common = {
+    platform: office.platform,
+    blobs: office.blobs,
+    largestFileBytes: 1000,
+    version: '0',
+    secure: true,
+    log: false,
+    requestsPerMinute: 1_000_000,
+  };
   app = await buildApp({ ...common, secrets: installationSecrets(folder), openid });
 });
 beforeEach(() => {
@@ -202,7 +210,15 @@ describe('认证服务不在', () => {
   });
   it('连不上时 503，密码登录照常', async () => {
     const openid = { issuer: 'http://127.0.0.1:1', ...CLIENT, publicUrl: PUBLIC };
-    const common = { platform: office.platform, version: '0', secure: false, log: false, requestsPerMinute: 1_000_000 };
+    const common = {
+      platform: office.platform,
+      blobs: office.blobs,
+      largestFileBytes: 1000,
+      version: '0',
+      secure: false,
+      log: false,
+      requestsPerMinute: 1_000_000,
+    };
     const other = await buildApp({ ...common, secrets: installationSecrets(folder), openid });
     const answer = await other.inject('/api/v1/session/openid/start');
     expect(answer.json()).toMatchObject({ status: 503, code: 'openid-away', detail: expect.stringMatching(/账号密码/) });

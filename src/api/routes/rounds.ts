@@ -177,8 +177,9 @@ export function roundRoutes(app: Api, { platform }: ApiOptions): void {
     { schema: { params: ById, body: EnteredResultBody, response: { 200: RoundObjectView } } },
     async (request, reply) => {
       const { actor } = await signedIn(platform, request);
+      const { files = [], ...result } = request.body;
       const entered = await perform(platform, actor, 'result.enter', (work) =>
-        enterResult(work, request.params.id, versionOf(request), request.body),
+        enterResult(work, request.params.id, versionOf(request), result, { source: 'hand', files }),
       );
       return reply.header('etag', `"${entered.version}"`).send(shown(entered));
     },

@@ -6,9 +6,11 @@ import type { LightMyRequestResponse } from 'fastify';
 import { expect } from 'vitest';
 import { testDatabase } from '../../platform/db/testing/database.ts';
 import {
+  type BlobStore,
   createOrganisation,
   createPerson,
   firstStart,
+  folderStore,
   installationSecrets,
   type Platform,
   perform,
@@ -28,6 +30,7 @@ export interface SignedIn {
 export interface Office {
   app: Api;
   platform: Platform;
+  blobs: BlobStore;
   /** Settable. */
   clock: { time: number; now(): number };
   /** Ids: the province, a city of it, and the city beside that one with a reader in it. */
@@ -66,9 +69,12 @@ export async function startOffice(): Promise<Office> {
   const test = await testDatabase();
   const platform = { database: test.database, clock };
   const first = (await firstStart(platform, { name: '青禾省政府办公厅', level: 'province', divisionCode: null }))!;
+  const blobs = await folderStore(path.join(folder, 'blobs'));
   const app = await buildApp({
     platform,
     secrets: installationSecrets(folder),
+    blobs,
+    largestFileBytes: 1 << 20,
     version: '0.0.0',
     secure: false,
     log: false,
@@ -117,6 +123,7 @@ export async function startOffice(): Promise<Office> {
   return {
     app,
     platform,
+    blobs,
     clock,
     top,
     city,

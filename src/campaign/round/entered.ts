@@ -1,7 +1,7 @@
 /** Results that people found, taken for an object of a round in place of the machine's. Each names who looked. */
 import { randomUUIDv7 } from 'node:crypto';
 import { ConflictError, InputError } from '../../platform/index.ts';
-import type { Work } from '../../platform/server.ts';
+import { setFiles, type Work } from '../../platform/server.ts';
 import { rulebookOf } from '../inspection/judge.ts';
 import { openReview } from '../review/desk/open.ts';
 import { type EnteredResult, enteredReport } from './entered-report.ts';
@@ -12,7 +12,7 @@ import { takesResults } from './round-state.ts';
 import { checkDay } from './rounds.ts';
 
 /**
- * Takes a result for an object that has still this version; an inspection under way is given up. Throws InputError for a result that
+ * Takes a result for an object that has still this version, with ids of uploaded files as its proof; an inspection under way is given up. Throws InputError for a result that
  * contradicts itself or the rulebook, ConflictError when the round takes no results.
  */
 export async function enterResult(
@@ -20,7 +20,7 @@ export async function enterResult(
   objectId: string,
   version: number,
   result: EnteredResult,
-  source: 'hand' | 'import' = 'hand',
+  { source, files }: { source: 'hand' | 'import'; files: readonly string[] },
 ): Promise<RoundObject> {
   const { row, round } = await lockedObject(work, objectId, version);
   if (!takesResults(round.state)) throw new ConflictError('批次不在检查或核定中，不能填报结果', { code: 'round-state' });
@@ -56,12 +56,13 @@ export async function enterResult(
     .set({ state: 'entered', reason: null, progress: null, inspection_id: id, changed_at: work.now, version: row.version + 1 })
     .where('id', '=', row.id)
     .execute();
+  await setFiles(work, 'entered-result', { id, organisationId: row.organisation_id }, files);
   await openReview(work, id);
   work.note({
     action: 'result.enter',
     outcome: 'done',
     record: { kind: 'round-object', id: row.id },
-    details: { inspectionId: id, source, sourceName: result.sourceName, verdict: report.verdict, score: result.score },
+    details: { inspectionId: id, source, sourceName: result.sourceName, verdict: report.verdict, score: result.score, files: files.length },
   });
   return roundObject(work, objectId);
 }

@@ -79,6 +79,12 @@ export const SETTINGS = {
   ),
   'blobs.s3.accessKeyId': secret('ZHENGXUN_S3_ACCESS_KEY_ID', '对象存储的访问密钥编号'),
   'blobs.s3.secretAccessKey': secret('ZHENGXUN_S3_SECRET_ACCESS_KEY', '对象存储的访问密钥'),
+  'files.largestMegabytes': count(
+    200,
+    20,
+    'ZHENGXUN_FILES_LARGEST_MEGABYTES',
+    '上传的佐证材料（图片、文档、压缩包）每个的大小上限，单位 MB',
+  ),
   'openid.issuer': address('ZHENGXUN_OPENID_ISSUER', '统一身份认证（OpenID Connect）的签发地址；未设置时不启用'),
   'openid.clientId': text('ZHENGXUN_OPENID_CLIENT_ID', '本平台在统一身份认证中的客户端编号'),
   'openid.clientSecret': secret('ZHENGXUN_OPENID_CLIENT_SECRET', '本平台在统一身份认证中的客户端密钥'),

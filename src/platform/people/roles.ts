@@ -35,8 +35,12 @@ export const ROLE_NAMES: Record<Role, string> = {
 
 const REGISTRY_READ = ['organisation.read', 'site.read', 'account.read'] as const;
 const ROUND_READ = ['round.read', 'result.read'] as const;
+/** Who hands in proof, and opens what others handed in: each file by the record it proves. */
+const FILES = ['file.read', 'file.write'] as const;
 /** What was asked of units and what they object to: both sides see it. */
 const EXCHANGE_READ = ['question.read', 'appeal.read'] as const;
+/** 告警与值班: who watches. */
+const WATCH_READ = ['alert.read', 'duty.read'] as const;
 const REVIEW_READ = ['finding.read', 'memory.read', ...EXCHANGE_READ] as const;
 
 /** All actions by role. */
@@ -47,6 +51,7 @@ const ALLOWED = {
   supervisor: [
     ...REGISTRY_READ,
     ...ROUND_READ,
+    ...FILES,
     'organisation.write',
     'site.write',
     'account.write',
@@ -63,10 +68,20 @@ const ALLOWED = {
     'notice.write',
     'appeal.decide',
     'memory.write',
+    'order.read',
+    'order.write',
+    'order.forward',
+    'order.check',
+    'order.close',
+    ...WATCH_READ,
+    'alert.write',
+    'alert.handle',
+    'duty.write',
   ],
   'intermediate-office': [
     ...REGISTRY_READ,
     ...ROUND_READ,
+    ...FILES,
     'site.write',
     'account.write',
     'import.write',
@@ -77,13 +92,67 @@ const ALLOWED = {
     ...REVIEW_READ,
     'finding.decide',
     'notice.write',
+    'order.read',
+    'order.forward',
+    'order.check',
+    ...WATCH_READ,
+    'alert.write',
+    'alert.handle',
+    'duty.write',
   ],
-  inspector: [...REGISTRY_READ, ...ROUND_READ, 'result.enter', 'filing.read', ...REVIEW_READ, 'finding.decide', 'memory.write'],
-  'second-reviewer': [...REGISTRY_READ, ...ROUND_READ, 'filing.read', ...REVIEW_READ, 'finding.review', 'memory.write'],
-  'third-party-tester': ['site.read', 'account.read', 'round.read', 'result.enter'],
-  'unit-owner': [...REGISTRY_READ, 'filing.read', 'filing.write', 'result.read', ...EXCHANGE_READ, 'question.answer', 'appeal.write'],
-  'unit-editor': [...REGISTRY_READ, 'filing.read', 'filing.write', 'result.read', ...EXCHANGE_READ],
-  reader: [...REGISTRY_READ, ...ROUND_READ],
+  inspector: [
+    ...REGISTRY_READ,
+    ...ROUND_READ,
+    ...FILES,
+    'result.enter',
+    'filing.read',
+    ...REVIEW_READ,
+    'finding.decide',
+    'memory.write',
+    'order.read',
+    'order.check',
+    ...WATCH_READ,
+    'alert.handle',
+    'duty.write',
+  ],
+  'second-reviewer': [
+    ...REGISTRY_READ,
+    ...ROUND_READ,
+    ...FILES,
+    'filing.read',
+    ...REVIEW_READ,
+    'finding.review',
+    'memory.write',
+    'order.read',
+    ...WATCH_READ,
+  ],
+  'third-party-tester': [...FILES, 'site.read', 'account.read', 'round.read', 'result.enter'],
+  'unit-owner': [
+    ...REGISTRY_READ,
+    ...FILES,
+    'filing.read',
+    'filing.write',
+    'result.read',
+    ...EXCHANGE_READ,
+    'question.answer',
+    'appeal.write',
+    'order.read',
+    'order.draft',
+    'order.answer',
+    'alert.read',
+  ],
+  'unit-editor': [
+    ...REGISTRY_READ,
+    ...FILES,
+    'filing.read',
+    'filing.write',
+    'result.read',
+    ...EXCHANGE_READ,
+    'order.read',
+    'order.draft',
+    'alert.read',
+  ],
+  reader: [...REGISTRY_READ, ...ROUND_READ, 'file.read', 'order.read'],
 } as const satisfies Record<Role, readonly string[]>;
 
 export type Action = (typeof ALLOWED)[Role][number];

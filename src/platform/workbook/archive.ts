@@ -13,34 +13,53 @@ export function guardArchive(bytes: Uint8Array): void {
     let left = UNFOLDED_LIMIT;
     for (const part of parts(view)) left -= unfoldedSize(bytes, view, part, left);
   } catch (cause) {
-    if (cause instanceof InputError) throw cause;
-    if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge();
-    throw new InputError('文件已损坏或不完整，请重新保存后再选', { code: 'table-broken', cause });
+    throw whyUnreadable(cause);
+  }
+}
+
+function whyUnreadable(cause: unknown): InputError {
+  if (cause instanceof InputError) return cause;
+  if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return tooLarge();
+  return new InputError('文件已损坏或不完整，请重新保存后再选', { code: 'table-broken', cause });
+}
+
+/** Names of all parts. Throws InputError for an archive that is broken or has too many. */
+export function archiveNames(bytes: Uint8Array): string[] {
+  try {
+    return [...parts(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))].map(({ name }) => name);
+  } catch (cause) {
+    throw whyUnreadable(cause);
   }
 }
 
 interface Part {
+  name: string;
   flags: number;
   method: number;
   packed: number;
   offset: number;
 }
 
+const utf8 = new TextDecoder();
+
 function* parts(view: DataView): Generator<Part> {
   let end = view.byteLength - 22;
   const lowest = Math.max(0, end - 65_536);
   while (end >= lowest && view.getUint32(end, true) !== 0x06054b50) end--;
+  if (end < lowest) throw new RangeError('no directory at the end');
   const count = view.getUint16(end + 10, true);
   if (count > MOST_PARTS) throw tooLarge();
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
+    const nameLength = view.getUint16(at + 28, true);
     yield {
+      name: utf8.decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength)),
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       offset: view.getUint32(at + 42, true),
     };
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
 }
 

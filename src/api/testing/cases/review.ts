@@ -25,24 +25,30 @@ async function theirItem({ platform, neighbour }: Office): Promise<{ id: string;
   return { id, roundId };
 }
 
-/** Settles what counts in the neighbour's round and tells its owner; the matter that stands. */
-async function theirNotice(office: Office): Promise<string> {
-  const { ask, person, neighbour } = office;
-  const { roundId } = await theirItem(office);
-  const first = await person(['inspector'], neighbour);
-  const second = await person(['second-reviewer'], neighbour);
+/** The neighbour's own matter that stands, its owner told. */
+const theirNotice = async (office: Office): Promise<string> => toldOwner(office, (await theirItem(office)).roundId, office.neighbour);
+
+/** Settles what counts in the round of an office and tells the owner; the matter that stands. */
+export async function toldOwner({ ask, person }: Office, roundId: string, officeId: string): Promise<string> {
+  const first = await person(['inspector'], officeId);
+  const second = await person(['second-reviewer'], officeId);
   const queue = (cookie: string, stage: string) =>
     ask(cookie, 'GET', `/api/v1/rounds/${roundId}/review-queue?stage=${stage}&check=blank-columns`);
   const { id } = (await queue(first.cookie, 'first')).json().items[0];
-  await decideOn(office, first.cookie, id, { stage: 'first', says: 'confirm' });
-  await decideOn(office, second.cookie, id, { stage: 'second', says: 'confirm' });
-  const supervisor = await person(['supervisor'], neighbour);
+  await decideOn({ ask }, first.cookie, id, { stage: 'first', says: 'confirm' });
+  await decideOn({ ask }, second.cookie, id, { stage: 'second', says: 'confirm' });
+  const supervisor = await person(['supervisor'], officeId);
   await ask(supervisor.cookie, 'POST', `/api/v1/rounds/${roundId}/notices`, {});
   return id;
 }
 
 /** Decides as a page does: from the version it shows. */
-export async function decideOn({ ask }: Office, cookie: string, id: string, decision: { stage: string; [field: string]: unknown }) {
+export async function decideOn(
+  { ask }: Pick<Office, 'ask'>,
+  cookie: string,
+  id: string,
+  decision: { stage: string; [field: string]: unknown },
+) {
   const { version } = (await ask(cookie, 'GET', `/api/v1/review-items/${id}?stage=${decision.stage}`)).json();
   const headers = { 'sec-fetch-site': 'same-origin', 'if-match': `"${version}"` };
   return ask(cookie, 'POST', `/api/v1/review-items/${id}/decisions`, decision, headers);

@@ -3,9 +3,8 @@
  * the same before, what the memory knows. Of a blind review that is not over, nothing of the other person.
  */
 import { sql } from 'kysely';
-import type { ObjectKind, Work } from '../../../platform/server.ts';
+import { type FileView, filesOf, type ObjectKind, type Work } from '../../../platform/server.ts';
 import { type Says, type Standing, seenBy, standOf, undoable } from '../standing.ts';
-import { type FileView, filesOf } from '../units/files.ts';
 import { type DecisionRow, type Item, itemsById, type QuestionRow } from './items.ts';
 import { openAt, type ReviewStage } from './stage.ts';
 
@@ -83,7 +82,14 @@ export interface DeskView {
     evidence: unknown[];
   } | null;
   /** Where the stored page and what surrounds it can be looked at again. */
-  stored: { inspectionId: string; inspectedAt: string | null; crawlSha256: string | null; evidenceSha256: string | null };
+  stored: {
+    inspectionId: string;
+    inspectedAt: string | null;
+    crawlSha256: string | null;
+    evidenceSha256: string | null;
+    /** Handed in with a result that a person entered. */
+    files: FileView[];
+  };
   templateKey: string;
   /** How many of the same template are open to this person, this one included. */
   sameTemplate: number;
@@ -109,7 +115,7 @@ export async function deskViews(work: Work, ids: readonly string[], stage: Revie
     await memoryOf(work, ids),
     await filesOf(
       work,
-      'question_id',
+      'question-answer',
       items.flatMap(({ questions }) => questions.map(({ id }) => id)),
     ),
   ];
@@ -163,6 +169,7 @@ async function factsOf({ tx }: Pick<Work, 'tx'>, ids: readonly string[]): Promis
     )
     .where('i.id', 'in', ids)
     .execute();
+  const proof = await filesOf({ tx }, 'entered-result', [...new Set(rows.map(({ inspectionId }) => inspectionId))]);
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   return new Map(
     rows.map((row) => [
@@ -191,7 +198,7 @@ async function factsOf({ tx }: Pick<Work, 'tx'>, ids: readonly string[]): Promis
               },
         stored: {
           ...{ inspectionId: row.inspectionId, inspectedAt: row.finished_at?.toISOString() ?? null },
-          ...{ crawlSha256: row.crawl_sha256, evidenceSha256: row.evidence_sha256 },
+          ...{ crawlSha256: row.crawl_sha256, evidenceSha256: row.evidence_sha256, files: proof.get(row.inspectionId) ?? [] },
         },
       },
     ]),

@@ -1,10 +1,9 @@
 /** 申诉: the owner objects to what it was told, with reason and proof, within its term; a supervisor who did not decide on it answers. */
 import { randomUUIDv7 } from 'node:crypto';
 import { ConflictError, InputError, NotFoundError, RefusedError } from '../../../platform/index.ts';
-import type { AppealState, Work } from '../../../platform/server.ts';
+import { type AppealState, type FileView, filesOf, setFiles, type Work } from '../../../platform/server.ts';
 import { addDecisions, itemsById, lockedItem, restate } from '../desk/items.ts';
 import { whyClosed, whyNotThisPerson } from '../standing.ts';
-import { type FileReference, type FileView, filesOf, keepFiles } from './files.ts';
 
 export interface AppealView {
   id: string;
@@ -24,11 +23,11 @@ export interface AppealView {
   version: number;
 }
 
-/** Files it. Throws NotFoundError for what its owner was not told of, ConflictError when the term is over or it was appealed before. */
+/** Files it, with ids of uploaded files. Throws NotFoundError for what its owner was not told of, ConflictError when the term is over or it was appealed before. */
 export async function fileAppeal(
   work: Work,
   itemId: string,
-  { reason, files }: { reason: string; files: readonly FileReference[] },
+  { reason, files }: { reason: string; files: readonly string[] },
 ): Promise<AppealView> {
   const { tx, now, actor } = work;
   const [item] = await itemsById(work, [itemId], { lock: true });
@@ -48,7 +47,7 @@ export async function fileAppeal(
       ...{ decided_at: null, decided_by: null, decided_by_name: null, decision_reason: null },
     })
     .execute();
-  await keepFiles(work, { appealId: id, organisationId: item.row.organisation_id }, files);
+  await setFiles(work, 'appeal', { id, organisationId: item.row.organisation_id }, files);
   await restate(work, [itemId]);
   work.note({ action: 'appeal.create', outcome: 'done', record: { kind: 'appeal', id }, details: { itemId, files: files.length } });
   return appealById(work, id);
@@ -149,7 +148,7 @@ async function views(
   const rows = await narrowed(base(tx)).execute();
   const files = await filesOf(
     { tx },
-    'appeal_id',
+    'appeal',
     rows.map(({ id }) => id),
   );
   return rows.map((row) => ({

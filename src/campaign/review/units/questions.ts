@@ -1,13 +1,12 @@
 /** 请单位说明: a reviewer asks the owner about one matter, the owner answers with files until a day; meanwhile nobody decides on it. */
 import { randomUUIDv7 } from 'node:crypto';
 import { ConflictError, InputError, NotFoundError } from '../../../platform/index.ts';
-import type { Work } from '../../../platform/server.ts';
+import { type FileView, filesOf, setFiles, type Work } from '../../../platform/server.ts';
 import { refuseUnlessOpen, refuseUnlessSeen } from '../desk/decide.ts';
 import { addDecisions, lockedItem, restate } from '../desk/items.ts';
 import { planOf, refuseUnlessReviewable } from '../desk/plans.ts';
 import type { ReviewStage } from '../desk/stage.ts';
 import { endOfTerm } from './deadline.ts';
-import { type FileReference, type FileView, filesOf, keepFiles } from './files.ts';
 
 export interface QuestionView {
   id: string;
@@ -57,11 +56,11 @@ export async function ask(
   return questionById(work, id);
 }
 
-/** The owner's answer; the matter goes back to whoever asked. Throws NotFoundError, ConflictError once answered, withdrawn or overdue. */
+/** The owner's answer, with ids of uploaded files; the matter goes back to whoever asked. Throws NotFoundError, ConflictError once answered, withdrawn or overdue. */
 export async function answerQuestion(
   work: Work,
   id: string,
-  { text, files }: { text: string; files: readonly FileReference[] },
+  { text, files }: { text: string; files: readonly string[] },
 ): Promise<QuestionView> {
   const { tx, now, actor } = work;
   const row = await tx.selectFrom('questions').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
@@ -76,7 +75,7 @@ export async function answerQuestion(
     .set({ answer, answered_at: now, answered_by: actor.id, answered_by_name: actor.name, version: row.version + 1 })
     .where('id', '=', id)
     .execute();
-  await keepFiles(work, { questionId: id, organisationId: row.organisation_id }, files);
+  await setFiles(work, 'question-answer', { id, organisationId: row.organisation_id }, files);
   await restate(work, [row.item_id]);
   work.note({ action: 'question.answer', outcome: 'done', record: { kind: 'question', id }, details: { files: files.length } });
   return questionById(work, id);
@@ -125,7 +124,7 @@ async function views(
   const rows = await narrowed(base(tx)).execute();
   const files = await filesOf(
     { tx },
-    'question_id',
+    'question-answer',
     rows.map(({ id }) => id),
   );
   return rows.map((row) => ({

@@ -122,10 +122,12 @@ export async function applyResults(work: Work, id: string, { digest }: { digest:
     .orderBy('round_object_id')
     .execute();
   for (const { round_object_id: objectId, object_version: version, report } of rows)
-    await enterResult(work, objectId!, version!, report as unknown as EnteredResult, 'import').catch((error: { code?: string }) => {
-      if (error.code !== 'changed-meanwhile') throw error;
-      throw new ConflictError('预览之后有的对象有了新结果，什么也没有导入，请重新选择文件预览', { code: 'results-changed' });
-    });
+    await enterResult(work, objectId!, version!, report as unknown as EnteredResult, { source: 'import', files: [] }).catch(
+      (error: { code?: string }) => {
+        if (error.code !== 'changed-meanwhile') throw error;
+        throw new ConflictError('预览之后有的对象有了新结果，什么也没有导入，请重新选择文件预览', { code: 'results-changed' });
+      },
+    );
   await tx.updateTable('result_imports').set({ applied_at: now, applied_by_name: actor.name }).where('id', '=', id).execute();
   work.note({
     action: 'result-import.apply',

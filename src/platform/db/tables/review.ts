@@ -146,16 +146,6 @@ export interface AppealTable {
   version: Version;
 }
 
-export interface ReviewFileTable {
-  id: string;
-  organisation_id: string;
-  /** One of the two. */
-  question_id: string | null;
-  appeal_id: string | null;
-  sha256: string;
-  name: string;
-}
-
 export interface MemoryEntryTable {
   id: string;
   /** Holds for this organisation and all below it. */
