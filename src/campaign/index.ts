@@ -2,7 +2,7 @@
 
 export { type AccountInspection, inspectAccount } from './account/inspect-account.ts';
 export { type AccountJudgement, createAccountJudge } from './account/judge.ts';
-export { compareReports, readReport } from './comparison/compare.ts';
+export { compareReports, type Fate, fateIn, readReport } from './comparison/compare.ts';
 export { renderComparisonHtml } from './comparison/html.ts';
 export { renderComparison } from './comparison/terminal.ts';
 export type { Explanation } from './explanation/explain.ts';

@@ -1,6 +1,7 @@
 /** The second door of this folder: rounds and inspections on the database. Apart from `index.ts`, so that inspecting one site loads none. */
 export { checkAccountJob, inspectSiteJob } from './jobs.ts';
 export { agreements, analysis, board } from './results/analysis.ts';
+export { canonicalHash } from './results/canonical.ts';
 export { GROUPINGS } from './results/figures.ts';
 export { freezeRound, readiness } from './results/freeze.ts';
 export { changeExample, createExample, goodExample, listExamples, withdrawExample } from './results/good-examples.ts';
@@ -31,6 +32,7 @@ export {
 export { endInspection, listRoundObjects, resumeInspection, retryObjects, roundObject, roundProgress } from './round/objects.ts';
 export { openRound, previewPopulation } from './round/opening.ts';
 export type { ObjectRecord } from './round/population.ts';
+export { sendRecheck } from './round/recheck.ts';
 export { reviveInspection } from './round/revival.ts';
 export { cancelRound, createRound, listRounds, reopenRound, round, updateRound } from './round/rounds.ts';
 export { NewRound, RoundChange, RoundTerms } from './round/terms.ts';

@@ -138,15 +138,28 @@ function isSameSite({ target: a }: Comparable, { target: b }: Comparable): boole
 function comparedFindings(before: Comparable, after: Comparable): ComparedFinding[] {
   const then = standing(before);
   const now = standing(after);
-  const missing = missingReasons(after);
+  const fateOf = fateIn(after);
   const present = [...now.values()].map((finding) => shown(finding, then.has(finding.id) ? 'still' : 'new'));
   const absent = [...then.values()]
     .filter((finding) => !now.has(finding.id))
     .map((finding): ComparedFinding => {
-      const why = missing(finding);
-      return why === null ? shown(finding, 'gone') : { ...shown(finding, 'not-seen'), why };
+      const { fate, why } = fateOf(finding);
+      return why === null ? shown(finding, fate) : { ...shown(finding, fate), why };
     });
   return [...present, ...absent];
+}
+
+/** What a report says of a finding of an earlier one; `why`: it says nothing, because of this. */
+export function fateIn(
+  after: Comparable,
+): (finding: Pick<ComparableFinding, 'id' | 'indicator' | 'url' | 'target'>) => { fate: Exclude<Fate, 'new'>; why: string | null } {
+  const now = standing(after);
+  const missing = missingReasons(after);
+  return (finding) => {
+    if (now.has(finding.id)) return { fate: 'still', why: null };
+    const why = missing(finding);
+    return { fate: why === null ? 'gone' : 'not-seen', why };
+  };
 }
 
 /** Findings by id without those a person dismissed. */
@@ -155,7 +168,7 @@ function standing({ findings }: Comparable): Map<string, ComparableFinding> {
 }
 
 /** Why a report could not have shown a finding; null when it could have. */
-function missingReasons(after: Comparable): (finding: ComparableFinding) => string | null {
+function missingReasons(after: Comparable): (finding: Pick<ComparableFinding, 'id' | 'indicator' | 'url' | 'target'>) => string | null {
   const indicators = new Map(after.indicators.map((one) => [one.id, one]));
   const dismissed = new Set(after.findings.filter(({ decision }) => decision?.says === 'dismiss').map(({ id }) => id));
   const unread = new Set(after.coverage.unread?.urls);

@@ -102,7 +102,7 @@ export async function sendInspections(work: Work, objects: readonly Inspectable[
 }
 
 /** Inspections of one host follow each other; those of accounts, those of one platform. */
-function hostOf({ url, platform, kind }: ObjectRecord): string {
+export function hostOf({ url, platform, kind }: Pick<ObjectRecord, 'url' | 'platform' | 'kind'>): string {
   return kind === 'account' ? (platform ?? 'account') : (URL.parse(url ?? '')?.host ?? 'unknown');
 }
 
