@@ -18,27 +18,27 @@ export interface OfficeDay {
   isOwn: boolean;
 }
 
-/** The calendar by which the office counts. Throws NotFoundError when it is not in sight. */
-export async function officeCalendar(work: Pick<Work, 'tx'>, organisationId: string): Promise<WorkingCalendar> {
-  const days = await officeDays(work, organisationId, null);
+/** The calendar by which an office counts. `path`: of the office, known also to those who do not see it. */
+export async function officeCalendar(work: Pick<Work, 'tx'>, path: string): Promise<WorkingCalendar> {
+  const days = await officeDays(work, path, null);
   const of = (isWorking: boolean) => days.filter((one) => one.isWorking === isWorking).map(({ day }) => day);
   return workingCalendar({ off: of(false), work: of(true) });
 }
 
-/** Days that count for the office, of a year or (null) of all, in order. Throws as `officeCalendar`. */
-export async function officeDays({ tx }: Pick<Work, 'tx'>, organisationId: string, year: number | null): Promise<OfficeDay[]> {
-  const { path } = await organisation({ tx }, organisationId);
+/** Days that count for the office at the path, of a year or (null) of all, in order. */
+export async function officeDays({ tx }: Pick<Work, 'tx'>, path: string, year: number | null): Promise<OfficeDay[]> {
   const above = path.split('/').filter((id) => id !== '');
+  if (above.length === 0) return [];
   const rows = await tx
     .selectFrom('calendar_days')
-    .select(['organisation_id', 'organisation_path', 'day', 'is_working', 'note'])
+    .select(['organisation_path', 'day', 'is_working', 'note'])
     .where('organisation_id', 'in', above)
     .$if(year !== null, (query) => query.where('day', '>=', `${year}-01-01`).where('day', '<=', `${year}-12-31`))
     .execute();
   rows.sort((a, b) => a.organisation_path.length - b.organisation_path.length);
   const nearest = new Map(rows.map((row) => [row.day, row]));
   return [...nearest.values()]
-    .map(({ day, is_working: isWorking, note, organisation_id: of }) => ({ day, isWorking, note, isOwn: of === organisationId }))
+    .map(({ day, is_working: isWorking, note, organisation_path: of }) => ({ day, isWorking, note, isOwn: of === path }))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
