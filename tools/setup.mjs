@@ -31,6 +31,10 @@ if (installed !== lock || !existsSync(path.join(root, 'node_modules', '.bin', 'n
   writeFileSync(stamp, lock);
 }
 
+// On the pinned runtime: the builder needs a newer Node than this may be.
+const web = spawnSync(path.join(root, 'node_modules', '.bin', 'node'), [path.join(root, 'tools', 'web.mjs')], { stdio: ['ignore', 2, 2] });
+if (web.status !== 0) fail('网页端构建失败，请查看上面的原因；改好后执行 npm run build:web');
+
 /** @param {string} sentence */
 function fail(sentence) {
   process.stderr.write(`zhengxun: ${sentence}\n`);

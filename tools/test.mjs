@@ -21,6 +21,7 @@ function step(/** @type {string} */ title, /** @type {string} */ command, /** @t
 
 providePrograms();
 step('types', bin('tsc'), ['--noEmit']);
+step('types of the web app', bin('tsc'), ['--noEmit', '-p', 'src/web']);
 step('lint', bin('biome'), ['check', '--error-on-warnings', '.']);
 step('unused code', bin('knip'), ['--no-progress']);
 

@@ -36,6 +36,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { yearRoutes } from './routes/year.ts';
 import { acceptTables } from './tables.ts';
 import { validation } from './validation.ts';
+import { wantsPage, webFiles, webPage } from './web.ts';
 
 const LARGEST_BODY = 1 << 20;
 
@@ -49,7 +50,9 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(sendProblem);
-  app.setNotFoundHandler(() => {
+  const sendPage = options.webFolder ? webPage(options.webFolder) : null;
+  app.setNotFoundHandler((request, reply) => {
+    if (sendPage !== null && wantsPage(request)) return sendPage(reply);
     throw new NotFoundError('没有这个地址，请核对', { code: 'no-such-route' });
   });
   await app.register(cookie);
@@ -90,10 +93,10 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
         recordRoutes,
         registryCareRoutes,
         filingRoutes,
+        fileRoutes,
         importRoutes,
         roundRoutes,
         resultImportRoutes,
-        fileRoutes,
         goodExampleRoutes,
         resultRoutes,
         reviewRoutes,
@@ -109,6 +112,7 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
     { prefix: '/api/v1' },
   );
   await referenceRoutes(app);
+  if (sendPage !== null) await webFiles(app, options.webFolder!);
   await app.ready();
   return app;
 }

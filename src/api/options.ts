@@ -23,6 +23,8 @@ export interface ApiOptions {
   openid?: OpenIdSettings | null;
   /** Who shows it may read `/metrics`; without one there is no such address. */
   metricsToken?: string | null;
+  /** Folder of the built web app; null or left out: only the API is served. */
+  webFolder?: string | null;
 }
 
 /** The office's sign-in service (OpenID Connect). */

@@ -1,4 +1,6 @@
 /** `serve`: the platform's API, until it is stopped. Source: contracts.md section 1. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { Command, Option } from 'commander';
 import { buildApp } from '../api/index.ts';
 import { dataFolder, InputError, systemClock } from '../platform/index.ts';
@@ -49,14 +51,15 @@ async function run(options: ParsedServeOptions): Promise<void> {
       const app = await buildApp({
         platform,
         secrets: installationSecrets(dataFolder(), config['key.file']),
-        version,
-        secure: options.secure ?? config['server.secure'],
         blobs: await openBlobStore(config),
         largestFileBytes: config['files.largestMegabytes'] << 20,
+        version,
+        secure: options.secure ?? config['server.secure'],
         log: true,
         requestsPerMinute: options.requestsPerMinute ?? config['server.requestsPerMinute'],
         openid: openIdOf(config),
         metricsToken: config['server.metricsToken'],
+        webFolder: webFolder(),
       });
       try {
         const address = await app.listen({ host, port });
@@ -74,6 +77,14 @@ async function run(options: ParsedServeOptions): Promise<void> {
     },
     { migrated: false },
   );
+}
+
+/** The built web app of this installation; null, with a word of it, when it was not built. */
+function webFolder(): string | null {
+  const folder = path.resolve(import.meta.dirname, '../../build/web');
+  if (existsSync(path.join(folder, 'index.html'))) return folder;
+  process.stderr.write('网页端尚未构建，只提供接口；请执行 npm run build:web 后重新启动\n');
+  return null;
 }
 
 /** Null: not set up. What it needs beside the issuer was looked at when the settings were read. */

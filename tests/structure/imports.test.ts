@@ -19,6 +19,8 @@ const allowed: Record<string, string[]> = {
   bulletin: ['campaign', 'rulebook', 'registry', 'text', 'platform'],
   // Only the client: the demo talks to the platform as any program does.
   demo: ['api'],
+  // Only the client: pages run in a browser.
+  web: ['api'],
   // The outermost edge: starts the others.
   cli: ['platform', 'api', 'worker', 'registry', 'collect', 'page', 'text', 'checks', 'rulebook', 'campaign', 'watch', 'bulletin', 'demo'],
 };
@@ -42,7 +44,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const { output } = (await cruise(
   ['src'],
   { baseDir: root, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' }, tsConfig: { fileName: 'tsconfig.json' } },
-  { extensions: ['.ts', '.mjs'] } as never,
+  { extensions: ['.ts', '.tsx', '.mjs'] } as never,
 )) as IReporterOutput;
 if (typeof output === 'string') throw new Error('expected a result object');
 const modules = output.modules.filter((m) => m.source.startsWith('src/'));

@@ -23,6 +23,14 @@ export function openIdRoutes(app: Api, { platform, secrets, secure, openid: sett
   const begin = (purpose: Purpose) => set().flow.begin(purpose, platform.clock.now());
 
   app.get(
+    '/session/ways',
+    {
+      schema: { security: [], response: { 200: Type.Object({ openid: Type.Boolean({ description: 'the sign-in service is set up' }) }) } },
+    },
+    () => ({ openid: settings !== null }),
+  );
+
+  app.get(
     '/session/openid/start',
     { schema: { security: [], querystring: To, response: { 302: Type.Null({ description: 'to the sign-in service' }) } } },
     async (request, reply) => {

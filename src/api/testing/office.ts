@@ -62,8 +62,8 @@ export interface Office {
 /** What a browser says of a request that our own page made. */
 export const OWN_PAGE = { 'sec-fetch-site': 'same-origin' };
 
-/** Starts the office. */
-export async function startOffice(): Promise<Office> {
+/** Starts the office. `webFolder`: with the built web app; left out: only the API. */
+export async function startOffice({ webFolder = null }: { webFolder?: string | null } = {}): Promise<Office> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zx-api-'));
   const clock = { time: Date.UTC(2026, 10, 20, 1), now: () => clock.time };
   const test = await testDatabase();
@@ -79,6 +79,7 @@ export async function startOffice(): Promise<Office> {
     secure: false,
     log: false,
     requestsPerMinute: 1_000_000,
+    webFolder,
   });
   const top = (await test.database.kysely.selectFrom('organisations').select('id').executeTakeFirstOrThrow()).id;
   const made = async (name: string) =>

@@ -17,6 +17,7 @@ export const peopleCases: AreaCases = {
     'GET /api/v1/session/tokens': { may: EVERYBODY },
     'POST /api/v1/session/tokens': { may: EVERYBODY, body: () => ({ name: '报表', scopes: ['nothing.at-all'], days: 1 }) },
     'DELETE /api/v1/session/tokens/{id}': { may: EVERYBODY },
+    'GET /api/v1/session/ways': { may: null },
     'GET /api/v1/session/openid/start': { may: null },
     'GET /api/v1/session/openid/callback': { may: null },
     'POST /api/v1/session/openid/link': { may: EVERYBODY },

@@ -1,0 +1,47 @@
+/** The door: where one signs in. */
+import { useQuery } from '@tanstack/react-query';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { Button, Divider } from 'antd';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Brand } from '../app/brand.tsx';
+import { answer, api } from '../data/client.ts';
+import { SignInForm } from './sign-in-form.tsx';
+
+export default function SignInPage() {
+  const { t } = useTranslation('signin');
+  const router = useRouter();
+  const { to = '/' } = useSearch({ strict: false }) as { to?: string };
+  const target = ownPath(to);
+  const { data: ways } = useQuery({ queryKey: ['sign-in-ways'], queryFn: () => answer(api.GET('/api/v1/session/ways')) });
+  useEffect(() => {
+    document.title = t('title');
+    // Ready by the time somebody has typed.
+    void import('../app/shell.tsx');
+  }, [t]);
+  return (
+    <div className="door">
+      <main>
+        <div className="brand">
+          <Brand size={40} />
+          <div>
+            <h1>{t('title')}</h1>
+            <p className="quiet">{t('what')}</p>
+          </div>
+        </div>
+        <SignInForm onSignedIn={({ mustChangePassword }) => router.history.replace(mustChangePassword ? '/first-start' : target)} />
+        {ways?.openid && (
+          <>
+            <Divider plain>{t('or')}</Divider>
+            <Button block href={`/api/v1/session/openid/start?to=${encodeURIComponent(target)}`}>
+              {t('openid')}
+            </Button>
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** A path of ours, or the start: a link that was sent around leads nowhere else. */
+const ownPath = (to: string) => (/^\/(?![/\\])/.test(to) ? to : '/');
