@@ -5,40 +5,53 @@ import { error, type Problem, warning } from './problem.ts';
 
 /** A stretch of runs and where it stands, in words for people. */
 export interface Place {
+  /** `title`, `block:0`, `lead:0`, `annex-title:1` …: the same in every bulletin. */
+  id: string;
   where: string;
   runs: readonly Run[];
 }
 
 /** All places of a bulletin, tables apart by cell. */
 export function placesOf(bulletin: Bulletin): Place[] {
-  const { marks, title, addressees, blocks, signature, date, notes, annexes } = bulletin;
+  const { marks, title, addressees, blocks, signature, date, notes, annexes, imprint } = bulletin;
+  const place = (id: string, where: string, runs: readonly Run[]): Place => ({ id, where, runs });
   return [
-    ...marks.map((runs) => ({ where: '发文机关标志', runs })),
-    { where: '标题', runs: title },
-    { where: '主送机关', runs: addressees },
+    ...marks.map((runs, i) => place(`mark:${i}`, '发文机关标志', runs)),
+    place('title', '标题', title),
+    place('addressees', '主送机关', addressees),
     ...blocks.flatMap((block, i) => [
-      ...(block.type === 'paragraph' && block.lead !== undefined ? [{ where: `正文第${i + 1}段的小标题`, runs: block.lead.runs }] : []),
-      { where: `正文第${i + 1}段`, runs: block.runs },
+      ...(block.type === 'paragraph' && block.lead !== undefined ? [place(`lead:${i}`, `正文第${i + 1}段的小标题`, block.lead.runs)] : []),
+      place(`block:${i}`, `正文第${i + 1}段`, block.runs),
     ]),
-    ...signature.map((runs) => ({ where: '署名', runs })),
-    { where: '成文日期', runs: date },
-    ...notes.map((runs) => ({ where: '附注', runs })),
+    ...signature.map((runs, i) => place(`signature:${i}`, '署名', runs)),
+    place('date', '成文日期', date),
+    ...notes.map((runs, i) => place(`note:${i}`, '附注', runs)),
     ...annexes.flatMap(({ title: name, above, below }, i) => [
-      { where: `附件${i + 1}的标题`, runs: name },
-      { where: `附件${i + 1}的表前说明`, runs: above },
-      { where: `附件${i + 1}的表后说明`, runs: below },
+      place(`annex-title:${i}`, `附件${i + 1}的标题`, name),
+      place(`annex-above:${i}`, `附件${i + 1}的表前说明`, above),
+      place(`annex-below:${i}`, `附件${i + 1}的表后说明`, below),
     ]),
+    ...(imprint === null
+      ? []
+      : [
+          place('copies', '抄送机关', imprint.copies),
+          place('printer', '印发机关', imprint.printer),
+          place('printed-on', '印发日期', imprint.date),
+        ]),
   ];
 }
 
 export function* boundProblems(places: readonly Place[], source: Source): Generator<Problem> {
-  for (const { where, runs } of places)
+  for (const { id, where, runs } of places)
     for (const { text, bound } of runs) {
       if (bound === undefined) continue;
       const right = resolved(source, bound);
       if (right === text) continue;
       const because = right === null ? '结果里没有这一项' : `按冻结的结果应为“${right}”`;
-      yield error('bound-changed', `${where}:${JSON.stringify(bound)}`, `${where}的“${text}”不对：${because}，请恢复`);
+      yield error('bound-changed', `${where}:${JSON.stringify(bound)}`, `${where}的“${text}”不对：${because}，请恢复`, {
+        place: id,
+        mend: right === null ? null : { kind: 'words', from: text, to: right },
+      });
     }
 }
 

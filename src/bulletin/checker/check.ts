@@ -8,15 +8,16 @@ import { parse } from 'yaml';
 import { type ResultSet, resultSetHash } from '../../campaign/results.ts';
 import { workingCalendar } from '../../platform/index.ts';
 import { composeBulletin } from '../compose/compose.ts';
-import { type Bulletin, bulletinSchema } from '../document/model.ts';
+import { worded } from '../compose/wording.ts';
+import { type Bulletin, bulletinSchema, type Issue } from '../document/model.ts';
 import { indexResults, type Results } from '../figures/results.ts';
 import type { KnownDocument, Settings } from '../settings/settings.ts';
 import { boundProblems, placesOf, removedFigures } from './bound.ts';
 import { citationProblems } from './citations.ts';
-import { contradictions } from './contradictions.ts';
+import { contradictions, unitProblems } from './contradictions.ts';
 import { dateProblems } from './dates.ts';
 import { numeralProblems } from './numerals.ts';
-import { error, type Problem } from './problem.ts';
+import { error, type Mend, type Problem } from './problem.ts';
 import { tableProblems } from './tables.ts';
 
 /** What the office's registry says: code → name. */
@@ -40,19 +41,23 @@ export function checkBulletin({ bulletin, set, settings, registered = null }: Ch
   if (bulletin.resultSet.hash !== resultSetHash(set)) return [error('other-results', '', '通报不是由这份结果生成的，请重新生成')];
   known ??= parse(readFileSync(new URL('known-documents.yaml', import.meta.url), 'utf8')) as KnownDocument[];
   const { issue } = bulletin;
-  const source = { results: indexResults(set), issue };
+  const own = worded(set, settings.wording);
+  const misplaced = settings.wording?.units?.length ? [...unitProblems(own)] : [];
+  if (misplaced.length > 0) return misplaced;
+  const source = { results: indexResults(own), issue };
   const places = placesOf(bulletin);
   const cells = bulletin.annexes.flatMap(({ table }, i) =>
     [...table.rows, ...(table.total === null ? [] : [table.total])].flatMap((row, line) =>
-      row.map((runs) => ({ where: `附件${i + 1}第${line + 1}行`, runs })),
+      row.map((runs, at) => ({ id: `cell:${i}:${line}:${at}`, where: `附件${i + 1}第${line + 1}行`, runs })),
     ),
   );
+  const composed = composeBulletin(set, settings, issue);
   const problems = [
     ...boundProblems([...places, ...cells], source),
     ...bulletin.annexes.flatMap((annex, i) => [...tableProblems(annex, i + 1, source.results)]),
-    ...annexProblems(bulletin, set, settings),
-    ...numeralProblems(places, settings.fixedNumerals),
-    ...citationProblems(places, [...settings.knownDocuments, ...known], issue.issuedOn),
+    ...annexProblems(bulletin, composed),
+    ...numeralProblems(places, settings.fixedNumerals, offeredFigures(composed)),
+    ...citationProblems(places, [...corrected(issue), ...settings.knownDocuments, ...known], issue.issuedOn),
     ...dateProblems(set, issue, workingCalendar(settings.calendar)),
     ...(registered === null ? [] : registryProblems(source.results, registered)),
   ];
@@ -66,8 +71,7 @@ export function checkBulletin({ bulletin, set, settings, registered = null }: Ch
 }
 
 /** The annexes are those that the office's settings and the results call for, with their columns; figures of the prose are all there. */
-function* annexProblems(bulletin: Bulletin, set: ResultSet, settings: Settings): Generator<Problem> {
-  const composed = composeBulletin(set, settings, bulletin.issue);
+function* annexProblems(bulletin: Bulletin, composed: Bulletin): Generator<Problem> {
   yield* removedFigures(bulletin, composed);
   if (composed.annexes.length !== bulletin.annexes.length) {
     yield error('annex-count', '', `附件有 ${bulletin.annexes.length} 个，按结果应为 ${composed.annexes.length} 个，请恢复`);
@@ -80,6 +84,22 @@ function* annexProblems(bulletin: Bulletin, set: ResultSet, settings: Settings):
     else if (given.rows.length === table.rows.length && bindingsOf(given) !== bindingsOf(table))
       yield error('annex-cells', `${i}`, `附件${i + 1}的内容换了位置，请恢复`);
   }
+}
+
+/** The bulletin that is corrected is cited by the title it had. */
+const corrected = ({ corrects }: Issue): KnownDocument[] =>
+  corrects === undefined ? [] : [{ title: corrects.title, number: corrects.number, from: corrects.issuedOn }];
+
+/** Figures of the composed text by their words, where no two read the same. */
+function offeredFigures({ blocks }: Bulletin): Map<string, Mend> {
+  const offered = new Map<string, Mend | null>();
+  for (const { text, bound } of blocks.flatMap(({ runs }) => runs)) {
+    if (bound === undefined || !['count', 'rate', 'change', 'points'].includes(bound.is)) continue;
+    const before = offered.get(text);
+    const isSame = before?.kind === 'figure' && JSON.stringify(before.binding) === JSON.stringify(bound);
+    offered.set(text, before === undefined || isSame ? { kind: 'figure', text, binding: bound } : null);
+  }
+  return new Map([...offered].flatMap(([words, mend]) => (mend === null ? [] : [[words, mend] as const])));
 }
 
 const bindingsOf = ({ rows, total }: Bulletin['annexes'][number]['table']) =>

@@ -12,16 +12,21 @@ const WRONG_BRACKETS = /[[(（【]((?:19|20)\d{2})[\])）】](\d{1,5}号)/gu;
 const NEAR_EDITS = 4;
 
 export function* citationProblems(places: readonly Place[], documents: readonly KnownDocument[], issuedOn: string): Generator<Problem> {
-  for (const { where, runs } of places) {
+  for (const { id: place, where, runs } of places) {
     const text = textOf(runs as Run[]);
     for (const [cited, year, number] of text.matchAll(WRONG_BRACKETS)) {
-      yield error('number-brackets', cited, `${where}的文号“${cited}”应写作“〔${year}〕${number}”`);
+      yield error('number-brackets', cited, `${where}的文号“${cited}”应写作“〔${year}〕${number}”`, {
+        place,
+        mend: { kind: 'words', from: cited, to: `〔${year}〕${number}` },
+      });
     }
-    for (const [, title = '', number = null] of text.matchAll(CITATION)) yield* citation({ where, title, number, documents, issuedOn });
+    for (const [, title = '', number = null] of text.matchAll(CITATION))
+      yield* citation({ place, where, title, number, documents, issuedOn });
   }
 }
 
 interface Citation {
+  place: string;
   where: string;
   title: string;
   number: string | null;
@@ -29,18 +34,25 @@ interface Citation {
   issuedOn: string;
 }
 
-function* citation({ where, title, number, documents, issuedOn }: Citation): Generator<Problem> {
+function* citation({ place, where, title, number, documents, issuedOn }: Citation): Generator<Problem> {
   const known = documents.find((one) => one.title === title);
   if (known !== undefined) {
     if (number !== null && known.number !== null && number !== known.number)
-      yield error('document-number', title, `${where}《${title}》的文号写的是“${number}”，应为“${known.number}”`);
+      yield error('document-number', title, `${where}《${title}》的文号写的是“${number}”，应为“${known.number}”`, {
+        place,
+        mend: { kind: 'words', from: number, to: known.number },
+      });
     if (known.from !== null && known.from > issuedOn)
-      yield error('document-later', title, `${where}引用的《${title}》${known.from} 才有，晚于成文日期 ${issuedOn}`);
+      yield error('document-later', title, `${where}引用的《${title}》${known.from} 才有，晚于成文日期 ${issuedOn}`, { place });
     return;
   }
   const near = documents.find((one) => editsBetween(one.title, title, NEAR_EDITS) <= NEAR_EDITS);
-  if (near !== undefined) yield error('document-title', title, `${where}的《${title}》应为《${near.title}》`);
-  else yield warning('document-unknown', title, `${where}引用的《${title}》不在已知文件表里，请核对名称和文号，无误的写明理由`);
+  if (near !== undefined)
+    yield error('document-title', title, `${where}的《${title}》应为《${near.title}》`, {
+      place,
+      mend: { kind: 'words', from: title, to: near.title },
+    });
+  else yield warning('document-unknown', title, `${where}引用的《${title}》不在已知文件表里，请核对名称和文号，无误的写明理由`, { place });
 }
 
 /** Characters to put in, take out or replace; more than `most` is told as `most` + 1. */

@@ -28,7 +28,8 @@ function* roundProblems(set: ResultSet): Generator<Problem> {
   }
 }
 
-function* unitProblems({ units, sites, accounts }: ResultSet): Generator<Problem> {
+/** Units without a place in the order of rows, or two at one. */
+export function* unitProblems({ units, sites, accounts }: ResultSet): Generator<Problem> {
   yield* repeated(units, '单位');
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const orders = new Map<number, string>();

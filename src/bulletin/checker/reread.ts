@@ -19,7 +19,7 @@ export function docxChanges(bulletin: Bulletin, bytes: Uint8Array): Problem[] {
   const prose = (pieces: readonly Piece[]) =>
     pieces.flatMap((piece) => ('paragraph' in piece && piece.paragraph.trim() !== '' ? [piece.paragraph] : []));
   return [
-    ...tableChanges(tables(wanted), tables(given), (i) => `附件${i + 1}`),
+    ...tableChanges(tables(wanted), tables(given), (i) => (i < bulletin.annexes.length ? `附件${i + 1}` : '版记')),
     ...proseChanges(prose(wanted), prose(given), namesOf(bulletin)),
   ];
 }

@@ -9,6 +9,7 @@ import type { Writer } from './writer.ts';
 const WIDTHS: Record<string, number> = {
   ordinal: 3,
   unit: 5,
+  row: 5,
   name: 8,
   reasons: 12,
   vetoes: 9,
@@ -63,6 +64,7 @@ export function composeAnnex(filler: Filler, annex: AnnexSettings): Annex {
     table,
     below: annex.below === undefined ? [] : fill(filler, annex.below),
     isLandscape: annex.isLandscape ?? width > LANDSCAPE_ABOVE,
+    ...(annex.isInternal ? { isInternal: true as const } : {}),
   };
 }
 
@@ -158,13 +160,20 @@ function bindingOf(results: Results, annex: AnnexSettings, { figures }: Settings
     }
     if (subject === null) return null;
     if (key === 'channel') return { is: 'term', term: 'channel', id: results.set.overdueErrorReports[subject.index]!.channel };
-    return key === 'unit' ? { is: 'unit', unit: subject.unit, form: 'list' } : { is: 'overdueOwner', index: subject.index };
+    return unitOf(results, key, subject.unit) ?? { is: 'overdueOwner', index: subject.index };
   }
   if (subject === null) return null;
-  if (key === 'unit') return { is: 'unit', unit: subject.unit, form: 'list' };
+  const unit = unitOf(results, key, subject.unit);
+  if (unit !== null) return unit;
   const object = subject.object!.id;
   if (key === 'kind') return { is: 'kindWord', kind };
   if (key === 'points') return { is: 'points', query: { of: 'points', kind, object } };
   if (key === 'quote' || key === 'suggestion' || key === 'url') return { is: 'textError', kind, object, index: subject.index, field: key };
   return { is: 'field', kind, object, field: key as (Binding & { is: 'field' })['field'] };
+}
+
+/** `unit`: whose it is; `row`: in whose row of the tables it is counted. */
+function unitOf(results: Results, key: string, unit: string): Binding | null {
+  if (key !== 'unit' && key !== 'row') return null;
+  return { is: 'unit', unit: key === 'unit' ? unit : (results.rowOf(unit)?.id ?? unit), form: 'list' };
 }

@@ -2,6 +2,7 @@
 import { type ResultSet, resultSetHash } from '../../campaign/results.ts';
 import type { Block, Bulletin, Issue, Run } from '../document/model.ts';
 import { BULLETIN } from '../document/model.ts';
+import { CUT_NOTE } from '../document/public-edition.ts';
 import { unitsThat } from '../figures/measure.ts';
 import { indexResults } from '../figures/results.ts';
 import type { Part, Settings } from '../settings/settings.ts';
@@ -9,11 +10,12 @@ import { composeAnnex, printedAnnexes } from './annexes.ts';
 import { type Filler, fill, type Scope } from './fill.ts';
 import { joined, nameList } from './naming.ts';
 import { problemBlocks } from './problems.ts';
-import { createWriter } from './writer.ts';
+import { worded } from './wording.ts';
+import { createWriter, type Writer } from './writer.ts';
 
 /** Throws InputError when the office's sentences ask for what the results do not hold. The results must be free of contradictions. */
 export function composeBulletin(set: ResultSet, settings: Settings, issue: Issue): Bulletin {
-  const results = indexResults(set);
+  const results = indexResults(worded(set, settings.wording));
   const writer = createWriter({ results, issue });
   const isPublic = issue.edition === 'public';
   const { document } = settings;
@@ -28,13 +30,20 @@ export function composeBulletin(set: ResultSet, settings: Settings, issue: Issue
     },
   };
   const isShown = ({ isInternal }: { isInternal?: boolean }) => !(isPublic && isInternal);
+  const marked = (blocks: Block[], { isInternal }: { isInternal?: boolean }): Block[] =>
+    isInternal ? blocks.map((block) => ({ ...block, isInternal: true as const })) : blocks;
   const blocks = [
+    ...correctionBlocks(writer),
     ...document.opening.map((text) => paragraph(fill(filler, text))),
-    ...document.sections.flatMap(({ heading, parts }) => {
-      const inner = parts.filter(isShown).flatMap((part) => partBlocks(filler, part));
-      return inner.length === 0 ? [] : [{ type: 'heading' as const, runs: fill(filler, heading) }, ...inner];
+    ...document.sections.flatMap(({ heading, parts }): Block[] => {
+      const inner = parts.filter(isShown).flatMap((part) => marked(partBlocks(filler, part), part));
+      if (inner.length === 0) return [];
+      return [
+        ...marked([{ type: 'heading', runs: fill(filler, heading) }], { isInternal: inner.every((one) => one.isInternal) }),
+        ...inner,
+      ];
     }),
-    ...document.closing.filter(isShown).map(({ text }) => paragraph(fill(filler, text))),
+    ...document.closing.filter(isShown).flatMap((part) => marked([paragraph(fill(filler, part.text))], part)),
   ].filter(({ runs, ...rest }) => runs.length > 0 || 'lead' in rest);
   const hasCut =
     isPublic &&
@@ -50,9 +59,29 @@ export function composeBulletin(set: ResultSet, settings: Settings, issue: Issue
     blocks,
     signature: set.issuing.issuers.map((id) => [writer.bound({ is: 'term', term: 'issuer', id })]),
     date: [writer.bound({ is: 'date', date: 'issuedOn' })],
-    notes: [...document.notes, ...(hasCut ? ['（本文有删减）'] : [])].map((text) => fill(filler, text)),
+    notes: [...document.notes, ...(hasCut ? [CUT_NOTE] : [])].map((text) => fill(filler, text)),
     annexes: annexes.map((annex) => composeAnnex(filler, annex)),
+    imprint: document.imprint == null ? null : imprintOf(filler, document.imprint),
   };
+}
+
+function imprintOf(filler: Filler, { copies, printer }: { copies: string | null; printer: string }): Bulletin['imprint'] {
+  return {
+    copies: copies === null ? [] : fill(filler, copies),
+    printer: fill(filler, printer),
+    date: [filler.writer.bound({ is: 'date', date: 'printedOn' })],
+  };
+}
+
+/** Which bulletin this one takes the place of. */
+function correctionBlocks(writer: Writer): Block[] {
+  const { corrects } = writer.source.issue;
+  if (corrects === undefined) return [];
+  const of = (field: 'title' | 'number' | 'issuedOn') => writer.bound({ is: 'corrects', field });
+  const number = corrects.number === null ? [] : [{ text: '（' }, of('number'), { text: '）' }];
+  return [
+    paragraph([of('issuedOn'), { text: '印发的《' }, of('title'), { text: '》' }, ...number, { text: '有误，现予更正，以本通报为准。' }]),
+  ];
 }
 
 const paragraph = (runs: Run[], lead?: { level: 2 | 3; runs: Run[] }): Block => ({

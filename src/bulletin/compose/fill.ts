@@ -58,7 +58,19 @@ function placeRuns(filler: Filler, place: Place, scope: Scope): Run[] {
   return binding === 'nothing' ? [] : [filler.writer.bound(binding)];
 }
 
-const TERMS = ['period', 'quarter', 'year', 'round', 'asOf', 'issuer', 'jointWith', 'approvedBy', 'rulebook', 'rulebookNumber'] as const;
+const TERMS = [
+  'period',
+  'quarter',
+  'year',
+  'round',
+  'asOf',
+  'office',
+  'issuer',
+  'jointWith',
+  'approvedBy',
+  'rulebook',
+  'rulebookNumber',
+] as const;
 
 function bindingOf(filler: Filler, { args }: Place, subject: string, what: string, scope: Scope): Binding | null | 'nothing' {
   const [first] = args;

@@ -97,6 +97,7 @@ const binding = Type.Union([
       'issuer',
       'jointWith',
       'approvedBy',
+      'office',
       'rulebook',
       'rulebookNumber',
       'channel',
@@ -107,10 +108,12 @@ const binding = Type.Union([
   }),
   Type.Object({
     is: Type.Literal('date'),
-    date: Type.Enum(['issuedOn', 'deadline', 'order', 'programme', 'programmeDue']),
+    date: Type.Enum(['issuedOn', 'printedOn', 'deadline', 'order', 'programme', 'programmeDue']),
     id: Type.Optional(words(80)),
   }),
   Type.Object({ is: Type.Literal('issue'), field: Type.Enum(['number', 'contact']) }),
+  /** Of the bulletin that this one corrects. */
+  Type.Object({ is: Type.Literal('corrects'), field: Type.Enum(['title', 'number', 'issuedOn']) }),
   Type.Object({ is: Type.Literal('unit'), unit: words(80), form: Type.Enum(['row', 'list']) }),
   Type.Object({
     is: Type.Literal('field'),
@@ -138,15 +141,15 @@ const binding = Type.Union([
 const run = Type.Object({ text: Type.String({ maxLength: 20_000 }), bound: Type.Optional(binding) });
 const runs = Type.Array(run, { maxItems: 50_000 });
 
+/** Left out of the public edition. */
+const isInternal = Type.Optional(Type.Literal(true));
+
+const lead = Type.Object({ level: Type.Integer({ minimum: 2, maximum: 3 }), runs });
 const block = Type.Union([
   /** Level 1 stands alone: 一、总体情况. */
-  Type.Object({ type: Type.Literal('heading'), runs }),
+  Type.Object({ type: Type.Literal('heading'), runs, isInternal }),
   /** A paragraph may begin with a heading of level 2 or 3 of its own: （一）信息更新不及时。 */
-  Type.Object({
-    type: Type.Literal('paragraph'),
-    lead: Type.Optional(Type.Object({ level: Type.Integer({ minimum: 2, maximum: 3 }), runs })),
-    runs,
-  }),
+  Type.Object({ type: Type.Literal('paragraph'), lead: Type.Optional(lead), runs, isInternal }),
 ]);
 
 const column = Type.Object({
@@ -178,6 +181,7 @@ const annex = Type.Object({
   table,
   below: runs,
   isLandscape: Type.Boolean(),
+  isInternal,
 });
 
 const orderOf = Type.Object({
@@ -192,12 +196,18 @@ export const issueSchema = Type.Object(
   {
     number: Type.Optional(Type.Union([words(60), Type.Null()])),
     issuedOn: day,
+    /** 印发日期; left out: the day of issue. */
+    printedOn: Type.Optional(Type.Union([day, Type.Null()])),
     deadline: Type.Optional(Type.Union([day, Type.Null()])),
     contact: Type.Optional(Type.Union([words(400), Type.Null()])),
     edition: Type.Optional(Type.Enum(['full', 'public'])),
     orders: Type.Optional(Type.Array(orderOf, { maxItems: 200 })),
     /** Named before others where not all are named. */
     namedFirst: Type.Optional(Type.Array(Type.Object({ kind: objectKind, id: words(80) }), { maxItems: 500 })),
+    /** The bulletin that this one corrects. */
+    corrects: Type.Optional(
+      Type.Object({ title: words(400), number: Type.Union([words(60), Type.Null()]), issuedOn: day }, { additionalProperties: false }),
+    ),
     acknowledged: Type.Optional(Type.Array(Type.Object({ key: words(300), reason: words(400) }), { maxItems: 500 })),
   },
   { additionalProperties: false },
@@ -217,7 +227,12 @@ export const bulletinSchema = Type.Object({
   date: runs,
   notes: Type.Array(runs, { maxItems: 10 }),
   annexes: Type.Array(annex, { maxItems: 99 }),
+  /** 版记: 抄送 (none: empty), 印发机关, 印发日期; null: none is printed. */
+  imprint: Type.Union([Type.Object({ copies: runs, printer: runs, date: runs }), Type.Null()]),
 });
+
+/** What somebody edits of a block: runs with or without what they are bound to. */
+export { binding as bindingSchema, lead as leadSchema, run as runSchema };
 
 export type Bulletin = Static<typeof bulletinSchema>;
 export type Block = Static<typeof block>;

@@ -18,6 +18,16 @@ export interface PrintedBulletin {
   addressees: string;
   lines: PrintedLine[];
   annexes: { label: string; title: string; annex: Annex }[];
+  imprint: PrintedImprint | null;
+}
+
+/** 版记. Source: GB/T 9704-2012 7.4. */
+export interface PrintedImprint {
+  /** Null: sent to nobody else. */
+  copies: string | null;
+  printer: string;
+  /** 2026年11月23日印发. */
+  date: string;
 }
 
 export function printed(bulletin: Bulletin): PrintedBulletin {
@@ -41,7 +51,12 @@ export function printed(bulletin: Bulletin): PrintedBulletin {
       ...bulletin.notes.map((runs) => line('note', runs)),
     ],
     annexes,
+    imprint: bulletin.imprint === null ? null : imprintOf(bulletin.imprint),
   };
+}
+
+function imprintOf({ copies, printer, date }: NonNullable<Bulletin['imprint']>): PrintedImprint {
+  return { copies: copies.length === 0 ? null : textOf(copies), printer: textOf(printer), date: `${textOf(date)}印发` };
 }
 
 /** The text with 一、（一）1. in front of its headings. Source: GB/T 9704-2012 7.3.3. */

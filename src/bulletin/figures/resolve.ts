@@ -32,6 +32,10 @@ export function resolve(source: Source, binding: Binding): string | null {
       return dateOf(source, binding);
     case 'issue':
       return source.issue[binding.field] ?? null;
+    case 'corrects': {
+      const first = source.issue.corrects?.[binding.field] ?? null;
+      return first !== null && binding.field === 'issuedOn' ? dayText(first) : first;
+    }
     case 'unit': {
       const unit = results.unit(binding.unit);
       return unit === null ? null : binding.form === 'list' ? (unit.listName ?? unit.name) : unit.name;
@@ -135,6 +139,8 @@ function term({ results }: Source, { term: what, kind, id }: Binding & { is: 'te
       return issuing.jointWith.length === 0 ? null : issuing.jointWith.join('、');
     case 'approvedBy':
       return issuing.approvedBy;
+    case 'office':
+      return results.set.office.name;
     case 'rulebook':
     case 'rulebookNumber': {
       const book = round.rulebooks.find((one) => one.id === id) ?? (id === undefined ? round.rulebooks[0] : undefined);
@@ -153,6 +159,7 @@ function dateOf({ results, issue }: Source, { date, id }: Binding & { is: 'date'
     const day = date === 'programme' ? programme?.asOf : programme?.dueOn;
     return day ? dayText(day) : null;
   }
+  if (date === 'printedOn') return dayText(issue.printedOn ?? issue.issuedOn);
   const day = date === 'order' ? issue.orders?.find((one) => one.id === id)?.deadline : issue[date];
   return day ? dayText(day) : null;
 }

@@ -1,7 +1,7 @@
 /** A bulletin as one HTML page for the office's website: no script, nothing loaded. Pure. */
 import { html, type Markup, ownText, toText } from '../../campaign/results.ts';
 import { type Bulletin, type Column, type Run, type Table, textOf } from '../document/model.ts';
-import { type PrintedLine, printed } from '../document/printed.ts';
+import { type PrintedImprint, type PrintedLine, printed } from '../document/printed.ts';
 import { headerCells } from './header.ts';
 
 const STYLE = `body{margin:0 auto;max-width:44em;padding:2em 1em;font:18px/1.75 "仿宋_GB2312","仿宋",FangSong,"Noto Serif CJK SC",serif;color:#000;background:#fff}
@@ -11,7 +11,8 @@ p{margin:0;text-indent:2em;text-align:justify;overflow-wrap:anywhere}p.addressee
 h3{font:1em "黑体",SimHei,sans-serif;margin:0;text-indent:2em}.lead{font-family:"楷体_GB2312","楷体",KaiTi,serif}p.right{text-align:right;text-indent:0;padding-right:4em}
 p.label{font-family:"黑体",SimHei,sans-serif;margin-top:3em}.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.8em;line-height:1.4}
 th,td{border:1px solid #000;padding:.3em .4em;text-align:center}td.left{text-align:left;overflow-wrap:anywhere}
-@media print{body{max-width:none;padding:0}section{break-before:page}thead{display:table-header-group}tr{break-inside:avoid}}`;
+footer{margin-top:3em;border-top:2px solid #000;border-bottom:2px solid #000;font-size:.88em}footer p{padding:.2em 1em;text-indent:0;overflow:hidden}footer p+p{border-top:1px solid #000}footer span{float:right}
+@media print{footer{break-inside:avoid}body{max-width:none;padding:0}section{break-before:page}thead{display:table-header-group}tr{break-inside:avoid}}`;
 
 export function renderHtml(bulletin: Bulletin): string {
   const view = printed(bulletin);
@@ -23,7 +24,7 @@ export function renderHtml(bulletin: Bulletin): string {
   return toText(html`<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${view.title}</title><style>${ownText(STYLE)}</style></head>
 <body>${view.marks.map((mark) => html`<p class="mark">${mark}</p>`)}${number}<h1>${view.title}</h1><p class="addressees">${view.addressees}</p>
-${view.lines.map(lineHtml)}${annexes}</body></html>
+${view.lines.map(lineHtml)}${annexes}${view.imprint && imprintHtml(view.imprint)}</body></html>
 `);
 }
 
@@ -41,6 +42,9 @@ function lineHtml({ style, lead, runs }: PrintedLine, at: number, lines: readonl
       return html`<p>${lead && html`<span class="lead">${lead.text}</span>`}${text}</p>\n`;
   }
 }
+
+const imprintHtml = ({ copies, printer, date }: PrintedImprint) =>
+  html`<footer>${copies === null ? null : html`<p>抄送：${copies}</p>`}<p>${printer}<span>${date}</span></p></footer>`;
 
 const note = (runs: readonly Run[]) => (runs.length === 0 ? null : html`<p class="note">${textOf(runs)}</p>`);
 

@@ -95,6 +95,22 @@ const annex = Type.Object(
   strict,
 );
 
+/** The office's own words over those of the results: what a kind of problem is called, and how units are ordered and grouped. */
+const wording = Type.Object(
+  {
+    /** Kind of problem by indicator of the rulebook. */
+    categories: Type.Optional(Type.Record(Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,79}$' }), text(60))),
+    /**
+     * Units by name, in the order of the rows; where any is given, all that have rows must be. `countedIn`: name of the unit in whose
+     * row it is counted.
+     */
+    units: Type.Optional(
+      list(Type.Object({ name: text(60), listName: Type.Optional(text(60)), countedIn: Type.Optional(text(60)) }, strict), 5000),
+    ),
+  },
+  strict,
+);
+
 const knownDocument = Type.Object(
   {
     title: text(200),
@@ -124,9 +140,16 @@ export const settingsSchema = Type.Object(
         closing: list(Type.Object({ text: text(), isInternal: Type.Optional(Type.Boolean()) }, strict), 10),
         notes: list(text(120), 5),
         annexes: list(annex, 20),
+        /** 机关代字: numbers are given as 〔year〕 and the next of the year; left out: numbers are given by hand, or none. */
+        numberWord: Type.Optional(Type.String({ pattern: '^[^〔〕[\\]()（）\\s]{1,20}$' })),
+        /** 版记: 抄送机关 and 印发机关; left out or null: none is printed. */
+        imprint: Type.Optional(
+          Type.Union([Type.Object({ copies: Type.Union([text(800), Type.Null()]), printer: text(120) }, strict), Type.Null()]),
+        ),
       },
       strict,
     ),
+    wording: Type.Optional(wording),
     /** Numerals of the office's own sentences that are no figures: 24小时. */
     fixedNumerals: list(text(40), 200),
     knownDocuments: list(knownDocument, 500),
@@ -137,6 +160,7 @@ export const settingsSchema = Type.Object(
 );
 
 export type Settings = Static<typeof settingsSchema>;
+export type Wording = Static<typeof wording>;
 export type Part = Static<typeof part>;
 export type Problem = Static<typeof problem>;
 export type AnnexSettings = Static<typeof annex>;

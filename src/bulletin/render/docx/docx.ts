@@ -6,6 +6,7 @@ import { escapeXml, writeZip } from '../../../text/light.ts';
 import { type Bulletin, type Run, textOf } from '../../document/model.ts';
 import { type PrintedBulletin, type PrintedLine, printed } from '../../document/printed.ts';
 import { titleLines, widthOf } from '../title-lines.ts';
+import { imprintXml } from './imprint.ts';
 import { BODY_WIDTH, CHARACTER, MARK_OFFSET, sectionXml } from './page.ts';
 import { DOCUMENT_CLOSE, DOCUMENT_OPEN, FIXED_PARTS, type FontUse, fontXml } from './parts.ts';
 import { tableXml } from './table.ts';
@@ -19,17 +20,25 @@ export function renderDocx(bulletin: Bulletin): Uint8Array {
   const view = printed(bulletin);
   const annexes = view.annexes.map((one) => annexXml(one));
   // The properties of a section stand in its last paragraph; those of the last section at the end.
-  const sections = [false, ...view.annexes.map(({ annex }) => annex.isLandscape)];
-  const ends = sections.map((isLandscape, i) => {
-    const isLast = i === sections.length - 1;
-    const xml = sectionXml({ isLandscape, isLast });
+  const shapes = [false, ...view.annexes.map(({ annex }) => annex.isLandscape)];
+  const parts = [mainXml(view), ...annexes];
+  const imprint = view.imprint === null ? null : imprintXml(view.imprint);
+  // The imprint stands upright: under a page on its side it has one of its own, without a number.
+  const isApart = imprint !== null && shapes.at(-1)!;
+  if (isApart) {
+    shapes.push(false);
+    parts.push(imprint);
+  } else if (imprint !== null) parts.push(parts.pop()! + imprint);
+  const ends = shapes.map((isLandscape, i) => {
+    const isLast = i === shapes.length - 1;
+    const xml = sectionXml({ isLandscape, isNumbered: !(isApart && isLast) });
     return isLast ? xml : `<w:p><w:pPr><w:snapToGrid w:val="0"/><w:spacing w:line="20" w:lineRule="exact"/>${xml}</w:pPr></w:p>`;
   });
-  const body = [mainXml(view), ...annexes].map((xml, i) => xml + ends[i]).join('');
+  const body = parts.map((xml, i) => xml + ends[i]).join('');
   const encoder = new TextEncoder();
-  const parts = new Map(Object.entries(FIXED_PARTS).map(([name, xml]) => [name, encoder.encode(xml)]));
-  parts.set('word/document.xml', encoder.encode(DOCUMENT_OPEN + body + DOCUMENT_CLOSE));
-  return writeZip(parts);
+  const files = new Map(Object.entries(FIXED_PARTS).map(([name, xml]) => [name, encoder.encode(xml)]));
+  files.set('word/document.xml', encoder.encode(DOCUMENT_OPEN + body + DOCUMENT_CLOSE));
+  return writeZip(files);
 }
 
 function mainXml(view: PrintedBulletin): string {

@@ -21,18 +21,19 @@ export const CHARACTER_SPACE = Math.floor(BODY_WIDTH / 28) - CHARACTER;
 
 export interface Section {
   isLandscape: boolean;
-  /** The last section of the document; others end where they stand. */
-  isLast: boolean;
+  /** False: its pages show no number. */
+  isNumbered: boolean;
 }
 
 /** Properties of a section: size, margins, grid, page numbers at the outer edge. */
-export function sectionXml({ isLandscape, isLast }: Section): string {
+export function sectionXml({ isLandscape, isNumbered }: Section): string {
   const size = isLandscape ? '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' : '<w:pgSz w:w="11906" w:h="16838"/>';
   const [top, right, bottom, left] = isLandscape ? [28, 37, 26, 35] : [37, 26, 35, 28];
   // The number's upper edge stands 7 mm below the type area; the number itself takes 5 mm.
   const footer = mm(bottom - 12);
   const margins = `<w:pgMar w:top="${mm(top)}" w:right="${mm(right)}" w:bottom="${mm(bottom)}" w:left="${mm(left)}" w:header="851" w:footer="${footer}" w:gutter="0"/>`;
   const grid = `<w:docGrid w:type="lines" w:linePitch="${LINE}"/>`;
-  const footers = '<w:footerReference w:type="default" r:id="rId4"/><w:footerReference w:type="even" r:id="rId5"/>';
-  return `<w:sectPr>${footers}${isLast ? '' : '<w:type w:val="nextPage"/>'}${size}${margins}<w:cols w:space="425"/>${grid}</w:sectPr>`;
+  const [odd, even] = isNumbered ? ['rId4', 'rId5'] : ['rId6', 'rId6'];
+  const footers = `<w:footerReference w:type="default" r:id="${odd}"/><w:footerReference w:type="even" r:id="${even}"/>`;
+  return `<w:sectPr>${footers}<w:type w:val="nextPage"/>${size}${margins}<w:cols w:space="425"/>${grid}</w:sectPr>`;
 }

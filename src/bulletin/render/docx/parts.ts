@@ -77,6 +77,12 @@ const STYLES = `${HEAD}<w:styles xmlns:w="${W}"><w:docDefaults><w:rPrDefault><w:
     '<w:keepNext/><w:snapToGrid w:val="0"/><w:spacing w:before="40" w:after="40" w:line="300" w:lineRule="atLeast"/><w:jc w:val="center"/>',
     `${fontXml('heading')}${PLAIN}${size(24)}`,
   ),
+  style(
+    'imprint',
+    '版记',
+    '<w:snapToGrid w:val="0"/><w:spacing w:before="60" w:after="60" w:line="400" w:lineRule="atLeast"/><w:jc w:val="left"/>',
+    `${PLAIN}${size(28)}`,
+  ),
   style('footer', '页码', '<w:snapToGrid w:val="0"/>', `${fontXml('number')}${PLAIN}${size(28)}`),
 ].join('')}</w:styles>`;
 
@@ -98,12 +104,13 @@ const relation = (id: number, type: string, target: string) => `<Relationship Id
 
 /** All parts but the text, by name. */
 export const FIXED_PARTS: Readonly<Record<string, string>> = {
-  '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('document', 'document.main')}${part('styles', 'styles')}${part('settings', 'settings')}${part('fontTable', 'fontTable')}${part('footer1', 'footer')}${part('footer2', 'footer')}</Types>`,
+  '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('document', 'document.main')}${part('styles', 'styles')}${part('settings', 'settings')}${part('fontTable', 'fontTable')}${part('footer1', 'footer')}${part('footer2', 'footer')}${part('footer3', 'footer')}</Types>`,
   '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${R}/officeDocument" Target="word/document.xml"/></Relationships>`,
-  'word/_rels/document.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relation(1, 'styles', 'styles')}${relation(2, 'settings', 'settings')}${relation(3, 'fontTable', 'fontTable')}${relation(4, 'footer', 'footer1')}${relation(5, 'footer', 'footer2')}</Relationships>`,
+  'word/_rels/document.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relation(1, 'styles', 'styles')}${relation(2, 'settings', 'settings')}${relation(3, 'fontTable', 'fontTable')}${relation(4, 'footer', 'footer1')}${relation(5, 'footer', 'footer2')}${relation(6, 'footer', 'footer3')}</Relationships>`,
   'word/styles.xml': STYLES,
   'word/settings.xml': SETTINGS,
   'word/fontTable.xml': FONT_TABLE,
   'word/footer1.xml': footer('right'),
   'word/footer2.xml': footer('left'),
+  'word/footer3.xml': `${HEAD}<w:ftr xmlns:w="${W}"><w:p><w:pPr><w:pStyle w:val="footer"/></w:pPr></w:p></w:ftr>`,
 };
