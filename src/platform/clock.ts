@@ -5,3 +5,12 @@ export interface Clock {
 }
 
 export const systemClock: Clock = { now: () => Date.now() };
+
+/** Calls again and again until it is told to stop. */
+export type Every = (ms: number, call: () => void) => () => void;
+
+/** Calls in real time, for everything but tests. */
+export const realEvery: Every = (ms, call) => {
+  const timer = setInterval(call, ms);
+  return () => clearInterval(timer);
+};

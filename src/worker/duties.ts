@@ -3,8 +3,9 @@
  * every few seconds; a lock in the database lets one at a time do it, and the table `duties` says what is due.
  */
 import { sql } from 'kysely';
+import type { Log } from '../platform/index.ts';
 import type { Platform, Work } from '../platform/server.ts';
-import { type Log, within } from './setup.ts';
+import { within } from './setup.ts';
 
 export interface Duty {
   /** Noun of what is done. */

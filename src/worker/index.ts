@@ -1,5 +1,4 @@
 /** Work in the background: inspections of sites and accounts, and what must be done again and again. */
 export { USUAL_TERMS } from './setup.ts';
-export { realEvery } from './time.ts';
 export { takeWorkFolder } from './work-folder.ts';
 export { startWorker, WORK_KINDS, type WorkKind } from './worker.ts';

@@ -1,18 +1,9 @@
 /** What every job of a worker is given: the platform, where files go, how the network is used, and time. */
 import type { NetworkOptions, Pause } from '../collect/index.ts';
+import type { Every, Log } from '../platform/index.ts';
 import type { BlobStore, Database, Platform, Work } from '../platform/server.ts';
 import { isDatabaseAway, SYSTEM, transact } from '../platform/server.ts';
 import type { WorkFolder } from './work-folder.ts';
-
-/** A structured log, as pino writes it. */
-export interface Log {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
-
-/** Calls again and again until it is told to stop. */
-export type Every = (ms: number, call: () => void) => () => void;
 
 /** How a worker goes about its work; the usual values stand in `USUAL_TERMS`. */
 export interface WorkTerms {

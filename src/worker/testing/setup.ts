@@ -1,10 +1,9 @@
 /** A worker of the tests, in this process or as the child that is killed. */
 import path from 'node:path';
 import { realPause } from '../../collect/index.ts';
-import { systemClock } from '../../platform/index.ts';
+import { realEvery, systemClock } from '../../platform/index.ts';
 import { type Database, folderStore } from '../../platform/server.ts';
 import { USUAL_TERMS, type WorkerSetup, type WorkTerms } from '../setup.ts';
-import { realEvery } from '../time.ts';
 import { takeWorkFolder } from '../work-folder.ts';
 
 export interface TestWorker {
