@@ -11,7 +11,7 @@ export interface AvailabilityDay {
   blocked: number;
   ours: number;
   excused: number;
-  /** When counted visits were made: a bit for every five minutes of the day, the first one lowest, hexadecimal (72 characters). */
+  /** When counted visits were made: `0` or `1` for every five minutes of the day, the first one first. */
   slots: string;
 }
 
@@ -41,20 +41,19 @@ const BEIJING_MS = 8 * 3_600_000;
 export const slotOf = (at: number): number => Math.floor(((((at + BEIJING_MS) % DAY_MS) + DAY_MS) % DAY_MS) / SLOT_MS);
 
 /** Slots as they are stored, from the numbers of those in which something was. */
-export function slotBits(slots: Iterable<number>): Buffer {
-  const bits = Buffer.alloc(SLOTS_A_DAY / 8);
-  for (const slot of slots) bits[slot >> 3]! |= 1 << (slot & 7);
-  return bits;
+export function slotBits(slots: Iterable<number>): string {
+  const bits = new Array<string>(SLOTS_A_DAY).fill('0');
+  for (const slot of slots) bits[slot] = '1';
+  return bits.join('');
 }
 
 /**
  * How many visits of a day were spaced: parts of the day of `minutes` (a multiple of five) in which at least one was made, so that
- * twenty visits in one minute are one. `slots` as in AvailabilityDay; what is no such text counts as none.
+ * twenty visits in one minute are one.
  */
 export function spacedVisits(slots: string, minutes: number): number {
-  const bits = /^[0-9a-f]{72}$/.test(slots) ? Buffer.from(slots, 'hex') : Buffer.alloc(SLOTS_A_DAY / 8);
   const width = Math.max(1, Math.round(minutes / 5));
-  const parts = new Set<number>();
-  for (let slot = 0; slot < SLOTS_A_DAY; slot++) if ((bits[slot >> 3]! >> (slot & 7)) & 1) parts.add(Math.floor(slot / width));
-  return parts.size;
+  let parts = 0;
+  for (let at = 0; at < SLOTS_A_DAY; at += width) if (slots.slice(at, at + width).includes('1')) parts++;
+  return parts;
 }

@@ -67,6 +67,7 @@ async function targets(db: Kysely<never>): Promise<void> {
       certificate_until timestamptz,
       certificate_problem text,
       looks jsonb,
+      looked_at timestamptz,
       week_visits integer not null default 0,
       week_failures integer not null default 0,
       week_level text not null default 'calm' check (week_level in ('calm', 'near', 'over'))
@@ -117,8 +118,12 @@ async function probes(db: Kysely<never>): Promise<void> {
       hour timestamptz not null,
       visits integer not null,
       failures integer not null,
-      uncounted integer not null,
-      mean_ms integer,
+      unconfirmed integer not null,
+      blocked integer not null,
+      ours integer not null,
+      excused integer not null,
+      slots bit(12) not null,
+      opened_ms bigint not null,
       worst_ms integer,
       primary key (target, hour)
     ) partition by range (hour)`.execute(db);
@@ -132,10 +137,9 @@ async function probes(db: Kysely<never>): Promise<void> {
       blocked integer not null,
       ours integer not null,
       excused integer not null,
-      slots bytea not null,
-      mean_ms integer,
+      slots bit(288) not null,
+      opened_ms bigint not null,
       worst_ms integer,
-      rolled_at timestamptz not null,
       primary key (target, day)
     )`.execute(db);
   for (const table of ['watch_probes', 'watch_hours', 'watch_days']) {

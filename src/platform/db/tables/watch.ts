@@ -63,6 +63,7 @@ export interface WatchStateTable {
   certificate_problem: string | null;
   /** The last close look: protocols and address families apart. */
   looks: JSONColumnType<Record<string, unknown>> | null;
+  looked_at: Instant | null;
   /** Counted visits and failures of the last seven days. */
   week_visits: ColumnType<number, number | undefined, number>;
   week_failures: ColumnType<number, number | undefined, number>;
@@ -106,22 +107,9 @@ export interface WatchProbeTable {
   second: JSONColumnType<Record<string, unknown>> | null;
 }
 
-/** Counts over all places. */
-export interface WatchHourTable {
+/** Visits of some time over all places. */
+interface CountedVisits {
   target: number;
-  hour: Instant;
-  visits: number;
-  failures: number;
-  uncounted: number;
-  /** Of visits that opened, ms; null: none did. */
-  mean_ms: number | null;
-  worst_ms: number | null;
-}
-
-export interface WatchDayTable {
-  target: number;
-  /** Beijing day. */
-  day: string;
   /** Counted visits, failures among them. */
   visits: number;
   failures: number;
@@ -131,11 +119,20 @@ export interface WatchDayTable {
   blocked: number;
   ours: number;
   excused: number;
-  /** A bit for every five minutes of the day in which a counted visit was made. */
-  slots: Buffer;
-  mean_ms: number | null;
+  /** `0` or `1` for every five minutes: whether a counted visit was made, the first one first. */
+  slots: string;
+  /** Sum over the visits that opened, and the longest of them (null: none opened). */
+  opened_ms: number;
   worst_ms: number | null;
-  rolled_at: Instant;
+}
+
+export interface WatchHourTable extends CountedVisits {
+  hour: Instant;
+}
+
+export interface WatchDayTable extends CountedVisits {
+  /** Beijing day. */
+  day: string;
 }
 
 /** When the line of a place was down. */
