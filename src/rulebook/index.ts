@@ -1,5 +1,6 @@
 /** 检查指标 as dated data, and the verdict that follows from it. */
 export { type AssessedIndicator, type AssessInput, type Assessment, assess, type Verdict } from './assess.ts';
+export { columnPeriodsOf } from './column-periods.ts';
 export {
   type Decision,
   type Decisions,

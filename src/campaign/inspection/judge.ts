@@ -2,7 +2,7 @@
  * Stored crawl + rulebook + what is known of the site → report. No network: the same inputs give the same report
  * at any time, by anybody.
  */
-import { allChecks, type ColumnPeriods, columnStanding, defaultSeed, type IndicatorRun, runChecks } from '../../checks/index.ts';
+import { allChecks, columnStanding, defaultSeed, type IndicatorRun, runChecks } from '../../checks/index.ts';
 import {
   type ArtifactSource,
   buildArtifacts,
@@ -16,6 +16,7 @@ import {
   type AssessInput,
   type Assessment,
   assess,
+  columnPeriodsOf,
   type Decisions,
   loadRulebook,
   NO_DECISIONS,
@@ -188,7 +189,9 @@ function idsByIndicator(runs: readonly IndicatorRun[]): Map<string, Set<string>>
 function columnsOf(artifacts: ArtifactSource, rulebook: Rulebook, asOf: string): ReportColumn[] {
   const columns = artifacts.get('columns');
   if (isMissing(columns)) return [];
-  const periods = periodsOf(rulebook);
+  const periods = columnPeriodsOf(rulebook);
+  if (periods === null)
+    throw new InputError(`检查指标 ${rulebook.id} 没有给出栏目更新周期，请在指标文件中补充`, { code: 'rulebook-without-periods' });
   return columns.map((column) => ({
     name: column.subsite ? `${column.subsite}—${column.name}` : column.name,
     url: column.url,
@@ -200,18 +203,6 @@ function columnsOf(artifacts: ArtifactSource, rulebook: Rulebook, asOf: string):
     ...columnStanding(column, asOf, periods),
     ...(column.exempt === null ? {} : { exempt: column.exempt }),
   }));
-}
-
-/** The periods that the book's column checks are given: the list of columns is judged by the same numbers. */
-function periodsOf(rulebook: Rulebook): ColumnPeriods {
-  const options = Object.assign(
-    {},
-    ...rulebook.indicators.flatMap((i) => i.checks.map((check) => check.options)),
-  ) as Partial<ColumnPeriods>;
-  const { newsWindowDays, noticePolicyWindowMonths, defaultPeriodDays } = options;
-  if (newsWindowDays === undefined || noticePolicyWindowMonths === undefined || defaultPeriodDays === undefined)
-    throw new InputError(`检查指标 ${rulebook.id} 没有给出栏目更新周期，请在指标文件中补充`, { code: 'rulebook-without-periods' });
-  return { newsWindowDays, noticePolicyWindowMonths, defaultPeriodDays };
 }
 
 function nameOf(artifacts: ArtifactSource): string | null {
