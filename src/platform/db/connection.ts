@@ -1,8 +1,9 @@
 /** Connections to the one database: the embedded server by default, `DATABASE_URL` for another (PostgreSQL 15 or later). */
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { InputError } from '../errors.ts';
 import { type EmbeddedServer, embeddedServer } from './embedded/server.ts';
+import { PreparingClient, StatementNames } from './prepared.ts';
 import type { Schema } from './schema.ts';
 
 export interface DatabaseOptions {
@@ -54,7 +55,7 @@ export async function openDatabase({ url, dataDir, connections = DEFAULT_CONNECT
   }
   return {
     kysely: new Kysely<Schema>({
-      dialect: new PostgresDialect({ pool: { options: pool.options, connect: () => connect(pool, server), end: () => pool.end() } }),
+      dialect: new PostgresDialect({ pool: { options: pool.options, connect: preparingPool(pool, server), end: () => pool.end() } }),
     }),
     connect: () => connect(pool, server),
     embedded: server !== null,
@@ -75,6 +76,18 @@ async function connect(pool: pg.Pool, server: EmbeddedServer | null): Promise<pg
     await server.ensure();
     return pool.connect();
   }
+}
+
+/** Connections as kysely is given them, always the same object for one connection. */
+function preparingPool(pool: pg.Pool, server: EmbeddedServer | null): () => Promise<PostgresPoolClient> {
+  const names = new StatementNames();
+  const known = new WeakMap<pg.PoolClient, PreparingClient>();
+  return async () => {
+    const client = await connect(pool, server);
+    const preparing = known.get(client) ?? new PreparingClient(client, names);
+    known.set(client, preparing);
+    return preparing;
+  };
 }
 
 async function checkVersion(pool: pg.Pool, url: string | null): Promise<void> {

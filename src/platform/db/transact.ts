@@ -6,6 +6,7 @@ import { sql, type Transaction } from 'kysely';
 import { type AuditActor, type AuditNote, appendEntries } from '../audit/trail.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from './connection.ts';
+import { isOutdatedPlan } from './prepared.ts';
 import type { Schema } from './schema.ts';
 
 export interface Actor extends AuditActor {
@@ -23,7 +24,7 @@ export interface Work {
   note(entry: AuditNote): void;
 }
 
-/** Two transactions stood in each other's way: nothing is wrong, it is done again. */
+/** Two transactions stood in each other's way (or a table was changed under prepared statements): nothing is wrong, it is done again. */
 const AGAIN = new Set(['40001', '40P01']);
 const ATTEMPTS = 5;
 
@@ -33,7 +34,7 @@ export async function transact<T>(database: Database, clock: Clock, actor: Actor
     try {
       return await once(database, clock, actor, work);
     } catch (error) {
-      if (attempt === ATTEMPTS || !AGAIN.has((error as { code?: string }).code ?? '')) throw error;
+      if (attempt === ATTEMPTS || !(AGAIN.has((error as { code?: string }).code ?? '') || isOutdatedPlan(error))) throw error;
     }
   }
 }
@@ -55,7 +56,8 @@ const withRole = new WeakSet<Database>();
 /** From here on the transaction sees the scope and has the rights of the application. */
 async function enter(tx: Transaction<Schema>, database: Database, scope: string): Promise<void> {
   if (withRole.has(database)) {
-    await sql`select set_config('zhengxun.scope', ${scope}, true), set_config('role', ${ROLE}, true)`.execute(tx);
+    // Without parameters: it goes to the server in one message with the beginning.
+    await sql`select set_config('zhengxun.scope', ${sql.lit(scope)}, true), set_config('role', ${sql.lit(ROLE)}, true)`.execute(tx);
     return;
   }
   const { rows } = await sql<{ role: string | null }>`

@@ -149,16 +149,9 @@ export async function personById(work: Pick<Work, 'tx'>, id: string): Promise<Pe
   return personOf(row);
 }
 
-/** A person and the path of the organisation, in one look. Throws NotFoundError when the person is not in sight. */
-export async function personWithPath(work: Pick<Work, 'tx'>, id: string): Promise<{ person: Person; path: string }> {
-  const row = await selectPeople(work)
-    .innerJoin('organisations', 'organisations.id', 'people.organisation_id')
-    .select('organisations.path')
-    .where('people.id', '=', id)
-    .executeTakeFirst();
-  if (row === undefined) throw new NotFoundError('找不到此人，或无权查看', { code: 'person-not-found' });
-  return { person: personOf(row), path: row.path };
-}
+/** Rows of people who have not been closed, with the path of their organisation; `personOf` reads them. */
+export const selectPeopleWithPath = (work: Pick<Work, 'tx'>) =>
+  selectPeople(work).innerJoin('organisations', 'organisations.id', 'people.organisation_id').select('organisations.path');
 
 /** People in sight in order of their making; `after`: the id of the last one seen. */
 export async function listPeople(work: Pick<Work, 'tx'>, { after, limit }: { after: string | null; limit: number }): Promise<Person[]> {
@@ -190,7 +183,8 @@ const selectPeople = ({ tx }: Pick<Work, 'tx'>) =>
 
 type Selected = Awaited<ReturnType<ReturnType<typeof selectPeople>['execute']>>[number];
 
-function personOf({ id, organisation_id: organisationId, account, name, email, phone, version, roles }: Selected): Person {
+/** The person of a row. */
+export function personOf({ id, organisation_id: organisationId, account, name, email, phone, version, roles }: Selected): Person {
   return { id, organisationId, account, name, email, phone, roles: roles ?? [], version };
 }
 

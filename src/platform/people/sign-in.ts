@@ -6,7 +6,7 @@ import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
 import { transact, type Work } from '../db/transact.ts';
 import { InputError, RefusedError } from '../errors.ts';
 import { hashPassword, isOutdated, isPassword } from './passwords.ts';
-import { type Person, personById, personWithPath } from './people.ts';
+import { type Person, personById, personOf, selectPeopleWithPath } from './people.ts';
 import { type Actor, onOwnBehalf, type Platform, SYSTEM } from './perform.ts';
 import { type Action, actionsOf, isAllowed } from './roles.ts';
 import { secondFactorStep } from './second-factor.ts';
@@ -152,21 +152,19 @@ export function sessionOf(
   return transact(database, clock, SYSTEM, async (work) => {
     const { tx, now } = work;
     const digest = digestOf(token);
-    const row = await tx
-      .selectFrom('sessions')
-      .innerJoin('people', 'people.id', 'sessions.person_id')
+    const row = await selectPeopleWithPath(work)
+      .innerJoin('sessions', 'sessions.person_id', 'people.id')
       .innerJoin('credentials', 'credentials.person_id', 'people.id')
-      .select(['sessions.person_id', 'used_at', 'must_change'])
+      .select(['used_at', 'must_change'])
       .where('digest', '=', digest)
       .where('ends_at', '>', now)
       .where('used_at', '>', new Date(now.getTime() - terms.idleMs))
-      .where('people.closed_at', 'is', null)
       .executeTakeFirst();
     if (row === undefined) return null;
     if (isUse && isWorthNoting(row.used_at, now))
       await tx.updateTable('sessions').set({ used_at: now }).where('digest', '=', digest).execute();
-    const { person, path } = await personWithPath(work, row.person_id);
-    return { person, actor: actorOf(person, path, null), mustChange: row.must_change };
+    const person = personOf(row);
+    return { person, actor: actorOf(person, row.path, null), mustChange: row.must_change };
   });
 }
 
@@ -216,20 +214,18 @@ export async function makeToken(
 export function tokenActor({ database, clock }: Platform, token: string): Promise<Session | null> {
   return transact(database, clock, SYSTEM, async (work) => {
     const { tx, now } = work;
-    const row = await tx
-      .selectFrom('api_tokens')
-      .innerJoin('people', 'people.id', 'api_tokens.person_id')
-      .select(['api_tokens.id', 'person_id', 'scopes', 'used_at'])
+    const row = await selectPeopleWithPath(work)
+      .innerJoin('api_tokens', 'api_tokens.person_id', 'people.id')
+      .select(['api_tokens.id as token_id', 'scopes', 'used_at'])
       .where('digest', '=', digestOf(token))
       .where('ends_at', '>', now)
       .where('revoked_at', 'is', null)
-      .where('people.closed_at', 'is', null)
       .executeTakeFirst();
     if (row === undefined) return null;
     if (row.used_at === null || isWorthNoting(row.used_at, now))
-      await tx.updateTable('api_tokens').set({ used_at: now }).where('id', '=', row.id).execute();
-    const { person, path } = await personWithPath(work, row.person_id);
-    return { person, actor: actorOf(person, path, row.scopes as Action[]), mustChange: false };
+      await tx.updateTable('api_tokens').set({ used_at: now }).where('id', '=', row.token_id).execute();
+    const person = personOf(row);
+    return { person, actor: actorOf(person, row.path, row.scopes as Action[]), mustChange: false };
   });
 }
 
