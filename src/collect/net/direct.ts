@@ -14,6 +14,9 @@ export interface DirectOptions {
   progress?: ConnectProgress;
 }
 
+/** A way to ask one question over a connection of its own. Rejects with HopError. */
+export type Exchange = (guard: Guard, url: URL, request: HopRequest, stoppable: Stoppable, options: DirectOptions) => Promise<DirectAnswer>;
+
 /** Connects, asks, reads, closes. Rejects with HopError. */
 export async function askDirectly(
   guard: Guard,

@@ -41,6 +41,8 @@ export interface GuardedConnection {
 export interface ConnectOptions {
   /** Shake hands after connecting; the server name is the hostname. Default false. */
   tls?: boolean;
+  /** Protocols offered in the handshake, best first. Default HTTP/1.1 alone. */
+  protocols?: readonly string[];
   /** Gives up resolving, connecting or shaking hands. */
   signal?: AbortSignal;
   /** Filled while connecting. Default a new one. */
@@ -73,7 +75,7 @@ export function createGuard({ hosts, allowPrivate, resolver = systemResolver() }
   };
   return {
     resolve,
-    async connect(hostname, port, { tls: secure = false, signal, progress = noProgress(), onBytes } = {}) {
+    async connect(hostname, port, { tls: secure = false, protocols, signal, progress = noProgress(), onBytes } = {}) {
       progress.targets = await abortable(resolve(hostname, port), signal);
       progress.resolvedAt = performance.now();
       const { socket, target } = await connectFirst(progress.targets.slice(0, MAX_TARGETS), signal, secure ? undefined : onBytes);
@@ -81,7 +83,7 @@ export function createGuard({ hosts, allowPrivate, resolver = systemResolver() }
       progress.connectedAt = performance.now();
       if (!secure) return { socket, tls: null, progress };
       try {
-        const wrapped = await abortable(shakeHands(socket, bareHost(hostname)), signal);
+        const wrapped = await abortable(shakeHands(socket, bareHost(hostname), protocols), signal);
         progress.secureAt = performance.now();
         return { socket: wrapped, tls: tlsFacts(wrapped), progress };
       } catch (error) {

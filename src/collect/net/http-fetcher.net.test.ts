@@ -505,6 +505,15 @@ describe('旧连接', () => {
       });
     });
 
+  it('再试的那一次一定用新连接，别人刚用过的也不算新', async () => {
+    const server = keep(await staleServer(1));
+    const client = fetcher({ concurrency: 1 });
+    answered(await client.fetch({ url: server.base }));
+    // The second goes stale while the third waits; the third's connection, used once, is then the only one there is.
+    const [second, third] = await Promise.all([client.fetch({ url: server.base }), client.fetch({ url: server.base })]);
+    expect([answered(second).status, answered(third).status]).toEqual([200, 200]);
+  });
+
   it('沿用的连接被重置，换新连接再试一次', async () => {
     const server = keep(await staleServer(1));
     const client = fetcher({ concurrency: 1 });

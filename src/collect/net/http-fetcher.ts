@@ -173,6 +173,8 @@ class HttpFetcher implements Fetcher {
       if (lane) lanes.release(lane);
       throw exchange.stopped ?? new ExchangeError('cancelled');
     }
+    // One that was waited for has served somebody else meanwhile.
+    if (fresh) lane.close();
     try {
       const answer = await runHop(lane, hop, exchange);
       exchange.takeConnection(lane);

@@ -9,7 +9,7 @@ import { ExchangeError } from './failure.ts';
  * Shakes hands over a connected socket; the certificate is verified but never a reason to stop (see `tlsFacts`).
  * Rejects with ExchangeError `tls` (or the socket's own error) when no handshake comes about; the caller destroys the socket.
  */
-export function shakeHands(socket: net.Socket, hostname: string): Promise<tls.TLSSocket> {
+export function shakeHands(socket: net.Socket, hostname: string, protocols: readonly string[] = ['http/1.1']): Promise<tls.TLSSocket> {
   return new Promise((resolve, reject) => {
     const secure = tls.connect({
       socket,
@@ -18,7 +18,7 @@ export function shakeHands(socket: net.Socket, hostname: string): Promise<tls.TL
       servername: /^[\d.]+$|:/.test(hostname) ? '' : hostname,
       secureContext: sharedContext(),
       rejectUnauthorized: false,
-      ALPNProtocols: ['http/1.1'],
+      ALPNProtocols: [...protocols],
     });
     secure.once('secureConnect', () => resolve(secure));
     secure.on('error', (error: NodeJS.ErrnoException) => reject(handshakeError(error)));
