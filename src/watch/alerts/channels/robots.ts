@@ -77,11 +77,11 @@ interface RobotKind {
 }
 
 function robot({ kind, name, canSign, mostBytes, request, answers }: RobotKind): Connector {
-  const mentions = kind === 'feishu' ? {} : { mentionsPhones: Type.Optional(Type.Boolean()) };
+  const mentions = Type.Optional(Type.Boolean({ description: 'whether those concerned are called by their telephone numbers' }));
   return {
     kind,
     name,
-    settings: Type.Object({ keyword: Keyword, ...mentions }, strict),
+    settings: Type.Object({ keyword: Keyword, ...(kind === 'feishu' ? {} : { mentionsPhones: mentions }) }, strict),
     secrets: Type.Object(
       { url: SecretUrl, ...(canSign ? { secret: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })) } : {}) },
       strict,
