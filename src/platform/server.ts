@@ -19,6 +19,14 @@ export { embeddedBinaries } from './db/embedded/binaries.ts';
 export { migrate, pendingMigrations } from './db/migrate.ts';
 export type { Schema } from './db/schema.ts';
 export { ALERT_STATES, type AlertState, CHANNEL_KINDS, type ChannelKind, SEVERITIES, type Severity } from './db/tables/alerts.ts';
+export {
+  DIFFERENCE_STATES,
+  type DifferenceState,
+  DOMAIN_CLASSES,
+  type DomainClass,
+  FRESHNESS_STATES,
+  type FreshnessState,
+} from './db/tables/freshness.ts';
 export { ORGANISATION_LEVELS, type OrganisationLevel } from './db/tables/ground.ts';
 export {
   CLOCKS,
@@ -68,6 +76,7 @@ export {
   type RoundState,
   type StoredVerdict,
 } from './db/tables/rounds.ts';
+export { WATCH_STATES, type WatchState, type WeekLevel } from './db/tables/watch.ts';
 export { transact, type Work } from './db/transact.ts';
 export { type FileView, fileById, filesOf, forgetUnusedFiles, receiveFile, setFiles } from './files/files.ts';
 export {

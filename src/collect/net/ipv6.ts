@@ -91,7 +91,7 @@ function reachableBy(outcome: FetchOutcome): boolean | null {
 }
 
 /** An interface with an address of the public range: link-local and private ones lead nowhere. */
-function hasIpv6Route(): boolean {
+export function hasIpv6Route(): boolean {
   return Object.values(os.networkInterfaces()).some((all) =>
     all?.some(({ family, internal, address }) => family === 'IPv6' && !internal && checkAddress(address) === null),
   );

@@ -1,5 +1,7 @@
 /** Availability: probes, sweeps and their counts. */
-export { createProber, type ProbeOptions, type ProbeResult, type Prober } from './probe.ts';
+
+export { createProber, type ProbeOptions, type ProbeResult, type Prober, type ProbeTime } from './probe.ts';
 export { type SweepOptions, sweep } from './sweep.ts';
 export type { ProbeSummary, ProbeTally } from './tally.ts';
 export { parseTargets, targetUrl } from './targets.ts';
+export { type CloseProbers, type CloseSight, createCloseProbers, createSecondProber, PROBE_WAYS, type ProbeWay } from './ways.ts';

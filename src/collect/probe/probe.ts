@@ -3,9 +3,9 @@
  * followed, the whole body received inside the limit. Source: 2019-19 I.1 (站点无法访问); contracts.md 5.7.
  */
 import { type Clock, systemClock } from '../../platform/index.ts';
-import type { NetworkOptions } from '../fetcher.ts';
+import type { ClientName, NetworkOptions } from '../fetcher.ts';
 import { type Judged, judgeAnswer } from '../net/answer.ts';
-import { askDirectly } from '../net/direct.ts';
+import { askDirectly, type Exchange } from '../net/direct.ts';
 import { ExchangeError, exchangeError, failureSentence } from '../net/failure.ts';
 import { type ConnectProgress, createGuard, type Guard, noProgress } from '../net/guard.ts';
 import type { HopAnswer, HopError, Stoppable } from '../net/hop.ts';
@@ -25,7 +25,28 @@ export interface ProbeOptions extends Pick<NetworkOptions, 'hosts' | 'allowPriva
   resolver?: NameResolver;
   guard?: Guard;
   line?: LineMonitor;
+  /** Who we say we are; default our own name. */
+  client?: ClientName;
+  /** How a question is asked; default over our own lane. */
+  exchange?: Exchange;
+  /** Time that limits and measures the visits; tests give their own. */
+  time?: ProbeTime;
 }
+
+/** A steady clock (ms from any beginning) and one call after a while. */
+export interface ProbeTime {
+  now(): number;
+  /** Calls once; the answer takes it back. */
+  after(ms: number, call: () => void): () => void;
+}
+
+const realTime: ProbeTime = {
+  now: () => performance.now(),
+  after(ms, call) {
+    const timer = setTimeout(call, ms);
+    return () => clearTimeout(timer);
+  },
+};
 
 export interface ProbeResult {
   url: string;
@@ -66,10 +87,10 @@ export function createProber(options: ProbeOptions): Prober {
     );
   const stalls = new StallWatch();
   const running = new Set<Visit>();
-  const headers = requestHeaders('plain', options.userAgent, undefined);
+  const headers = requestHeaders(options.client ?? 'plain', options.userAgent, undefined);
   return {
     async probe(url) {
-      const visit = new Visit(url, (options.clock ?? systemClock).now(), options.timeoutMs);
+      const visit = new Visit(url, (options.clock ?? systemClock).now(), options);
       running.add(visit);
       let end: End;
       try {
@@ -164,7 +185,7 @@ function endOf(answer: HopAnswer, now: number): End {
 class Visit implements Stoppable {
   readonly target: string;
   readonly at: number;
-  readonly startedAt = performance.now();
+  readonly startedAt: number;
   readonly hops: { url: string; status: number }[] = [];
   stop: ((reason: ExchangeError) => void) | null = null;
   url: URL | null = null;
@@ -174,14 +195,19 @@ class Visit implements Stoppable {
   #firstByteAt: number | null = null;
   #status: number | null = null;
   #stopped: ExchangeError | null = null;
-  readonly #timer: NodeJS.Timeout;
+  readonly #time: ProbeTime;
+  readonly #exchange: Exchange;
+  readonly #cancelLimit: () => void;
   readonly #timeoutMs: number;
 
-  constructor(target: string, at: number, timeoutMs: number) {
+  constructor(target: string, at: number, { timeoutMs, time = realTime, exchange = askDirectly }: ProbeOptions) {
     this.target = target;
     this.at = at;
     this.#timeoutMs = timeoutMs;
-    this.#timer = setTimeout(() => this.halt(new ExchangeError('timeout')), timeoutMs);
+    this.#time = time;
+    this.#exchange = exchange;
+    this.startedAt = time.now();
+    this.#cancelLimit = time.after(timeoutMs, () => this.halt(new ExchangeError('timeout')));
   }
 
   begin(url: URL): void {
@@ -196,7 +222,7 @@ class Visit implements Stoppable {
     if (this.#stopped !== null) throw this.#stopped;
     const url = this.url!;
     const request = { method: 'GET' as const, path: url.pathname + url.search, headers, maxBytes: KEPT_BYTES };
-    const answer = await askDirectly(guard, url, request, this, { readToEnd: true, progress: this.progress });
+    const answer = await this.#exchange(guard, url, request, this, { readToEnd: true, progress: this.progress });
     this.tls = answer.connection.tls;
     this.#firstByteAt = answer.firstByteAt;
     this.#status = answer.status;
@@ -204,8 +230,8 @@ class Visit implements Stoppable {
   }
 
   close(): void {
-    this.elapsedMs = performance.now() - this.startedAt;
-    clearTimeout(this.#timer);
+    this.elapsedMs = this.#time.now() - this.startedAt;
+    this.#cancelLimit();
   }
 
   failed(thrown: unknown): End {
