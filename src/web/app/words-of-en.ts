@@ -1,4 +1,4 @@
 /** All English words, as one file to load. */
 import { byFolder, type Words } from './by-folder.ts';
 
-export const words = byFolder(import.meta.glob<{ default: Words }>('../*/words.en.ts', { eager: true }));
+export const words = byFolder(import.meta.glob<{ default: Words }>('/*/words.en.ts', { eager: true }));
