@@ -19,6 +19,7 @@ import { filingRoutes } from './routes/filings.ts';
 import { goodExampleRoutes } from './routes/good-examples.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
+import { inspectionRoutes } from './routes/inspections.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { memoryRoutes } from './routes/memory.ts';
 import { openIdRoutes } from './routes/openid.ts';
@@ -99,6 +100,7 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
         resultImportRoutes,
         goodExampleRoutes,
         resultRoutes,
+        inspectionRoutes,
         reviewRoutes,
         reviewUnitRoutes,
         memoryRoutes,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '../platform/server.ts';
 import { fileCases } from './testing/cases/files.ts';
+import { inspectionCases } from './testing/cases/inspections.ts';
 import { jobCases } from './testing/cases/jobs.ts';
 import { peopleCases } from './testing/cases/people.ts';
 import { registryCases } from './testing/cases/registry.ts';
@@ -10,7 +11,7 @@ import { yearCases } from './testing/cases/year.ts';
 import { type Office, OWN_PAGE, startOffice } from './testing/office.ts';
 import type { AreaCases } from './testing/route-case.ts';
 
-const AREAS: AreaCases[] = [peopleCases, registryCases, roundCases, reviewCases, fileCases, jobCases, yearCases];
+const AREAS: AreaCases[] = [peopleCases, registryCases, roundCases, reviewCases, fileCases, inspectionCases, jobCases, yearCases];
 const CASES = Object.assign({}, ...AREAS.map((area) => area.routes)) as AreaCases['routes'];
 const NEIGHBOURS = Object.assign({}, ...AREAS.map((area) => area.neighbours)) as AreaCases['neighbours'];
 

@@ -1,5 +1,16 @@
 /** The second door of this folder: rounds and inspections on the database. Apart from `index.ts`, so that inspecting one site loads none. */
 export { checkAccountJob, inspectSiteJob } from './jobs.ts';
+export { findingPage, findingPassage, findingView, proofPlace, type ShownProof, shownProof } from './proof/finding.ts';
+export { asArchive, evidencePlace, inspection, inspectionReport, reportPage, verifiedEvidence } from './proof/inspection.ts';
+export {
+  fetchFolder,
+  partsOf,
+  recordParts,
+  type StoredPart,
+  storeFolder,
+  storeList,
+  storePart,
+} from './proof/stored-files.ts';
 export { agreements, analysis, board } from './results/analysis.ts';
 export { canonicalHash } from './results/canonical.ts';
 export { GROUPINGS } from './results/figures.ts';

@@ -8,6 +8,7 @@ export { readSearchPage, readSearchRecords, showsItem } from './close/search-ans
 export { findSearch, type SearchBox, searchRequest } from './close/search-box.ts';
 export * from './crawl-view.ts';
 export * from './facts.ts';
+export { decodePage } from './html/charset.ts';
 export { readRecords } from './lists/records.ts';
 export { createPageReader, pageFacts } from './reader.ts';
 export * from './reading.ts';

@@ -6187,6 +6187,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            inspectionId: string | null;
                             entry: {
                                 [key: string]: unknown;
                             };
@@ -6439,6 +6440,490 @@ export interface paths {
                                 rate: number | null;
                             }[];
                             next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @enum {unknown} */
+                            objectKind: "site" | "account";
+                            /** @description UUID */
+                            recordId: string;
+                            roundObjectId: string | null;
+                            /** @enum {unknown} */
+                            purpose: "round" | "recheck" | "single";
+                            /** @enum {unknown} */
+                            source: "machine" | "hand" | "import";
+                            sourceName: string | null;
+                            /** @enum {unknown} */
+                            state: "waiting" | "running" | "finished" | "could-not" | "replaced";
+                            rulebook: {
+                                id: string;
+                                version: string;
+                            } | null;
+                            asOf: string | null;
+                            verdict: ("qualified" | "unqualified" | "review" | "unknown") | null;
+                            score: number | null;
+                            reason: {
+                                code: string;
+                                sentence: string;
+                            } | null;
+                            findings: number;
+                            hasEvidence: boolean;
+                            software: string | null;
+                            startedAt: string | null;
+                            finishedAt: string | null;
+                            files: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description one visible line, with the ending of what the bytes are */
+                                name: string;
+                                /** @description told by the bytes */
+                                mediaType: string;
+                                /** @description bytes */
+                                size: number;
+                                sha256: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                uploadedAt: string;
+                                uploadedByName: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/report-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-sets/{id}/results/{objectId}/report-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                    /** @description UUID */
+                    objectId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            schema: "zhengxun.verify/1";
+                            /** @description nothing is wrong */
+                            whole: boolean;
+                            /** @description false: it was never sealed */
+                            complete: boolean;
+                            problems: {
+                                /** @enum {unknown} */
+                                code: "incomplete" | "missing-file" | "extra-file" | "file-changed" | "chain-broken" | "record-damaged" | "record-changed" | "record-unlisted" | "manifest-wrong" | "signature-wrong" | "other-key" | "timestamp-wrong" | "report-unreadable" | "finding-without-evidence" | "finding-evidence-differs";
+                                file: string;
+                                message: string;
+                            }[];
+                            checked: {
+                                files: number;
+                                entries: number;
+                                records: number;
+                                findings: number;
+                            };
+                            signer: {
+                                fingerprint: string;
+                                holds: boolean;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            inspectionId: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            key: string;
+                            indicator: string;
+                            check: string;
+                            /** @enum {unknown} */
+                            outcome: "fail" | "review";
+                            message: string;
+                            url: string;
+                            target: string | null;
+                            quote: string | null;
+                            suggestion: string | null;
+                            count: number | null;
+                            samples: string[];
+                            carriedFrom: string | null;
+                            proofs: {
+                                n: number;
+                                /**
+                                 * @description stored answer or page, picture with the place marked, observation
+                                 * @enum {unknown}
+                                 */
+                                kind: "warc" | "screenshot" | "text";
+                                sha256: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                capturedAt: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/proofs/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                    n: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/passage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            passage: {
+                                text: string;
+                                start: number;
+                                end: number;
+                            } | null;
                         };
                     };
                 };
@@ -8342,6 +8827,8 @@ export interface paths {
                                     criterion: string | null;
                                 };
                                 finding: {
+                                    /** @description UUID */
+                                    id: string;
                                     message: string;
                                     url: string;
                                     target: string | null;

@@ -285,6 +285,7 @@ export const NoticedFindingView = Type.Object({
   indicator: Type.Object({ id: Text, name: Text, clause: nullable(Text), criterion: nullable(Text) }),
   finding: nullable(
     Type.Object({
+      id: Id,
       message: Text,
       url: Text,
       target: nullable(Text),

@@ -196,6 +196,7 @@ export const ResultView = Type.Object({
 });
 
 export const OpenedResultView = Type.Object({
+  inspectionId: nullable(Id),
   entry: Json,
   assessment: nullable(Json),
   findingIds: Type.Record(Type.String(), Id),

@@ -130,6 +130,8 @@ export async function listResults(
 }
 
 export interface OpenedResult {
+  /** Null: nothing was looked at. */
+  inspectionId: string | null;
   entry: Record<string, unknown>;
   /** The report after decisions: every point with its findings, every finding with its evidence; null: nothing was looked at. */
   assessment: Report | null;
@@ -154,6 +156,7 @@ export async function openedResult(work: Pick<Work, 'tx'>, setId: string, roundO
       ? []
       : await work.tx.selectFrom('findings').select(['id', 'key']).where('inspection_id', '=', row.inspection_id).execute();
   return {
+    inspectionId: row.inspection_id,
     entry: row.entry,
     assessment: row.assessment as unknown as Report | null,
     findingIds: Object.fromEntries(findings.map(({ key, id }) => [key, id])),

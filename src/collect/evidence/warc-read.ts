@@ -48,7 +48,8 @@ export async function parseRecord(member: Buffer): Promise<ReadRecord> {
   return { type, targetUri: headers['warc-target-uri'] ?? '', date: headers['warc-date'] ?? '', http, payload, payloadSha256 };
 }
 
-async function readRange(file: string, offset: number, length: number): Promise<Buffer> {
+/** Bytes of a file. Throws Error with a Chinese clause when they are not there. */
+export async function readRange(file: string, offset: number, length: number): Promise<Buffer> {
   if (!(length > 0 && length <= MAX_RECORD_BYTES)) throw new Error('记录长度不合理');
   const handle = await open(file, 'r');
   try {

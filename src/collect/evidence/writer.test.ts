@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { WARCParser } from 'warcio';
 import { FatalError, InputError } from '../../platform/index.ts';
 import { INDEX_FILE, MANIFEST_FILE, SIGNATURE_FILE, sha256 } from './evidence.ts';
-import { extractRecord } from './extract.ts';
+import { extractRecord, filesOnDisk } from './extract.ts';
 import { aFolder, aSealedFolder } from './testing/folder.ts';
 import { anExchange, aPicture, NOON, someOptions } from './testing/parts.ts';
 import { verifyEvidence } from './verify.ts';
@@ -76,18 +76,18 @@ describe('写入证据', () => {
 
   it('取出的记录与所存一致，压缩的正文保持压缩', async () => {
     const { dir, evidence } = await aSealedFolder();
-    const record = await extractRecord(dir, evidence[0]!);
+    const record = await extractRecord(filesOnDisk(dir), evidence[0]!);
     expect(record.status).toBe(200);
     expect(record.headers['content-encoding']).toBe('gzip');
     expect(record.headers['transfer-encoding']).toBeUndefined();
     expect(gunzipSync(record.payload).toString()).toContain('暂无内容');
-    expect((await extractRecord(dir, evidence[3]!)).payload.toString()).toBe('连接被拒绝');
+    expect((await extractRecord(filesOnDisk(dir), evidence[3]!)).payload.toString()).toBe('连接被拒绝');
   });
 
   it('取不存在的证据，说明原因', async () => {
     const { dir, evidence } = await aSealedFolder();
-    await expect(extractRecord(dir, { path: '../../etc/passwd', sha256: evidence[0]!.sha256 })).rejects.toThrow(InputError);
-    await expect(extractRecord(dir, { path: evidence[0]!.path, sha256: sha256('x') })).rejects.toThrow('内容与摘要不符');
+    await expect(extractRecord(filesOnDisk(dir), { path: '../../etc/passwd', sha256: evidence[0]!.sha256 })).rejects.toThrow(InputError);
+    await expect(extractRecord(filesOnDisk(dir), { path: evidence[0]!.path, sha256: sha256('x') })).rejects.toThrow('内容与摘要不符');
   });
 
   it('恶意的首部不能另起一行或一条记录', async () => {
@@ -104,7 +104,7 @@ describe('写入证据', () => {
     expect((await verifyEvidence(dir)).problems).toEqual([]);
     const records = await readWithWarcio(path.join(dir, 'evidence-0001.warc.gz'));
     expect(records).toHaveLength(3);
-    const stored = await extractRecord(dir, await lastEvidence(dir, 'response'));
+    const stored = await extractRecord(filesOnDisk(dir), await lastEvidence(dir, 'response'));
     expect(Object.keys(stored.headers)).not.toContain('x-injected');
     expect(stored.headers['set-cookie']).toBe('a=1\nb=2');
   });

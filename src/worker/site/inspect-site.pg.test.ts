@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fetchFolder, partsOf } from '../../campaign/server.ts';
 import { verifyEvidence } from '../../collect/index.ts';
 import { type TestDatabase, testDatabase } from '../../platform/db/testing/database.ts';
 import { noteSilence, takeHost } from '../hosts.ts';
@@ -9,7 +10,6 @@ import { type WorkerSetup, type WorkTerms, within } from '../setup.ts';
 import { openTestRound, roundEnd, roundResult, startSites, type TestSites } from '../testing/round.ts';
 import { testSetup } from '../testing/setup.ts';
 import { startWorker, type Worker } from '../worker.ts';
-import { fetchFolder, partsOf } from './stored-files.ts';
 
 let test: TestDatabase;
 let dir: string;

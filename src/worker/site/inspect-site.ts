@@ -6,7 +6,16 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type InspectionResult, inspectSite } from '../../campaign/index.ts';
-import { recordCouldNot, recordInspection } from '../../campaign/server.ts';
+import {
+  fetchFolder,
+  partsOf,
+  recordCouldNot,
+  recordInspection,
+  recordParts,
+  type StoredPart,
+  storeFolder,
+  storeList,
+} from '../../campaign/server.ts';
 import { certificateNames, openCrawl, type StoredCrawl } from '../../collect/index.ts';
 import { FatalError, GiveUpError, InputError } from '../../platform/index.ts';
 import { type JobRun, recordBlob } from '../../platform/server.ts';
@@ -15,7 +24,6 @@ import { releaseHost, takeHost } from '../hosts.ts';
 import { type WorkerSetup, within, withinWhenBack } from '../setup.ts';
 import { beginSite, type SiteOrder } from './order.ts';
 import { type BegunRun, countFailure, countStart, forgetRun, uncountStart } from './run-record.ts';
-import { fetchFolder, partsOf, recordParts, type StoredPart, storeFolder, storeList } from './stored-files.ts';
 import { type StopReason, type Watch, watchRun } from './watch.ts';
 
 interface Job {

@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
+import { type StoredPart, storePart } from '../../campaign/server.ts';
 import type { BlobStore } from '../../platform/server.ts';
-import { type StoredPart, storePart } from './stored-files.ts';
 
 const DATABASE = 'crawl.sqlite';
 const BODIES = 'bodies.spool';

@@ -4,11 +4,11 @@
  */
 import path from 'node:path';
 import type { InspectionProgress } from '../../campaign/index.ts';
+import { recordParts, type StoredPart } from '../../campaign/server.ts';
 import { noteSilence, renewHost, SLOT_MS } from '../hosts.ts';
 import { type WorkerSetup, within } from '../setup.ts';
 import { noteSave, writeProgress } from './run-record.ts';
 import { saveCrawl } from './save-crawl.ts';
-import { recordParts, type StoredPart } from './stored-files.ts';
 
 /** Why a run stops before its end, when it is not the worker that stops. */
 export type StopReason = 'slot-lost' | 'not-wanted';

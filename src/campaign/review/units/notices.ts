@@ -84,6 +84,8 @@ export interface NoticedFinding {
   indicator: { id: string; name: string; clause: string | null; criterion: string | null };
   /** Null: the indicator as a whole. */
   finding: {
+    /** Its proofs are opened by it. */
+    id: string;
     message: string;
     url: string;
     target: string | null;
@@ -139,7 +141,14 @@ export async function noticedFindings(
       row.finding_id === null
         ? null
         : {
-            ...{ message: row.message!, url: row.url!, target: row.target, quote: row.quote, suggestion: row.suggestion },
+            ...{
+              id: row.finding_id,
+              message: row.message!,
+              url: row.url!,
+              target: row.target,
+              quote: row.quote,
+              suggestion: row.suggestion,
+            },
             evidence: row.evidence ?? [],
           },
     ...{ noticedAt: row.noticed_at.toISOString(), appealsUntil: row.appeals_until.toISOString() },

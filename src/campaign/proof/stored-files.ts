@@ -98,7 +98,7 @@ export async function forgetParts({ tx }: Work, inspectionId: string, folder: St
 }
 
 /** The parts of a folder, as recorded. */
-export async function partsOf({ tx }: Work, inspectionId: string, folder: StoredFolder): Promise<StoredPart[]> {
+export async function partsOf({ tx }: Pick<Work, 'tx'>, inspectionId: string, folder: StoredFolder): Promise<StoredPart[]> {
   const rows = await tx
     .selectFrom('inspection_files')
     .innerJoin('blobs', 'blobs.sha256', 'inspection_files.sha256')
