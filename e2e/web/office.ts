@@ -124,11 +124,11 @@ const UNITS = ['教育局', '卫生健康委员会', '水利局', '档案馆'];
 async function seed(office: Office) {
   const { ask, top, platform } = office;
   const supervisor = await office.person(['supervisor'], top);
-  const made = async (method: string, url: string, body?: object, version?: number): Promise<Record<string, never> & { id: string }> => {
+  const made = async (method: string, url: string, body?: object, version?: number): Promise<{ id: string }> => {
     const headers: Record<string, string> = version === undefined ? OWN_PAGE : { ...OWN_PAGE, 'if-match': `"${version}"` };
     const answer = await ask(supervisor.cookie, method, `/api/v1${url}`, body, headers);
     expect(answer.statusCode, `${method} ${url} ${answer.body}`).toBeLessThan(300);
-    return answer.body === '' ? {} : answer.json();
+    return answer.body === '' ? { id: '' } : answer.json();
   };
   const list = async (url: string) =>
     (await made('GET', url)) as unknown as { items: { id: string; name: string; objectKind: 'site' | 'account'; version: number }[] };
