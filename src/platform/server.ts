@@ -19,6 +19,7 @@ export { embeddedBinaries } from './db/embedded/binaries.ts';
 export { migrate, pendingMigrations } from './db/migrate.ts';
 export type { Schema } from './db/schema.ts';
 export { ALERT_STATES, type AlertState, CHANNEL_KINDS, type ChannelKind, SEVERITIES, type Severity } from './db/tables/alerts.ts';
+export { BULLETIN_FORMATS, BULLETIN_STATES, type BulletinFormat, type BulletinState } from './db/tables/bulletins.ts';
 export {
   DIFFERENCE_STATES,
   type DifferenceState,

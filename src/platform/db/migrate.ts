@@ -13,6 +13,7 @@ import { up as year } from './migrations/0011-year.ts';
 import { up as openid } from './migrations/0012-openid.ts';
 import { up as orders } from './migrations/0013-orders.ts';
 import { up as messages } from './migrations/0014-messages.ts';
+import { up as bulletins } from './migrations/0015-bulletins.ts';
 import { up as watch } from './migrations/0016-watch.ts';
 import { up as alerts } from './migrations/0017-alerts.ts';
 import { up as questionnaires } from './migrations/0018-questionnaires.ts';
@@ -32,6 +33,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0012-openid': { up: openid },
   '0013-orders': { up: orders },
   '0014-messages': { up: messages },
+  '0015-bulletins': { up: bulletins },
   '0016-watch': { up: watch },
   '0017-alerts': { up: alerts },
   '0018-questionnaires': { up: questionnaires },

@@ -14,6 +14,14 @@ import type {
   InboxItemTable,
   ReadingEntryTable,
 } from './tables/alerts.ts';
+import type {
+  BulletinBlockTable,
+  BulletinCopyTable,
+  BulletinFileTable,
+  BulletinSettingsTable,
+  BulletinSettingsVersionTable,
+  BulletinTable,
+} from './tables/bulletins.ts';
 import type { FileTable, FileUseTable } from './tables/files.ts';
 import type {
   FreshnessSettingTable,
@@ -225,4 +233,10 @@ export interface Schema {
   hand_overs: HandOverTable;
   hand_over_entries: HandOverEntryTable;
   reading_entries: ReadingEntryTable;
+  bulletin_settings: BulletinSettingsTable;
+  bulletin_settings_versions: BulletinSettingsVersionTable;
+  bulletins: BulletinTable;
+  bulletin_blocks: BulletinBlockTable;
+  bulletin_files: BulletinFileTable;
+  bulletin_copies: BulletinCopyTable;
 }

@@ -49,6 +49,9 @@ const ALLOWED = {
   'security-administrator': ['organisation.read', 'person.read', 'person.write', 'token.read', 'token.revoke'],
   'audit-administrator': ['organisation.read', 'audit.read'],
   supervisor: [
+    'bulletin.read',
+    'bulletin.write',
+    'bulletin.issue',
     ...REGISTRY_READ,
     ...ROUND_READ,
     ...FILES,
@@ -79,6 +82,8 @@ const ALLOWED = {
     'duty.write',
   ],
   'intermediate-office': [
+    'bulletin.read',
+    'bulletin.write',
     ...REGISTRY_READ,
     ...ROUND_READ,
     ...FILES,
@@ -101,6 +106,7 @@ const ALLOWED = {
     'duty.write',
   ],
   inspector: [
+    'bulletin.read',
     ...REGISTRY_READ,
     ...ROUND_READ,
     ...FILES,
@@ -116,6 +122,7 @@ const ALLOWED = {
     'duty.write',
   ],
   'second-reviewer': [
+    'bulletin.read',
     ...REGISTRY_READ,
     ...ROUND_READ,
     ...FILES,
@@ -152,7 +159,7 @@ const ALLOWED = {
     'order.draft',
     'alert.read',
   ],
-  reader: [...REGISTRY_READ, ...ROUND_READ, 'file.read', 'order.read'],
+  reader: [...REGISTRY_READ, ...ROUND_READ, 'file.read', 'order.read', 'bulletin.read'],
 } as const satisfies Record<Role, readonly string[]>;
 
 export type Action = (typeof ALLOWED)[Role][number];
