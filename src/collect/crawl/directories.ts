@@ -54,7 +54,7 @@ async function lookAt(run: CrawlRun, url: string, parent: number): Promise<Fetch
 
 function busiest(run: CrawlRun): { url: string; parent: number }[] {
   const directories = new Map<string, { files: number; parent: number }>();
-  for (const { url, parent } of run.store.linkedFiles()) {
+  for (const { url, parent } of run.store.stored.linkedFiles()) {
     if (url.includes('?')) continue;
     const directory = url.slice(0, url.lastIndexOf('/') + 1);
     const entry = directories.get(directory);

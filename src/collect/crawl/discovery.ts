@@ -61,7 +61,7 @@ export class Discovery {
   /** Rebuilds the memory of a crawl that goes on. */
   restore(): void {
     const { store, frontier, traps, scope } = this.#parts;
-    for (const row of store.targets()) {
+    for (const row of store.stored.targets()) {
       frontier.add(row.id, row.state, row.priority, null);
       const canonical = canonicalAddress(row.url);
       if (this.#addresses.get(row.url) === 0) this.#addresses.setLast(row.id);
@@ -71,8 +71,8 @@ export class Discovery {
       if (scope.includes(canonical)) this.#addresses.set(foldedAddress(canonical), row.id);
       if (TARGET_KINDS[row.kind] === 'page') traps.restore(canonical);
     }
-    for (const { target, finalUrl } of store.redirectedPages()) this.#claim(finalUrl, target);
-    for (const { id, hash, links } of store.blockHashes()) this.#rememberBlock(id, hash, links);
+    for (const { target, finalUrl } of store.stored.redirectedPages()) this.#claim(finalUrl, target);
+    for (const { id, hash, links } of store.stored.blockHashes()) this.#rememberBlock(id, hash, links);
   }
 
   countSkip(reason: SkipReason, by = 1): void {

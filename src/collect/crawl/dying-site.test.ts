@@ -197,3 +197,27 @@ it('stopped before the asking again: not dead; going on asks again, and the site
   expect(third.summary.complete).toBe(true);
   expect(third.dead).toEqual([`${HOME}a.html`]);
 });
+
+it('going on knows which other hosts had answered: one that has died since gives no dead link', async () => {
+  const stop = new AbortController();
+  let isDead = false;
+  const script: Script = (url) => {
+    if (url.startsWith('http://other.test')) return isDead ? 'refused' : FINE;
+    if (url === HOME) return withLinks('/last.html', 'http://other.test/1.html', 'http://other.test/2.html', 'http://other.test/3.html');
+    return FINE;
+  };
+  let seen = 0;
+  const first = await crawled(
+    (url) => {
+      if (url === 'http://other.test/1.html' && ++seen === 1) queueMicrotask(() => stop.abort());
+      return script(url);
+    },
+    { signal: stop.signal, externalConcurrency: 1 },
+  );
+  const answered = first.targets.filter(({ url, observations }) => url.startsWith('http://other.test') && observations.length > 0);
+  expect(answered.map(({ url }) => url)).toEqual(['http://other.test/1.html']);
+  isDead = true;
+  const second = await crawled(script, { dir: first.dir, resume: true });
+  expect(second.summary.complete).toBe(true);
+  expect(second.dead).toEqual([]);
+});

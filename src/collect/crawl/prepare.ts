@@ -1,11 +1,11 @@
 /** Sets up one crawl: its memory (rebuilt when it goes on), its readers, its signals. */
-import { beijingDate } from '../../page/index.ts';
+import { beijingDate, type Observation } from '../../page/index.ts';
 import type { Clock } from '../../platform/index.ts';
 import { HostPacer } from '../pacing.ts';
 import { Discovery } from './discovery.ts';
 import { Earlier } from './earlier.ts';
 import { Frontier, PRIORITIES } from './frontier.ts';
-import { HostLives } from './host-lives.ts';
+import { HostLives, isBreakdown } from './host-lives.ts';
 import { type CrawlOptions, DEFAULT_LIMITS, type StoredState } from './options.ts';
 import { realPause } from './pause.ts';
 import { Ranking } from './priority.ts';
@@ -27,7 +27,7 @@ export async function prepareRun(options: CrawlOptions, clock: Clock, scope: Sco
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const state = (store.meta('state') as StoredState | null) ?? newState(options, now);
   const frontier = new Frontier((id) => store.targetUrl(id));
-  const traps = new Traps(new Date(now).getUTCFullYear(), store.traps());
+  const traps = new Traps(new Date(now).getUTCFullYear(), store.stored.traps());
   for (const host of state.widened) scope.widen(`http://${host}/`);
   const robots = new RobotsBook(options.fetcher, options.robotsName ?? 'zhengxun', options.obeyRobots ?? true);
   const discovery = new Discovery(
@@ -51,6 +51,7 @@ export async function prepareRun(options: CrawlOptions, clock: Clock, scope: Sco
   }
   const lives = new HostLives();
   if (state.finalUrl !== null) lives.expect(state.finalUrl);
+  if (store.resumed) for (const { url, observations } of store.stored.askedOutside()) if (lastAnswered(observations)) lives.expect(url);
   // Before the readers: it may throw, and their threads would keep the process alive.
   const earlier = options.earlier ? new Earlier(options.earlier, options.reader.version ?? '', store) : null;
   const pool = await openReadingPool(options.reader, options.readingThreads ?? null, (hash) => discovery.knowsBlock(hash));
@@ -146,4 +147,10 @@ function newState(options: CrawlOptions, now: number): StoredState {
     notFound: [],
     unchanged: 0,
   };
+}
+
+/** The address answered when it was asked last. */
+function lastAnswered(observations: readonly Observation[]): boolean {
+  const last = observations.at(-1);
+  return last !== undefined && last.kind === 'answered' && !isBreakdown(last);
 }

@@ -106,7 +106,7 @@ describe('the crawl as a file', () => {
     store.addTarget(aTarget('http://x/lost'));
     store.abandon();
     const again = open(dir, true);
-    expect([...again.targets()].map((row) => row.url)).toEqual(['http://x/']);
+    expect([...again.stored.targets()].map((row) => row.url)).toEqual(['http://x/']);
     again.close();
   });
 });

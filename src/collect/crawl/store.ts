@@ -11,11 +11,11 @@ import { databasePath, versionError } from './crawl-file.ts';
 import { FreshTargets } from './fresh-targets.ts';
 import { type CrawlLock, lockCrawl } from './lock.ts';
 import { joinTexts, type PackedBlock, type ResolvedLinks } from './packed.ts';
-import type { NewPage, NewTarget, StoredTarget, TargetRow, TargetUpdate, UnchangedPage } from './rows.ts';
+import type { NewPage, NewTarget, TargetRow, TargetUpdate, UnchangedPage } from './rows.ts';
 import { DONE, SCHEMA_VERSION, SKIPPED, TABLES, TARGET_KINDS, WAITING } from './schema.ts';
 import { type LinkedBodies, linkBodies, type Spooled, SpoolWriter } from './spool.ts';
 import { prepare, prepareCopies } from './statements.ts';
-import type { Trap } from './traps.ts';
+import { StoredRows } from './stored-rows.ts';
 
 const BATCH_PAGES = 200;
 const BATCH_MS = 1000;
@@ -24,6 +24,8 @@ export class CrawlStore {
   readonly dir: string;
   /** True when a crawl was already there and goes on. */
   readonly resumed: boolean;
+  /** What was stored so far, for reading. */
+  readonly stored: StoredRows;
   readonly #db: DatabaseSync;
   readonly #lock: CrawlLock;
   #spool: SpoolWriter;
@@ -55,6 +57,7 @@ export class CrawlStore {
       );
       this.resumed = this.#prepareSchema(exists, resume);
       this.#statements = prepare(this.#db);
+      this.stored = new StoredRows(this.#db);
       this.#targetId = this.#max('targets');
       this.#blockId = this.#max('blocks');
       this.#pageId = this.#max('pages');
@@ -322,41 +325,9 @@ export class CrawlStore {
     this.#statements.addVariant.run(url, client, finalUrl, status, reading, JSON.stringify(observation));
   }
 
-  /** Traps of an earlier start. */
-  traps(): Trap[] {
-    return this.#db.prepare('SELECT name, shape, count, sample FROM traps').all() as unknown as Trap[];
-  }
-
-  hasVariants(): boolean {
-    return this.#db.prepare('SELECT 1 FROM variants LIMIT 1').get() !== undefined;
-  }
-
   addTrap(name: string, shape: string, count: number, sample: string): void {
     this.#begin();
     this.#statements.addTrap.run(name, shape, count, sample, count);
-  }
-
-  /** Every address in rising id: to rebuild what a running crawl holds in memory. */
-  *targets(): Generator<StoredTarget> {
-    for (const row of this.#db.prepare('SELECT id, url, kind, state, priority, same_as FROM targets ORDER BY id').iterate())
-      yield row as unknown as StoredTarget;
-  }
-
-  /** Files that a page of the site links to. */
-  *linkedFiles(): Generator<{ url: string; parent: number }> {
-    const rows = this.#db.prepare('SELECT url, parent FROM targets WHERE kind = ? AND parent IS NOT NULL ORDER BY id');
-    for (const row of rows.iterate(TARGET_KINDS.indexOf('attachment'))) yield row as unknown as { url: string; parent: number };
-  }
-
-  *blockHashes(): Generator<{ id: number; hash: string; links: number }> {
-    for (const row of this.#db.prepare('SELECT id, hash, length(link_marks) AS links FROM blocks ORDER BY id').iterate())
-      yield { id: row.id as number, hash: row.hash as string, links: (row.links as number | null) ?? 0 };
-  }
-
-  /** Final addresses of pages that answered elsewhere than asked. */
-  *redirectedPages(): Generator<{ target: number; finalUrl: string }> {
-    for (const row of this.#db.prepare('SELECT target, final_url FROM pages WHERE final_url IS NOT NULL ORDER BY id').iterate())
-      yield { target: row.target as number, finalUrl: row.final_url as string };
   }
 
   /** Addresses skipped for reasons that a new start may lift wait again. */
@@ -370,18 +341,6 @@ export class CrawlStore {
   skipWaiting(reason: SkipReason): number {
     this.#settlePages();
     return Number(this.#db.prepare(`UPDATE targets SET state = ${SKIPPED}, skipped = ? WHERE state = ${WAITING}`).run(reason).changes);
-  }
-
-  /** Pages evenly spread over the crawl (never the home page): target ids and addresses. */
-  samplePages(count: number): { url: string }[] {
-    const step = Math.max(1, Math.floor(this.#pageId / (count + 1)));
-    const find = this.#db.prepare('SELECT t.url FROM pages p JOIN targets t ON t.id = p.target WHERE p.id = ? AND t.depth > 0');
-    const found: { url: string }[] = [];
-    for (let id = 1 + step; id <= this.#pageId && found.length < count; id += step) {
-      const row = find.get(id);
-      if (row) found.push({ url: row.url as string });
-    }
-    return found;
   }
 
   /** Writes down that the targets of all pages are done. */

@@ -14,8 +14,8 @@ const CLIENTS: ClientName[] = ['engine', 'referer'];
 /** Fetches and stores the variants once per crawl. */
 export async function fetchVariants(run: CrawlRun): Promise<void> {
   const count = run.options.variantPages ?? 5;
-  if (count === 0 || run.store.hasVariants()) return;
-  const urls = [run.state.finalUrl ?? run.options.startUrl, ...run.store.samplePages(count).map((page) => page.url)];
+  if (count === 0 || run.store.stored.hasVariants()) return;
+  const urls = [run.state.finalUrl ?? run.options.startUrl, ...run.store.stored.samplePages(count).map((page) => page.url)];
   const wanted = urls.flatMap((url) => CLIENTS.map((client) => ({ id: 0, url, client })));
   const stores = new Map<Work, () => void>();
   const waiting: Work[] = [...wanted];
