@@ -41,6 +41,17 @@ const FILES = ['file.read', 'file.write'] as const;
 const EXCHANGE_READ = ['question.read', 'appeal.read'] as const;
 /** 告警与值班: who watches. */
 const WATCH_READ = ['alert.read', 'duty.read'] as const;
+/** 网民留言 and programmes: seen by whoever has part in them. */
+const MESSAGE_READ = ['message.read', 'programme.read'] as const;
+/** What an office does with them. */
+const MESSAGE_OFFICE = [
+  'message.contact',
+  'message.write',
+  'message.answer',
+  'message.decide',
+  'programme.write',
+  'programme.report',
+] as const;
 const REVIEW_READ = ['finding.read', 'memory.read', ...EXCHANGE_READ] as const;
 
 /** All actions by role. */
@@ -80,6 +91,8 @@ const ALLOWED = {
     'alert.write',
     'alert.handle',
     'duty.write',
+    ...MESSAGE_READ,
+    ...MESSAGE_OFFICE,
   ],
   'intermediate-office': [
     'bulletin.read',
@@ -104,6 +117,8 @@ const ALLOWED = {
     'alert.write',
     'alert.handle',
     'duty.write',
+    ...MESSAGE_READ,
+    ...MESSAGE_OFFICE,
   ],
   inspector: [
     'bulletin.read',
@@ -120,6 +135,7 @@ const ALLOWED = {
     ...WATCH_READ,
     'alert.handle',
     'duty.write',
+    ...MESSAGE_READ,
   ],
   'second-reviewer': [
     'bulletin.read',
@@ -132,6 +148,7 @@ const ALLOWED = {
     'memory.write',
     'order.read',
     ...WATCH_READ,
+    ...MESSAGE_READ,
   ],
   'third-party-tester': [...FILES, 'site.read', 'account.read', 'round.read', 'result.enter'],
   'unit-owner': [
@@ -147,6 +164,10 @@ const ALLOWED = {
     'order.draft',
     'order.answer',
     'alert.read',
+    ...MESSAGE_READ,
+    'message.contact',
+    'message.answer',
+    'programme.report',
   ],
   'unit-editor': [
     ...REGISTRY_READ,
@@ -158,8 +179,10 @@ const ALLOWED = {
     'order.read',
     'order.draft',
     'alert.read',
+    ...MESSAGE_READ,
+    'message.contact',
   ],
-  reader: [...REGISTRY_READ, ...ROUND_READ, 'file.read', 'order.read', 'bulletin.read'],
+  reader: [...REGISTRY_READ, ...ROUND_READ, 'file.read', 'order.read', 'bulletin.read', ...MESSAGE_READ],
 } as const satisfies Record<Role, readonly string[]>;
 
 export type Action = (typeof ALLOWED)[Role][number];
