@@ -11,12 +11,32 @@ export {
   storeList,
   storePart,
 } from './proof/stored-files.ts';
+export {
+  handInAnswers,
+  listAnswers,
+  returnAnswers,
+  saveAnswers,
+  unitAnswer,
+} from './questionnaire/answers.ts';
+export { exportQuestionnaire } from './questionnaire/export.ts';
+export { QuestionnaireAnswers, QuestionnaireItems } from './questionnaire/items.ts';
+export {
+  changeQuestionnaire,
+  closeQuestionnaire,
+  createQuestionnaire,
+  listQuestionnaires,
+  moveDueDay,
+  openQuestionnaire,
+  questionnaire,
+  questionnaireFigures,
+} from './questionnaire/questionnaires.ts';
 export { agreements, analysis, board } from './results/analysis.ts';
 export { canonicalHash } from './results/canonical.ts';
 export { GROUPINGS } from './results/figures.ts';
 export { freezeRound, readiness } from './results/freeze.ts';
 export { changeExample, createExample, goodExample, listExamples, withdrawExample } from './results/good-examples.ts';
-export { listResultSets, listResults, openedResult, recomputeResultSet, resultDocument, resultSet } from './results/sets.ts';
+export { overview } from './results/overview.ts';
+export { countResults, listResultSets, listResults, openedResult, recomputeResultSet, resultDocument, type ResultSetHead, resultSet } from './results/sets.ts';
 export { releaseClaims } from './review/desk/claims.ts';
 export { decide, decideTemplate, undo } from './review/desk/decide.ts';
 export { answerForm, reviewForm } from './review/desk/forms.ts';
@@ -40,7 +60,15 @@ export {
   recordInspection,
   reportProgress,
 } from './round/inspections.ts';
-export { endInspection, listRoundObjects, resumeInspection, retryObjects, roundObject, roundProgress } from './round/objects.ts';
+export {
+  countRoundObjects,
+  endInspection,
+  listRoundObjects,
+  resumeInspection,
+  retryObjects,
+  roundObject,
+  roundProgress,
+} from './round/objects.ts';
 export { openRound, previewPopulation } from './round/opening.ts';
 export type { ObjectRecord } from './round/population.ts';
 export { sendRecheck } from './round/recheck.ts';

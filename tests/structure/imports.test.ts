@@ -14,9 +14,10 @@ const allowed: Record<string, string[]> = {
   collect: ['platform', 'registry', 'page'],
   campaign: ['registry', 'collect', 'page', 'text', 'checks', 'rulebook', 'platform'],
   watch: ['registry', 'collect', 'page', 'text', 'checks', 'rulebook', 'platform'],
-  api: ['platform', 'registry', 'campaign', 'watch'],
-  worker: ['platform', 'registry', 'collect', 'page', 'text', 'campaign', 'watch'],
-  bulletin: ['campaign', 'rulebook', 'registry', 'text', 'platform'],
+  rectify: ['campaign', 'registry', 'page', 'platform'],
+  api: ['platform', 'registry', 'campaign', 'rectify', 'watch', 'bulletin'],
+  worker: ['platform', 'registry', 'collect', 'page', 'text', 'campaign', 'watch', 'rectify'],
+  bulletin: ['rectify', 'campaign', 'rulebook', 'registry', 'page', 'text', 'platform'],
   // Only the client: the demo talks to the platform as any program does.
   demo: ['api'],
   // Only the client: pages run in a browser.
@@ -29,7 +30,9 @@ const doors: Record<string, string[]> = {
   platform: ['index.ts', 'server.ts'],
   registry: ['index.ts', 'server.ts'],
   campaign: ['index.ts', 'server.ts', 'results.ts'],
+  rectify: ['index.ts', 'server.ts'],
   text: ['index.ts', 'light.ts'],
+  bulletin: ['index.ts', 'server.ts'],
   watch: ['index.ts', 'server.ts'],
   api: ['index.ts', 'client.ts'],
 };
