@@ -48,8 +48,7 @@ export { type DecodedBody, decodeBody } from './net/decode.ts';
 export { type ConnectProgress, createGuard, type Guard, type GuardedConnection } from './net/guard.ts';
 export { createFetcher, type FetcherOptions } from './net/http-fetcher.ts';
 export { askOverIpv6 } from './net/ipv6.ts';
-export { LineMonitor, machineProbes } from './net/line.ts';
-export { systemResolver } from './net/resolver.ts';
+export { referenceLook } from './net/line.ts';
 export * from './outcome.ts';
 export {
   type CloseProbers,

@@ -13,7 +13,7 @@ export { readRecords } from './lists/records.ts';
 export { createPageReader, pageFacts } from './reader.ts';
 export * from './reading.ts';
 export type * from './site/account.ts';
-export { pageKey } from './site/address.ts';
+export { columnKey, hostOf, isFile, pageKey } from './site/address.ts';
 export * from './site/artifacts.ts';
 export * from './site/availability.ts';
 export * from './site/build.ts';

@@ -71,6 +71,8 @@ export {
   OBJECT_STATES,
   type ObjectKind,
   type ObjectState,
+  QUESTIONNAIRE_TOPICS,
+  type QuestionnaireTopic,
   ROUND_KINDS,
   ROUND_STATES,
   type RoundKind,

@@ -16,6 +16,10 @@ import type { Work } from '../platform/server.ts';
  * `is_over`). `certificate`: expires soon, has expired, is not trusted. `our-side`: our own line (place) is down / up again.
  * `clock`: the clock of a watcher jumped. `watcher-gone`, `worker-gone`, `routine-failed`: a process that watches, works or does the
  * duties has fallen silent or failed. `channel-failed`: no notice gets through a channel. `reminder`: something is due.
+ * Of pages and accounts: `due-soon` must be updated by a day, `stale` was not (one trouble, both ended by a `stale` that is over);
+ * `could-not-look` not seen for days; `back-dated` printed as older than it can be; `serious-text` a grave finding in a text;
+ * `tampering` suspected or confirmed, `page-changed` awaits acceptance (one trouble); `foreign-domain` a linked or closed site's
+ * domain answers otherwise.
  */
 export const WATCH_EVENT_KINDS = [
   'down',
@@ -31,6 +35,14 @@ export const WATCH_EVENT_KINDS = [
   'routine-failed',
   'channel-failed',
   'reminder',
+  'due-soon',
+  'stale',
+  'could-not-look',
+  'back-dated',
+  'serious-text',
+  'tampering',
+  'page-changed',
+  'foreign-domain',
 ] as const;
 export type WatchEventKind = (typeof WATCH_EVENT_KINDS)[number];
 

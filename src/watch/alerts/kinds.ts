@@ -27,6 +27,14 @@ export const ALERT_KINDS: Record<WatchEventKind, KindTerms> = {
   'routine-failed': { name: '例行事项未能办理', severity: 'warning' },
   'channel-failed': { name: '通知渠道不通', severity: 'warning' },
   reminder: { name: '期限提醒', severity: 'notice', endsByItself: true },
+  'due-soon': { name: '临近更新期限', severity: 'notice' },
+  stale: { name: '超过期限未更新', severity: 'warning' },
+  'could-not-look': { name: '连续多日未能查看', severity: 'warning' },
+  'back-dated': { name: '发布日期疑点', severity: 'notice', endsByItself: true },
+  'serious-text': { name: '文字严重问题', severity: 'urgent', endsByItself: true },
+  tampering: { name: '页面疑被篡改', severity: 'urgent' },
+  'page-changed': { name: '页面改动待确认', severity: 'notice' },
+  'foreign-domain': { name: '外部域名异常', severity: 'urgent' },
 };
 
 /** Terms of a kind as stored; one that this version does not know counts as a warning under its own name. */
