@@ -28,6 +28,19 @@ export const PageQuery = Type.Object({
 export const listOf = <Item extends TSchema>(item: Item) =>
   Type.Object({ items: Type.Array(item), next: Type.Union([Type.String(), Type.Null()]) });
 
+/** Asks a list how many there are in all. */
+export const CountQuery = Type.Object({
+  count: Type.Optional(Type.Boolean({ description: 'also say how many there are in all with these filters' })),
+});
+
+/** One page of a list that counts when asked; `total` null: was not asked. */
+export const countedListOf = <Item extends TSchema>(item: Item) =>
+  Type.Object({
+    items: Type.Array(item),
+    next: Type.Union([Type.String(), Type.Null()]),
+    total: Type.Union([Type.Integer(), Type.Null()], { description: 'with these filters; null: not asked for' }),
+  });
+
 export const Empty = Type.Null({ description: 'no content' });
 
 export const nullable = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);

@@ -1,7 +1,7 @@
 /** 名录: sites, accounts, filings, imports. */
 import { Type } from 'typebox';
 import { FILING_KINDS, FILING_STATES, REGISTRY_STATES } from '../../platform/server.ts';
-import { Id, Instant, nullable, PageQuery } from './common.ts';
+import { CountQuery, Id, Instant, nullable, PageQuery } from './common.ts';
 
 export const RegistryState = Type.Enum([...REGISTRY_STATES]);
 const FilingKind = Type.Enum([...FILING_KINDS]);
@@ -75,6 +75,7 @@ export const FilterQuery = Type.Object({
 
 export const RecordsQuery = Type.Intersect([
   Type.Omit(PageQuery, ['after']),
+  CountQuery,
   FilterQuery,
   Type.Object({
     // A cursor carries the name it stands at.

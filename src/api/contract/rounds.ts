@@ -2,7 +2,7 @@
 import { Type } from 'typebox';
 import { GROUPINGS, RoundTerms } from '../../campaign/server.ts';
 import { OBJECT_KINDS, OBJECT_STATES, ROUND_KINDS, ROUND_STATES } from '../../platform/server.ts';
-import { Id, Instant, nullable, PageQuery } from './common.ts';
+import { CountQuery, Id, Instant, nullable, PageQuery } from './common.ts';
 import { FileIds } from './files.ts';
 
 export { NewRound, RoundChange } from '../../campaign/server.ts';
@@ -110,6 +110,7 @@ export const RoundObjectView = Type.Object({
 
 export const RoundObjectsQuery = Type.Intersect([
   PageQuery,
+  CountQuery,
   Type.Object({
     state: Type.Optional(Type.Enum([...OBJECT_STATES])),
     verdict: Type.Optional(Verdict),
@@ -179,9 +180,13 @@ const FrozenVerdict = Type.Enum(['passed', 'failed', 'unknown']);
 export const ResultsQuery = Type.Object({
   after: Type.Optional(Type.Integer({ minimum: 0, description: 'next of the page before' })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 50 })),
+  ...CountQuery.properties,
   verdict: Type.Optional(FrozenVerdict),
   objectKind: Type.Optional(ObjectKind),
   organisationId: Type.Optional(Id),
+  category: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'a reason of what failed' })),
+  platform: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'of accounts' })),
+  text: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'in name or code' })),
 });
 
 export const ResultView = Type.Object({
@@ -345,4 +350,51 @@ export const AgreementView = Type.Object({
   onlyAboveFailed: Type.Integer(),
   onlyBelowFailed: Type.Integer(),
   rate: Share,
+});
+
+const RateFigureView = Type.Object({
+  population: Type.Integer(),
+  passed: Type.Integer(),
+  failed: Type.Integer(),
+  unknown: Type.Integer(),
+  rate: nullable(Type.String({ description: '95.00%' })),
+  percent: nullable(Type.Number()),
+});
+const BY_KIND = { site: nullable(RateFigureView), account: nullable(RateFigureView) };
+const Points = nullable(Type.String({ description: 'points of percent against the set before: +2.50' }));
+
+export const OverviewQuery = Type.Object({
+  organisationId: Type.Optional(Id),
+  roundId: Type.Optional(Type.String({ ...Id, description: 'the newest frozen one when left out' })),
+});
+export const OverviewView = Type.Object({
+  sets: Type.Array(
+    Type.Object({
+      setId: Id,
+      roundId: Id,
+      roundName: Type.String(),
+      kind: Type.Enum([...ROUND_KINDS]),
+      frozenAt: Instant,
+      sha256: Type.String(),
+      rulebook: Type.String(),
+      ...BY_KIND,
+    }),
+    { description: 'of each frozen round the set that counts, oldest first' },
+  ),
+  chosen: nullable(
+    Type.Object({
+      setId: Id,
+      change: Type.Object({ site: Points, account: Points }),
+      units: Type.Array(Type.Object({ id: Id, name: Type.String(), ...BY_KIND }), { description: 'worst first' }),
+      platforms: Type.Array(Type.Object({ platform: Type.String(), account: RateFigureView })),
+      reasons: Type.Array(
+        Type.Object({
+          category: Type.String(),
+          kind: Type.Enum(['veto', 'deduct']),
+          objectKind: ObjectKind,
+          objects: Type.Integer(),
+        }),
+      ),
+    }),
+  ),
 });

@@ -2,7 +2,7 @@
 import { Type } from 'typebox';
 import { perform, performOnce } from '../../platform/server.ts';
 import { createRecord, listRecords, record, recordHistory, updateRecord } from '../../registry/server.ts';
-import { Id, listOf } from '../contract/common.ts';
+import { countedListOf, Id, listOf } from '../contract/common.ts';
 import { AccountChange, AccountView, HistoryView, NewAccount, NewSite, RecordsQuery, SiteChange, SiteView } from '../contract/registry.ts';
 import type { Api, ApiOptions } from '../options.ts';
 import { identityOf, versionOf } from '../preconditions.ts';
@@ -20,7 +20,7 @@ export function recordRoutes(app: Api, { platform }: ApiOptions): void {
   for (const kind of ['sites', 'accounts'] as const) {
     const { view, fresh, change, read, write } = SHAPES[kind];
 
-    app.get(`/${kind}`, { schema: { querystring: RecordsQuery, response: { 200: listOf(view) } } }, async (request, reply) => {
+    app.get(`/${kind}`, { schema: { querystring: RecordsQuery, response: { 200: countedListOf(view) } } }, async (request, reply) => {
       const { actor } = await signedIn(platform, request);
       const { limit = 50, ...query } = request.query;
       return reply.send(await perform(platform, actor, read, (work) => listRecords(work, kind, { ...query, limit })));

@@ -4,21 +4,25 @@ import {
   agreements,
   analysis,
   board,
+  countResults,
   listResultSets,
   listResults,
   openedResult,
+  overview,
   recomputeResultSet,
   resultDocument,
   resultSet,
 } from '../../campaign/server.ts';
 import { perform } from '../../platform/server.ts';
-import { Id, listOf } from '../contract/common.ts';
+import { countedListOf, Id, listOf } from '../contract/common.ts';
 import {
   AgreementView,
   AnalysisQuery,
   AnalysisView,
   BoardView,
   OpenedResultView,
+  OverviewQuery,
+  OverviewView,
   RecomputationView,
   ResultSetsQuery,
   ResultSetView,
@@ -31,6 +35,12 @@ import { signedIn } from '../signed-in.ts';
 const ById = Type.Object({ id: Id });
 
 export function resultRoutes(app: Api, { platform }: ApiOptions): void {
+  app.get('/overview', { schema: { querystring: OverviewQuery, response: { 200: OverviewView } } }, async (request) => {
+    const { actor } = await signedIn(platform, request);
+    const { organisationId = null, roundId = null } = request.query;
+    return perform(platform, actor, 'result.read', (work) => overview(work, { organisationId, roundId }));
+  });
+
   app.get('/result-sets', { schema: { querystring: ResultSetsQuery, response: { 200: listOf(ResultSetView) } } }, async (request) => {
     const { actor } = await signedIn(platform, request);
     const { after = null, limit = 50, ...filter } = request.query;
@@ -52,15 +62,16 @@ export function resultRoutes(app: Api, { platform }: ApiOptions): void {
 
   app.get(
     '/result-sets/:id/results',
-    { schema: { params: ById, querystring: ResultsQuery, response: { 200: listOf(ResultView) } } },
+    { schema: { params: ById, querystring: ResultsQuery, response: { 200: countedListOf(ResultView) } } },
     async (request) => {
       const { actor } = await signedIn(platform, request);
-      const { after = null, limit = 50, ...filter } = request.query;
-      const rows = await perform(platform, actor, 'result.read', (work) =>
-        listResults(work, request.params.id, { ...filter, after, limit: limit + 1 }),
-      );
+      const { after = null, limit = 50, count = false, ...filter } = request.query;
+      const { rows, total } = await perform(platform, actor, 'result.read', async (work) => ({
+        rows: await listResults(work, request.params.id, { ...filter, after, limit: limit + 1 }),
+        total: count ? await countResults(work, request.params.id, filter) : null,
+      }));
       const next = rows.length > limit ? String(rows[limit - 1]!.position) : null;
-      return { items: rows.slice(0, limit).map(({ result }) => result), next };
+      return { items: rows.slice(0, limit).map(({ result }) => result), next, total };
     },
   );
 

@@ -2,6 +2,7 @@
 import { Type } from 'typebox';
 import {
   cancelRound,
+  countRoundObjects,
   createRound,
   endInspection,
   enterResult,
@@ -21,7 +22,7 @@ import {
   updateRound,
 } from '../../campaign/server.ts';
 import { type Action, perform, performOnce, type Work } from '../../platform/server.ts';
-import { Id, listOf } from '../contract/common.ts';
+import { countedListOf, Id, listOf } from '../contract/common.ts';
 import {
   EndBody,
   EnteredResultBody,
@@ -155,14 +156,15 @@ export function roundRoutes(app: Api, { platform }: ApiOptions): void {
 
   app.get(
     '/rounds/:id/objects',
-    { schema: { params: ById, querystring: RoundObjectsQuery, response: { 200: listOf(RoundObjectView) } } },
+    { schema: { params: ById, querystring: RoundObjectsQuery, response: { 200: countedListOf(RoundObjectView) } } },
     async (request, reply) => {
       const { actor } = await signedIn(platform, request);
-      const { after = null, limit = 50, ...filter } = request.query;
-      const rows = await perform(platform, actor, 'round.read', (work) =>
-        listRoundObjects(work, request.params.id, { ...filter, after, limit: limit + 1 }),
-      );
-      return reply.send({ items: rows.slice(0, limit).map(shown), next: rows.length > limit ? rows[limit - 1]!.id : null });
+      const { after = null, limit = 50, count = false, ...filter } = request.query;
+      const { rows, total } = await perform(platform, actor, 'round.read', async (work) => ({
+        rows: await listRoundObjects(work, request.params.id, { ...filter, after, limit: limit + 1 }),
+        total: count ? await countRoundObjects(work, request.params.id, filter) : null,
+      }));
+      return reply.send({ items: rows.slice(0, limit).map(shown), next: rows.length > limit ? rows[limit - 1]!.id : null, total });
     },
   );
 

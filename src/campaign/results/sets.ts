@@ -1,5 +1,5 @@
 /** Frozen result sets: one, a list, the whole document, one object opened to all its points, and the proof that it can be computed again. */
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { NotFoundError, RefusedError } from '../../platform/index.ts';
 import type { ObjectKind, Schema, Work } from '../../platform/server.ts';
 import type { Decisions } from '../../rulebook/index.ts';
@@ -88,34 +88,24 @@ export interface ResultFilter {
   objectKind?: ObjectKind;
   /** Results of this organisation and all below it. */
   organisationId?: string;
+  /** Of what failed: those with this reason, as `reasonCounts` names it. */
+  category?: string;
+  /** Platform of accounts. */
+  platform?: string;
+  /** In name or code. */
+  text?: string;
 }
 
 /** Results of a set that are in sight, in the order of the document; `after`: position of the last one of the page before. */
 export async function listResults(
   work: Pick<Work, 'tx'>,
   setId: string,
-  { verdict, objectKind, organisationId, after, limit }: ResultFilter & { after: number | null; limit: number },
+  { after, limit, ...filter }: ResultFilter & { after: number | null; limit: number },
 ): Promise<{ position: number; result: FrozenResult }[]> {
   await setRow(work, setId);
-  const rows = await work.tx
-    .selectFrom('results as r')
-    .innerJoin('organisations as o', 'o.id', 'r.organisation_id')
+  const rows = await filtered(work, setId, filter)
     .select(['r.position', 'r.round_object_id', 'r.inspection_id', 'r.object_kind', 'r.record_id', 'r.organisation_id'])
     .select(['r.verdict', 'r.score', 'r.entry'])
-    .where('r.result_set_id', '=', setId)
-    .$if(verdict !== undefined, (query) => query.where('r.verdict', '=', verdict!))
-    .$if(objectKind !== undefined, (query) => query.where('r.object_kind', '=', objectKind!))
-    .$if(organisationId !== undefined, (query) =>
-      query.where((where) =>
-        where.exists(
-          where
-            .selectFrom('organisations as top')
-            .select('top.id')
-            .where('top.id', '=', organisationId!)
-            .where((inner) => inner(inner.fn<boolean>('starts_with', ['o.path', 'top.path']), '=', true)),
-        ),
-      ),
-    )
     .$if(after !== null, (query) => query.where('r.position', '>', after!))
     .orderBy('r.position')
     .limit(limit)
@@ -128,6 +118,39 @@ export async function listResults(
     },
   }));
 }
+
+/** How many results of a set are in sight with this filter. */
+export async function countResults(work: Pick<Work, 'tx'>, setId: string, filter: ResultFilter): Promise<number> {
+  await setRow(work, setId);
+  const row = await filtered(work, setId, filter)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+const filtered = (
+  { tx }: Pick<Work, 'tx'>,
+  setId: string,
+  { verdict, objectKind, organisationId, category, platform, text }: ResultFilter,
+) =>
+  tx
+    .selectFrom('results as r')
+    .where('r.result_set_id', '=', setId)
+    .$if(verdict !== undefined, (query) => query.where('r.verdict', '=', verdict!))
+    .$if(objectKind !== undefined, (query) => query.where('r.object_kind', '=', objectKind!))
+    .$if(organisationId !== undefined, (query) =>
+      query.where(
+        sql<boolean>`r.organisation_id in (select below.id from organisations top, organisations below
+          where top.id = ${organisationId} and starts_with(below.path, top.path))`,
+      ),
+    )
+    .$if(category !== undefined, (query) =>
+      query.where(sql<boolean>`r.entry -> 'reasons' @> jsonb_build_array(jsonb_build_object('category', ${category}::text))`),
+    )
+    .$if(platform !== undefined, (query) => query.where(sql<boolean>`r.entry ->> 'platform' = ${platform}`))
+    .$if(text !== undefined, (query) =>
+      query.where(sql<boolean>`position(${text!.toLowerCase()} in lower(concat_ws(' ', r.entry ->> 'name', r.entry ->> 'code'))) > 0`),
+    );
 
 export interface OpenedResult {
   /** Null: nothing was looked at. */

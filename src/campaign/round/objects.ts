@@ -80,10 +80,30 @@ export interface ObjectFilter {
 export async function listRoundObjects(
   work: Pick<Work, 'tx'>,
   roundId: string,
-  { state, verdict, objectKind, isDrawn, organisationId, text, after, limit }: ObjectFilter & { after: string | null; limit: number },
+  { after, limit, ...filter }: ObjectFilter & { after: string | null; limit: number },
 ): Promise<RoundObject[]> {
   await round(work, roundId);
-  const rows = await selectObjects(work)
+  const rows = await filtered(work, roundId, filter)
+    .selectAll('o')
+    .select(['i.verdict', 'i.score', 'i.source_name'])
+    .$if(after !== null, (query) => query.where('o.id', '>', after!))
+    .orderBy('o.id')
+    .limit(limit)
+    .execute();
+  return rows.map(objectOf);
+}
+
+/** How many objects of a round are in sight with this filter. */
+export async function countRoundObjects(work: Pick<Work, 'tx'>, roundId: string, filter: ObjectFilter): Promise<number> {
+  await round(work, roundId);
+  const row = await filtered(work, roundId, filter)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+const filtered = (work: Pick<Work, 'tx'>, roundId: string, { state, verdict, objectKind, isDrawn, organisationId, text }: ObjectFilter) =>
+  objects(work)
     .where('o.round_id', '=', roundId)
     .$if(state !== undefined, (query) => query.where('o.state', '=', state!).where('o.is_drawn', '=', true))
     .$if(verdict !== undefined, (query) => query.where('i.verdict', '=', verdict!))
@@ -97,13 +117,7 @@ export async function listRoundObjects(
     )
     .$if(text !== undefined, (query) =>
       query.where(sql<boolean>`position(${text!.toLowerCase()} in lower(concat_ws(' ', o.record ->> 'name', o.record ->> 'code'))) > 0`),
-    )
-    .$if(after !== null, (query) => query.where('o.id', '>', after!))
-    .orderBy('o.id')
-    .limit(limit)
-    .execute();
-  return rows.map(objectOf);
-}
+    );
 
 /** One object. Throws NotFoundError when it is not in sight. */
 export async function roundObject(work: Pick<Work, 'tx'>, id: string): Promise<RoundObject> {
@@ -209,12 +223,9 @@ export async function lockedObject(
   return { row, round: await round(work, seen.roundId) };
 }
 
-const selectObjects = ({ tx }: Pick<Work, 'tx'>) =>
-  tx
-    .selectFrom('round_objects as o')
-    .leftJoin('inspections as i', 'i.id', 'o.inspection_id')
-    .selectAll('o')
-    .select(['i.verdict', 'i.score', 'i.source_name']);
+const objects = ({ tx }: Pick<Work, 'tx'>) => tx.selectFrom('round_objects as o').leftJoin('inspections as i', 'i.id', 'o.inspection_id');
+
+const selectObjects = (work: Pick<Work, 'tx'>) => objects(work).selectAll('o').select(['i.verdict', 'i.score', 'i.source_name']);
 
 function objectOf(row: Awaited<ReturnType<ReturnType<typeof selectObjects>['execute']>>[number]): RoundObject {
   return {

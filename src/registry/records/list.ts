@@ -27,16 +27,19 @@ export interface ListRequest extends RecordFilter {
   /** As `next` said. */
   after?: string | null;
   limit: number;
+  /** Also say how many there are in all. */
+  count?: boolean;
 }
 
-/** One page of a list; `next` null: the last. Throws InputError for a cursor that is none of ours. */
+/** One page of a list; `next` null: the last; `total` null: not asked for. Throws InputError for a cursor that is none of ours. */
 export async function listRecords<Kind extends RegistryKind>(
   { tx }: Pick<Work, 'tx'>,
   kind: Kind,
-  { order = 'name', after = null, limit, ...filter }: ListRequest,
-): Promise<{ items: RecordOf[Kind][]; next: string | null }> {
+  { order = 'name', after = null, limit, count = false, ...filter }: ListRequest,
+): Promise<{ items: RecordOf[Kind][]; next: string | null; total: number | null }> {
   const key = order === 'name' ? sql`name collate "C"` : sql`coalesce(code, '') collate "C"`;
   const where = conditions(kind, filter);
+  const total = count ? await countOf(tx, kind, where) : null;
   if (after !== null) {
     const [value, id] = readCursor(after);
     where.push(sql`(${key}, id) > (${value}, ${id}::uuid)`);
@@ -47,7 +50,15 @@ export async function listRecords<Kind extends RegistryKind>(
   return {
     items: rows.slice(0, limit).map((row) => recordOf(kind, row)),
     next: rows.length > limit ? cursorOf(String(last![order] ?? ''), last!.id) : null,
+    total,
   };
+}
+
+async function countOf(tx: Work['tx'], kind: RegistryKind, where: readonly RawBuilder<unknown>[]): Promise<number> {
+  const { rows } = await sql<{
+    count: number;
+  }>`select count(*) as count from ${sql.table(kind)} where ${sql.join(where, sql` and `)}`.execute(tx);
+  return rows[0]!.count;
 }
 
 function conditions(

@@ -68,6 +68,7 @@ export const roundCases: AreaCases = {
     'GET /api/v1/result-sets/{id}/analysis': { may: RESULT_READERS },
     'GET /api/v1/result-sets/{id}/board': { may: RESULT_READERS },
     'GET /api/v1/result-sets/{id}/agreements': { may: RESULT_READERS },
+    'GET /api/v1/overview': { may: RESULT_READERS },
     'GET /api/v1/result-sets': { may: RESULT_READERS },
     'GET /api/v1/result-sets/{id}': { may: RESULT_READERS },
     'GET /api/v1/result-sets/{id}/document': { may: RESULT_READERS },
