@@ -7,9 +7,10 @@ import { dataFolder, InputError, systemClock } from '../platform/index.ts';
 import { type Config, firstStart, installationSecrets, migrate, openBlobStore } from '../platform/server.ts';
 import { withDatabase } from './database.ts';
 import { positiveInteger } from './network-options.ts';
+import { keepWatchdog } from './notices.ts';
 import { version } from './version.ts';
-import { addWorkOptions, type ParsedWorkOptions } from './work-options.ts';
-import { keepWorking } from './work-process.ts';
+import { addWorkOptions, type ParsedWorkOptions, workArguments } from './work-options.ts';
+import { keepRunning } from './work-process.ts';
 
 /** What is not given comes from the settings. */
 interface ParsedServeOptions extends ParsedWorkOptions {
@@ -70,8 +71,10 @@ async function run(options: ParsedServeOptions): Promise<void> {
           cause,
         });
       }
-      const work = options.work ? keepWorking(options, app.log) : null;
+      const work = options.work ? keepRunning(['worker', ...workArguments(options)], app.log) : null;
+      const watchdog = keepWatchdog(platform, config, app.log);
       await stopped();
+      await watchdog.stop();
       await work?.stop();
       await app.close();
     },

@@ -9,8 +9,10 @@ import { startWorker, takeWorkFolder, USUAL_TERMS } from '../worker/index.ts';
 import { withDatabase } from './database.ts';
 import { stopOnSignals } from './interruption.ts';
 import { networkOptions } from './network-options.ts';
+import { noticesOf } from './notices.ts';
 import { version } from './version.ts';
-import { addWorkOptions, type ParsedWorkOptions } from './work-options.ts';
+import { addWorkOptions, type ParsedWorkOptions, watchArguments } from './work-options.ts';
+import { keepRunning } from './work-process.ts';
 
 export function workerCommand(): Command {
   return addWorkOptions(new Command('worker')).action(run);
@@ -26,6 +28,8 @@ async function run(options: ParsedWorkOptions): Promise<void> {
     process.once('disconnect', () => resolve());
   });
   await withDatabase(async (database, config) => {
+    const log = pino({ base: { process: 'worker' } }, pino.destination(2));
+    const watch = config['watch.withWorker'] ? keepRunning(['watch', ...watchArguments(options)], log) : null;
     const worker = await startWorker({
       database,
       clock: systemClock,
@@ -37,7 +41,8 @@ async function run(options: ParsedWorkOptions): Promise<void> {
       statistical,
       confirmAfterMs: Math.round(confirmAfter * 1000),
       software: version,
-      log: pino({ base: { process: 'worker' } }, pino.destination(2)),
+      notices: noticesOf(config),
+      log,
       terms: { ...USUAL_TERMS, saveMs: saveEvery * 1000 },
       pause: realPause,
       every: realEvery,
@@ -47,6 +52,7 @@ async function run(options: ParsedWorkOptions): Promise<void> {
       pollSeconds: 1,
     });
     await stopped;
+    await watch?.stop();
     await worker.stop();
   });
   stopping.off();

@@ -3,6 +3,7 @@ import type { NetworkOptions, Pause } from '../collect/index.ts';
 import type { Every, Log } from '../platform/index.ts';
 import type { BlobStore, Database, Platform, Work } from '../platform/server.ts';
 import { isDatabaseAway, SYSTEM, transact } from '../platform/server.ts';
+import type { Notices } from './notices.ts';
 import type { WorkFolder } from './work-folder.ts';
 
 /** How a worker goes about its work; the usual values stand in `USUAL_TERMS`. */
@@ -46,6 +47,8 @@ export interface WorkerSetup extends Platform {
   /** Least time between the first failure of an address and the one that confirms it. */
   confirmAfterMs: number;
   software: string;
+  /** How alerts leave; null: this worker tells none. */
+  notices: Notices | null;
   log: Log;
   terms: WorkTerms;
   pause: Pause;

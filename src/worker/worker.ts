@@ -6,9 +6,11 @@ import { readdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { checkAccountJob as checkAccountKind, inspectSiteJob as inspectSiteKind } from '../campaign/server.ts';
 import { openQueue, type Queue, releaseClaims } from '../platform/server.ts';
+import { sendNoticeJob } from '../watch/server.ts';
 import { checkAccountJob } from './account/check-account.ts';
 import { doDuties } from './duties.ts';
 import { releaseHolders } from './hosts.ts';
+import { alertDuties, handleNotices } from './notices.ts';
 import { type WorkerSetup, within } from './setup.ts';
 import { inspectSiteJob } from './site/inspect-site.ts';
 import { usualDuties } from './usual-duties.ts';
@@ -47,16 +49,18 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await within(options, (work) => releaseHolders(work, [workerId]));
   await clearFolders(options);
   const queue = await openQueue(database, {
-    kinds: [inspectSiteKind, checkAccountKind],
+    kinds: [inspectSiteKind, checkAccountKind, sendNoticeJob],
     workerId,
     pollSeconds,
     onError: (error, job) => log.error({ err: error, ...job }, job === null ? '任务队列出错' : '任务未完成'),
   });
   await handleKinds(queue, options);
+  await handleNotices(queue, options);
+  const allDuties = [...usualDuties, ...(options.notices === null ? [] : alertDuties(options.notices))];
   const stopSeen = every(SEEN_MS, () => void seen(options).catch((error: unknown) => log.warn({ err: error }, '未能报告状态')));
   let duties: Promise<unknown> | null = null;
   const stopDuties = every(DUTIES_MS, () => {
-    duties ??= doDuties(options, usualDuties).finally(() => {
+    duties ??= doDuties(options, allDuties).finally(() => {
       duties = null;
     });
   });

@@ -67,6 +67,8 @@ function checkTogether(config: Config, problems: string[]): void {
     for (const key of ['blobs.s3.bucket', 'blobs.s3.accessKeyId', 'blobs.s3.secretAccessKey'] as const) needs(key, '使用对象存储');
   if (config['openid.issuer'] !== null)
     for (const key of ['openid.clientId', 'openid.clientSecret', 'server.publicUrl'] as const) needs(key, '使用统一身份认证');
+  if (config['mail.host'] !== null) needs('mail.from', '使用邮件服务器');
+  if (config['mail.user'] !== null) needs('mail.password', '登录邮件服务器');
 }
 
 function readText(file: string, isNamed: boolean): string | null {

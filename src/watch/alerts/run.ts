@@ -10,6 +10,8 @@ import { tellDue } from './telling.ts';
 
 /** What was done; null: there was nothing to do. */
 export async function runAlerts(work: Work, { publicUrl }: { publicUrl: string | null }): Promise<Record<string, number> | null> {
+  // The watchdog of `serve` does the same when no worker is left: one at a time, or a message would be told twice.
+  await sql`select pg_advisory_xact_lock(${ALERTS_LOCK})`.execute(work.tx);
   const adopted = await adoptDefaults(work);
   await carryReminders(work);
   const events = await untilNone(() => takeEvents(work));
@@ -18,6 +20,9 @@ export async function runAlerts(work: Work, { publicUrl }: { publicUrl: string |
   const resent = await sendLostNotices(work);
   return adopted + events + alerts + messages + resent === 0 ? null : { adopted, events, alerts, messages, resent };
 }
+
+/** Any number known to nobody else. */
+const ALERTS_LOCK = 0x7a78616c;
 
 async function untilNone(turn: () => Promise<number>): Promise<number> {
   let sum = 0;

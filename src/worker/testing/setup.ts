@@ -35,6 +35,7 @@ export async function testSetup(
     robots: true,
     confirmAfterMs: 0,
     software: 'test',
+    notices: null,
     log: { info: say, warn: say, error: say },
     terms: { ...USUAL_TERMS, beatMs: 200, lookAgainMs: 300, leastFreeBytes: 0, ...terms },
     pause: realPause,
