@@ -242,8 +242,8 @@ function checked(terms: ProgrammeTerms): ProgrammeTerms {
   if (name === '') throw new InputError('请写明工作的名称', { code: 'programme-name' });
   const stages = terms.stages.map((stage) => ({ ...stage, name: stage.name.trim(), phrase: stage.phrase.trim() }));
   if (stages.length === 0) throw new InputError('请至少设一个阶段', { code: 'stages-missing' });
-  for (const of of ['id', 'name'] as const)
-    if (new Set(stages.map((stage) => stage[of])).size < stages.length || stages.some((stage) => stage[of] === ''))
+  for (const key of ['id', 'name'] as const)
+    if (new Set(stages.map((stage) => stage[key])).size < stages.length || stages.some((stage) => stage[key] === ''))
       throw new InputError('各阶段的编号和名称须写明且不得重复，请改正', { code: 'stage-twice' });
   return { ...terms, name, stages };
 }
