@@ -1101,6 +1101,8 @@ export interface paths {
             parameters: {
                 query?: {
                     limit?: number;
+                    /** @description also say how many there are in all with these filters */
+                    count?: boolean;
                     /** @description words of name, code, addresses, owners */
                     text?: string;
                     state?: "preparing" | "normal" | "suspended" | "closing" | "closed" | "deregistered";
@@ -1156,6 +1158,8 @@ export interface paths {
                                 parentId: string | null;
                             }[];
                             next: string | null;
+                            /** @description with these filters; null: not asked for */
+                            total: number | null;
                         };
                     };
                 };
@@ -1431,6 +1435,8 @@ export interface paths {
             parameters: {
                 query?: {
                     limit?: number;
+                    /** @description also say how many there are in all with these filters */
+                    count?: boolean;
                     /** @description words of name, code, addresses, owners */
                     text?: string;
                     state?: "preparing" | "normal" | "suspended" | "closing" | "closed" | "deregistered";
@@ -1484,6 +1490,8 @@ export interface paths {
                                 contact: string | null;
                             }[];
                             next: string | null;
+                            /** @description with these filters; null: not asked for */
+                            total: number | null;
                         };
                     };
                 };
@@ -2431,15 +2439,14 @@ export interface paths {
                                 id: string;
                                 /** @description UUID */
                                 organisationId: string;
-                                /** @description UUID */
-                                siteId: string;
+                                siteId: string | null;
                                 /** @enum {unknown} */
                                 kind: "host" | "account";
                                 url: string;
                                 name: string | null;
                                 seenOn: string;
                                 /** @enum {unknown} */
-                                seenHow: "link" | "certificate";
+                                seenHow: "link" | "certificate" | "questionnaire";
                                 /**
                                  * Format: date-time
                                  * @description UTC
@@ -2510,15 +2517,14 @@ export interface paths {
                             id: string;
                             /** @description UUID */
                             organisationId: string;
-                            /** @description UUID */
-                            siteId: string;
+                            siteId: string | null;
                             /** @enum {unknown} */
                             kind: "host" | "account";
                             url: string;
                             name: string | null;
                             seenOn: string;
                             /** @enum {unknown} */
-                            seenHow: "link" | "certificate";
+                            seenHow: "link" | "certificate" | "questionnaire";
                             /**
                              * Format: date-time
                              * @description UTC
@@ -2977,7 +2983,7 @@ export interface paths {
                             /** @description UUID */
                             id: string;
                             /** @enum {unknown} */
-                            kind: "sites" | "accounts";
+                            kind: "sites" | "accounts" | "messages" | "programme";
                             fileName: string;
                             /** @description to be given back when it is applied */
                             digest: string;
@@ -3035,7 +3041,7 @@ export interface paths {
                             /** @description UUID */
                             id: string;
                             /** @enum {unknown} */
-                            kind: "sites" | "accounts";
+                            kind: "sites" | "accounts" | "messages" | "programme";
                             fileName: string;
                             /** @description to be given back when it is applied */
                             digest: string;
@@ -3170,7 +3176,7 @@ export interface paths {
                             /** @description UUID */
                             id: string;
                             /** @enum {unknown} */
-                            kind: "sites" | "accounts";
+                            kind: "sites" | "accounts" | "messages" | "programme";
                             fileName: string;
                             /** @description to be given back when it is applied */
                             digest: string;
@@ -5060,6 +5066,8 @@ export interface paths {
                     /** @description next of the page before */
                     after?: string;
                     limit?: number;
+                    /** @description also say how many there are in all with these filters */
+                    count?: boolean;
                     state?: "waiting" | "running" | "inspected" | "could-not" | "entered";
                     verdict?: "qualified" | "unqualified" | "review" | "unknown";
                     objectKind?: "site" | "account";
@@ -5125,6 +5133,8 @@ export interface paths {
                                 version: number;
                             }[];
                             next: string | null;
+                            /** @description with these filters; null: not asked for */
+                            total: number | null;
                         };
                     };
                 };
@@ -5939,6 +5949,8853 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    state?: "draft" | "issued" | "withdrawn";
+                    /** @description UUID */
+                    roundId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                /** @description UUID */
+                                resultSetId: string;
+                                resultSetHash: string;
+                                /** @description UUID */
+                                roundId: string;
+                                roundName: string;
+                                /** @enum {unknown} */
+                                state: "draft" | "issued" | "withdrawn";
+                                title: string;
+                                number: string | null;
+                                settings: {
+                                    id: string;
+                                    title: string;
+                                    officeSettingsId: string | null;
+                                    version: number | null;
+                                };
+                                terms: {
+                                    number?: string | null;
+                                    issuedOn: string;
+                                    printedOn?: string | null;
+                                    deadline?: string | null;
+                                    contact?: string | null;
+                                    /** @enum {unknown} */
+                                    edition?: "full" | "public";
+                                    orders?: {
+                                        id: string;
+                                        /** @enum {unknown} */
+                                        action: "correct" | "correct-at-once" | "close";
+                                        objects: {
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            id: string;
+                                        }[];
+                                        deadline: string | null;
+                                    }[];
+                                    namedFirst?: {
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        id: string;
+                                    }[];
+                                    corrects?: {
+                                        title: string;
+                                        number: string | null;
+                                        issuedOn: string;
+                                    };
+                                    acknowledged?: {
+                                        key: string;
+                                        reason: string;
+                                    }[];
+                                };
+                                correctsId: string | null;
+                                correctedById: string | null;
+                                errors: number;
+                                warnings: number;
+                                issuedAt: string | null;
+                                issuedByName: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                createdAt: string;
+                                createdByName: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                changedAt: string;
+                                changedByName: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            /** @description a round or its result set; a preset or settings of the office */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description UUID */
+                        roundId?: string;
+                        /** @description UUID */
+                        resultSetId?: string;
+                        preset?: string;
+                        /** @description UUID */
+                        settingsId?: string;
+                        terms: {
+                            number?: string | null;
+                            issuedOn: string;
+                            printedOn?: string | null;
+                            deadline?: string | null;
+                            contact?: string | null;
+                            orders?: {
+                                id: string;
+                                /** @enum {unknown} */
+                                action: "correct" | "correct-at-once" | "close";
+                                objects: {
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    id: string;
+                                }[];
+                                deadline: string | null;
+                            }[];
+                            namedFirst?: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                id: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @description UUID */
+                            resultSetId: string;
+                            resultSetHash: string;
+                            /** @description UUID */
+                            roundId: string;
+                            roundName: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "issued" | "withdrawn";
+                            title: string;
+                            number: string | null;
+                            settings: {
+                                id: string;
+                                title: string;
+                                officeSettingsId: string | null;
+                                version: number | null;
+                            };
+                            terms: {
+                                number?: string | null;
+                                issuedOn: string;
+                                printedOn?: string | null;
+                                deadline?: string | null;
+                                contact?: string | null;
+                                /** @enum {unknown} */
+                                edition?: "full" | "public";
+                                orders?: {
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    action: "correct" | "correct-at-once" | "close";
+                                    objects: {
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        id: string;
+                                    }[];
+                                    deadline: string | null;
+                                }[];
+                                namedFirst?: {
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    id: string;
+                                }[];
+                                corrects?: {
+                                    title: string;
+                                    number: string | null;
+                                    issuedOn: string;
+                                };
+                                acknowledged?: {
+                                    key: string;
+                                    reason: string;
+                                }[];
+                            };
+                            correctsId: string | null;
+                            correctedById: string | null;
+                            errors: number;
+                            warnings: number;
+                            issuedAt: string | null;
+                            issuedByName: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @description UUID */
+                            resultSetId: string;
+                            resultSetHash: string;
+                            /** @description UUID */
+                            roundId: string;
+                            roundName: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "issued" | "withdrawn";
+                            title: string;
+                            number: string | null;
+                            settings: {
+                                id: string;
+                                title: string;
+                                officeSettingsId: string | null;
+                                version: number | null;
+                            };
+                            terms: {
+                                number?: string | null;
+                                issuedOn: string;
+                                printedOn?: string | null;
+                                deadline?: string | null;
+                                contact?: string | null;
+                                /** @enum {unknown} */
+                                edition?: "full" | "public";
+                                orders?: {
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    action: "correct" | "correct-at-once" | "close";
+                                    objects: {
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        id: string;
+                                    }[];
+                                    deadline: string | null;
+                                }[];
+                                namedFirst?: {
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    id: string;
+                                }[];
+                                corrects?: {
+                                    title: string;
+                                    number: string | null;
+                                    issuedOn: string;
+                                };
+                                acknowledged?: {
+                                    key: string;
+                                    reason: string;
+                                }[];
+                            };
+                            correctsId: string | null;
+                            correctedById: string | null;
+                            errors: number;
+                            warnings: number;
+                            issuedAt: string | null;
+                            issuedByName: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        number?: string | null;
+                        issuedOn?: string;
+                        printedOn?: string | null;
+                        deadline?: string | null;
+                        contact?: string | null;
+                        orders?: {
+                            id: string;
+                            /** @enum {unknown} */
+                            action: "correct" | "correct-at-once" | "close";
+                            objects: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                id: string;
+                            }[];
+                            deadline: string | null;
+                        }[];
+                        namedFirst?: {
+                            /** @enum {unknown} */
+                            kind: "site" | "account";
+                            id: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @description UUID */
+                            resultSetId: string;
+                            resultSetHash: string;
+                            /** @description UUID */
+                            roundId: string;
+                            roundName: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "issued" | "withdrawn";
+                            title: string;
+                            number: string | null;
+                            settings: {
+                                id: string;
+                                title: string;
+                                officeSettingsId: string | null;
+                                version: number | null;
+                            };
+                            terms: {
+                                number?: string | null;
+                                issuedOn: string;
+                                printedOn?: string | null;
+                                deadline?: string | null;
+                                contact?: string | null;
+                                /** @enum {unknown} */
+                                edition?: "full" | "public";
+                                orders?: {
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    action: "correct" | "correct-at-once" | "close";
+                                    objects: {
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        id: string;
+                                    }[];
+                                    deadline: string | null;
+                                }[];
+                                namedFirst?: {
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    id: string;
+                                }[];
+                                corrects?: {
+                                    title: string;
+                                    number: string | null;
+                                    issuedOn: string;
+                                };
+                                acknowledged?: {
+                                    key: string;
+                                    reason: string;
+                                }[];
+                            };
+                            correctsId: string | null;
+                            correctedById: string | null;
+                            errors: number;
+                            warnings: number;
+                            issuedAt: string | null;
+                            issuedByName: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/recomposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @description UUID */
+                            resultSetId: string;
+                            resultSetHash: string;
+                            /** @description UUID */
+                            roundId: string;
+                            roundName: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "issued" | "withdrawn";
+                            title: string;
+                            number: string | null;
+                            settings: {
+                                id: string;
+                                title: string;
+                                officeSettingsId: string | null;
+                                version: number | null;
+                            };
+                            terms: {
+                                number?: string | null;
+                                issuedOn: string;
+                                printedOn?: string | null;
+                                deadline?: string | null;
+                                contact?: string | null;
+                                /** @enum {unknown} */
+                                edition?: "full" | "public";
+                                orders?: {
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    action: "correct" | "correct-at-once" | "close";
+                                    objects: {
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        id: string;
+                                    }[];
+                                    deadline: string | null;
+                                }[];
+                                namedFirst?: {
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    id: string;
+                                }[];
+                                corrects?: {
+                                    title: string;
+                                    number: string | null;
+                                    issuedOn: string;
+                                };
+                                acknowledged?: {
+                                    key: string;
+                                    reason: string;
+                                }[];
+                            };
+                            correctsId: string | null;
+                            correctedById: string | null;
+                            errors: number;
+                            warnings: number;
+                            issuedAt: string | null;
+                            issuedByName: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @description UUID */
+                            resultSetId: string;
+                            resultSetHash: string;
+                            /** @description UUID */
+                            roundId: string;
+                            roundName: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "issued" | "withdrawn";
+                            title: string;
+                            number: string | null;
+                            settings: {
+                                id: string;
+                                title: string;
+                                officeSettingsId: string | null;
+                                version: number | null;
+                            };
+                            terms: {
+                                number?: string | null;
+                                issuedOn: string;
+                                printedOn?: string | null;
+                                deadline?: string | null;
+                                contact?: string | null;
+                                /** @enum {unknown} */
+                                edition?: "full" | "public";
+                                orders?: {
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    action: "correct" | "correct-at-once" | "close";
+                                    objects: {
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        id: string;
+                                    }[];
+                                    deadline: string | null;
+                                }[];
+                                namedFirst?: {
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    id: string;
+                                }[];
+                                corrects?: {
+                                    title: string;
+                                    number: string | null;
+                                    issuedOn: string;
+                                };
+                                acknowledged?: {
+                                    key: string;
+                                    reason: string;
+                                }[];
+                            };
+                            correctsId: string | null;
+                            correctedById: string | null;
+                            errors: number;
+                            warnings: number;
+                            issuedAt: string | null;
+                            issuedByName: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {unknown} */
+                                severity: "error" | "warning";
+                                code: string;
+                                /** @description what an acknowledgement names */
+                                key: string;
+                                sentence: string;
+                                blockId: string | null;
+                                /** @description in the heading of the block */
+                                isLead: boolean;
+                                mend: ({
+                                    /** @enum {string} */
+                                    kind: "words";
+                                    from: string;
+                                    to: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "figure";
+                                    text: string;
+                                    binding: {
+                                        /** @enum {string} */
+                                        is: "count";
+                                        query: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        /** @enum {unknown} */
+                                        numerals: "arabic" | "chinese";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "rate";
+                                        part: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        all: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        decimals: number;
+                                        /** @enum {unknown} */
+                                        zero: "0" | "0%" | "decimals";
+                                        /** @enum {unknown} */
+                                        whole: "100%" | "decimals";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "change";
+                                        /** @enum {unknown} */
+                                        against: "previous" | "year-before";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        decimals: number;
+                                        /** @enum {unknown} */
+                                        unit: "points" | "percent";
+                                        trims: boolean;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "points";
+                                        query: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "term";
+                                        /** @enum {unknown} */
+                                        term: "period" | "quarter" | "year" | "round" | "window" | "issuer" | "jointWith" | "approvedBy" | "office" | "rulebook" | "rulebookNumber" | "channel" | "asOf";
+                                        /** @enum {unknown} */
+                                        kind?: "site" | "account";
+                                        id?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "date";
+                                        /** @enum {unknown} */
+                                        date: "issuedOn" | "printedOn" | "deadline" | "order" | "programme" | "programmeDue";
+                                        id?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "issue";
+                                        /** @enum {unknown} */
+                                        field: "number" | "contact";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "corrects";
+                                        /** @enum {unknown} */
+                                        field: "title" | "number" | "issuedOn";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "unit";
+                                        unit: string;
+                                        /** @enum {unknown} */
+                                        form: "row" | "list";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "field";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        /** @enum {unknown} */
+                                        field: "name" | "code" | "owner" | "platform" | "organizer" | "reasons" | "faults" | "vetoes" | "ledger" | "score" | "streak";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "sentence";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        categories: string[];
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "sentenceOf";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        index: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "kindWord";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "textError";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        index: number;
+                                        /** @enum {unknown} */
+                                        field: "quote" | "suggestion" | "url";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "overdueOwner";
+                                        index: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "example";
+                                        id: string;
+                                        /** @enum {unknown} */
+                                        field: "heading" | "name" | "practice";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "stagePhrase";
+                                        programme: string;
+                                        stage: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "annex";
+                                        number: number;
+                                        isAlone: boolean;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "ordinal";
+                                        row: number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "day";
+                                    /** @enum {unknown} */
+                                    field: "issuedOn" | "deadline" | "order";
+                                    orderId: string | null;
+                                    to: string;
+                                }) | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            /** @description reason null: the warning is no longer answered for */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        key: string;
+                        reason: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @description UUID */
+                            resultSetId: string;
+                            resultSetHash: string;
+                            /** @description UUID */
+                            roundId: string;
+                            roundName: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "issued" | "withdrawn";
+                            title: string;
+                            number: string | null;
+                            settings: {
+                                id: string;
+                                title: string;
+                                officeSettingsId: string | null;
+                                version: number | null;
+                            };
+                            terms: {
+                                number?: string | null;
+                                issuedOn: string;
+                                printedOn?: string | null;
+                                deadline?: string | null;
+                                contact?: string | null;
+                                /** @enum {unknown} */
+                                edition?: "full" | "public";
+                                orders?: {
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    action: "correct" | "correct-at-once" | "close";
+                                    objects: {
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        id: string;
+                                    }[];
+                                    deadline: string | null;
+                                }[];
+                                namedFirst?: {
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    id: string;
+                                }[];
+                                corrects?: {
+                                    title: string;
+                                    number: string | null;
+                                    issuedOn: string;
+                                };
+                                acknowledged?: {
+                                    key: string;
+                                    reason: string;
+                                }[];
+                            };
+                            correctsId: string | null;
+                            correctedById: string | null;
+                            errors: number;
+                            warnings: number;
+                            issuedAt: string | null;
+                            issuedByName: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/issuing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @description UUID */
+                            resultSetId: string;
+                            resultSetHash: string;
+                            /** @description UUID */
+                            roundId: string;
+                            roundName: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "issued" | "withdrawn";
+                            title: string;
+                            number: string | null;
+                            settings: {
+                                id: string;
+                                title: string;
+                                officeSettingsId: string | null;
+                                version: number | null;
+                            };
+                            terms: {
+                                number?: string | null;
+                                issuedOn: string;
+                                printedOn?: string | null;
+                                deadline?: string | null;
+                                contact?: string | null;
+                                /** @enum {unknown} */
+                                edition?: "full" | "public";
+                                orders?: {
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    action: "correct" | "correct-at-once" | "close";
+                                    objects: {
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        id: string;
+                                    }[];
+                                    deadline: string | null;
+                                }[];
+                                namedFirst?: {
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    id: string;
+                                }[];
+                                corrects?: {
+                                    title: string;
+                                    number: string | null;
+                                    issuedOn: string;
+                                };
+                                acknowledged?: {
+                                    key: string;
+                                    reason: string;
+                                }[];
+                            };
+                            correctsId: string | null;
+                            correctedById: string | null;
+                            errors: number;
+                            warnings: number;
+                            issuedAt: string | null;
+                            issuedByName: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        terms: {
+                            number?: string | null;
+                            issuedOn: string;
+                            printedOn?: string | null;
+                            deadline?: string | null;
+                            contact?: string | null;
+                            orders?: {
+                                id: string;
+                                /** @enum {unknown} */
+                                action: "correct" | "correct-at-once" | "close";
+                                objects: {
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    id: string;
+                                }[];
+                                deadline: string | null;
+                            }[];
+                            namedFirst?: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                id: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @description UUID */
+                            resultSetId: string;
+                            resultSetHash: string;
+                            /** @description UUID */
+                            roundId: string;
+                            roundName: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "issued" | "withdrawn";
+                            title: string;
+                            number: string | null;
+                            settings: {
+                                id: string;
+                                title: string;
+                                officeSettingsId: string | null;
+                                version: number | null;
+                            };
+                            terms: {
+                                number?: string | null;
+                                issuedOn: string;
+                                printedOn?: string | null;
+                                deadline?: string | null;
+                                contact?: string | null;
+                                /** @enum {unknown} */
+                                edition?: "full" | "public";
+                                orders?: {
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    action: "correct" | "correct-at-once" | "close";
+                                    objects: {
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        id: string;
+                                    }[];
+                                    deadline: string | null;
+                                }[];
+                                namedFirst?: {
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    id: string;
+                                }[];
+                                corrects?: {
+                                    title: string;
+                                    number: string | null;
+                                    issuedOn: string;
+                                };
+                                acknowledged?: {
+                                    key: string;
+                                    reason: string;
+                                }[];
+                            };
+                            correctsId: string | null;
+                            correctedById: string | null;
+                            errors: number;
+                            warnings: number;
+                            issuedAt: string | null;
+                            issuedByName: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @enum {unknown} */
+                                role: "mark" | "title" | "addressees" | "heading" | "paragraph" | "signature" | "date" | "note" | "annex-title" | "annex-above" | "annex-below" | "copies" | "printer" | "printed-on";
+                                annex: number | null;
+                                lead: {
+                                    level: number;
+                                    runs: {
+                                        text: string;
+                                        bound?: {
+                                            /** @enum {string} */
+                                            is: "count";
+                                            query: {
+                                                /** @enum {string} */
+                                                of: "objects";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                where: {
+                                                    unit?: string;
+                                                    /** @enum {unknown} */
+                                                    verdict?: "passed" | "failed" | "unknown";
+                                                    categories?: string[];
+                                                    sentence?: string;
+                                                    isPortal?: boolean;
+                                                    platform?: string;
+                                                    streak?: number;
+                                                    /** @enum {boolean} */
+                                                    hasTextErrors?: true;
+                                                    carriedOver?: string[];
+                                                    /** @enum {boolean} */
+                                                    hasOverdueReports?: true;
+                                                    /** @enum {boolean} */
+                                                    isJudged?: true;
+                                                    /** @enum {boolean} */
+                                                    isDrawnOrNot?: true;
+                                                };
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "textErrors";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "units";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                are: "any" | "all-passed" | "some-failed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "messages";
+                                                /** @enum {unknown} */
+                                                what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                                channel: string;
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "overdue";
+                                                /** @enum {unknown} */
+                                                what: "reports" | "owners";
+                                                channel?: string;
+                                                owner?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "selfChecks";
+                                                /** @enum {unknown} */
+                                                what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "stage";
+                                                programme: string;
+                                                stage: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "earlier";
+                                                /** @enum {unknown} */
+                                                against: "previous" | "year-before";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                what: "checked" | "failed" | "passed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "points";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                object: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "given";
+                                                value: number;
+                                            };
+                                            /** @enum {unknown} */
+                                            numerals: "arabic" | "chinese";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "rate";
+                                            part: {
+                                                /** @enum {string} */
+                                                of: "objects";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                where: {
+                                                    unit?: string;
+                                                    /** @enum {unknown} */
+                                                    verdict?: "passed" | "failed" | "unknown";
+                                                    categories?: string[];
+                                                    sentence?: string;
+                                                    isPortal?: boolean;
+                                                    platform?: string;
+                                                    streak?: number;
+                                                    /** @enum {boolean} */
+                                                    hasTextErrors?: true;
+                                                    carriedOver?: string[];
+                                                    /** @enum {boolean} */
+                                                    hasOverdueReports?: true;
+                                                    /** @enum {boolean} */
+                                                    isJudged?: true;
+                                                    /** @enum {boolean} */
+                                                    isDrawnOrNot?: true;
+                                                };
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "textErrors";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "units";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                are: "any" | "all-passed" | "some-failed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "messages";
+                                                /** @enum {unknown} */
+                                                what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                                channel: string;
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "overdue";
+                                                /** @enum {unknown} */
+                                                what: "reports" | "owners";
+                                                channel?: string;
+                                                owner?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "selfChecks";
+                                                /** @enum {unknown} */
+                                                what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "stage";
+                                                programme: string;
+                                                stage: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "earlier";
+                                                /** @enum {unknown} */
+                                                against: "previous" | "year-before";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                what: "checked" | "failed" | "passed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "points";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                object: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "given";
+                                                value: number;
+                                            };
+                                            all: {
+                                                /** @enum {string} */
+                                                of: "objects";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                where: {
+                                                    unit?: string;
+                                                    /** @enum {unknown} */
+                                                    verdict?: "passed" | "failed" | "unknown";
+                                                    categories?: string[];
+                                                    sentence?: string;
+                                                    isPortal?: boolean;
+                                                    platform?: string;
+                                                    streak?: number;
+                                                    /** @enum {boolean} */
+                                                    hasTextErrors?: true;
+                                                    carriedOver?: string[];
+                                                    /** @enum {boolean} */
+                                                    hasOverdueReports?: true;
+                                                    /** @enum {boolean} */
+                                                    isJudged?: true;
+                                                    /** @enum {boolean} */
+                                                    isDrawnOrNot?: true;
+                                                };
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "textErrors";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "units";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                are: "any" | "all-passed" | "some-failed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "messages";
+                                                /** @enum {unknown} */
+                                                what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                                channel: string;
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "overdue";
+                                                /** @enum {unknown} */
+                                                what: "reports" | "owners";
+                                                channel?: string;
+                                                owner?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "selfChecks";
+                                                /** @enum {unknown} */
+                                                what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "stage";
+                                                programme: string;
+                                                stage: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "earlier";
+                                                /** @enum {unknown} */
+                                                against: "previous" | "year-before";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                what: "checked" | "failed" | "passed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "points";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                object: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "given";
+                                                value: number;
+                                            };
+                                            decimals: number;
+                                            /** @enum {unknown} */
+                                            zero: "0" | "0%" | "decimals";
+                                            /** @enum {unknown} */
+                                            whole: "100%" | "decimals";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "change";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            decimals: number;
+                                            /** @enum {unknown} */
+                                            unit: "points" | "percent";
+                                            trims: boolean;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "points";
+                                            query: {
+                                                /** @enum {string} */
+                                                of: "objects";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                where: {
+                                                    unit?: string;
+                                                    /** @enum {unknown} */
+                                                    verdict?: "passed" | "failed" | "unknown";
+                                                    categories?: string[];
+                                                    sentence?: string;
+                                                    isPortal?: boolean;
+                                                    platform?: string;
+                                                    streak?: number;
+                                                    /** @enum {boolean} */
+                                                    hasTextErrors?: true;
+                                                    carriedOver?: string[];
+                                                    /** @enum {boolean} */
+                                                    hasOverdueReports?: true;
+                                                    /** @enum {boolean} */
+                                                    isJudged?: true;
+                                                    /** @enum {boolean} */
+                                                    isDrawnOrNot?: true;
+                                                };
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "textErrors";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "units";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                are: "any" | "all-passed" | "some-failed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "messages";
+                                                /** @enum {unknown} */
+                                                what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                                channel: string;
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "overdue";
+                                                /** @enum {unknown} */
+                                                what: "reports" | "owners";
+                                                channel?: string;
+                                                owner?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "selfChecks";
+                                                /** @enum {unknown} */
+                                                what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "stage";
+                                                programme: string;
+                                                stage: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "earlier";
+                                                /** @enum {unknown} */
+                                                against: "previous" | "year-before";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                what: "checked" | "failed" | "passed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "points";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                object: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "given";
+                                                value: number;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "term";
+                                            /** @enum {unknown} */
+                                            term: "period" | "quarter" | "year" | "round" | "window" | "issuer" | "jointWith" | "approvedBy" | "office" | "rulebook" | "rulebookNumber" | "channel" | "asOf";
+                                            /** @enum {unknown} */
+                                            kind?: "site" | "account";
+                                            id?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "date";
+                                            /** @enum {unknown} */
+                                            date: "issuedOn" | "printedOn" | "deadline" | "order" | "programme" | "programmeDue";
+                                            id?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "issue";
+                                            /** @enum {unknown} */
+                                            field: "number" | "contact";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "corrects";
+                                            /** @enum {unknown} */
+                                            field: "title" | "number" | "issuedOn";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "unit";
+                                            unit: string;
+                                            /** @enum {unknown} */
+                                            form: "row" | "list";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "field";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                            /** @enum {unknown} */
+                                            field: "name" | "code" | "owner" | "platform" | "organizer" | "reasons" | "faults" | "vetoes" | "ledger" | "score" | "streak";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "sentence";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                            categories: string[];
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "sentenceOf";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                            index: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "kindWord";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "textError";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                            index: number;
+                                            /** @enum {unknown} */
+                                            field: "quote" | "suggestion" | "url";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "overdueOwner";
+                                            index: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "example";
+                                            id: string;
+                                            /** @enum {unknown} */
+                                            field: "heading" | "name" | "practice";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "stagePhrase";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "annex";
+                                            number: number;
+                                            isAlone: boolean;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "ordinal";
+                                            row: number;
+                                        };
+                                    }[];
+                                } | null;
+                                runs: {
+                                    text: string;
+                                    bound?: {
+                                        /** @enum {string} */
+                                        is: "count";
+                                        query: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        /** @enum {unknown} */
+                                        numerals: "arabic" | "chinese";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "rate";
+                                        part: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        all: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        decimals: number;
+                                        /** @enum {unknown} */
+                                        zero: "0" | "0%" | "decimals";
+                                        /** @enum {unknown} */
+                                        whole: "100%" | "decimals";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "change";
+                                        /** @enum {unknown} */
+                                        against: "previous" | "year-before";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        decimals: number;
+                                        /** @enum {unknown} */
+                                        unit: "points" | "percent";
+                                        trims: boolean;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "points";
+                                        query: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "term";
+                                        /** @enum {unknown} */
+                                        term: "period" | "quarter" | "year" | "round" | "window" | "issuer" | "jointWith" | "approvedBy" | "office" | "rulebook" | "rulebookNumber" | "channel" | "asOf";
+                                        /** @enum {unknown} */
+                                        kind?: "site" | "account";
+                                        id?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "date";
+                                        /** @enum {unknown} */
+                                        date: "issuedOn" | "printedOn" | "deadline" | "order" | "programme" | "programmeDue";
+                                        id?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "issue";
+                                        /** @enum {unknown} */
+                                        field: "number" | "contact";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "corrects";
+                                        /** @enum {unknown} */
+                                        field: "title" | "number" | "issuedOn";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "unit";
+                                        unit: string;
+                                        /** @enum {unknown} */
+                                        form: "row" | "list";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "field";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        /** @enum {unknown} */
+                                        field: "name" | "code" | "owner" | "platform" | "organizer" | "reasons" | "faults" | "vetoes" | "ledger" | "score" | "streak";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "sentence";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        categories: string[];
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "sentenceOf";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        index: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "kindWord";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "textError";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        index: number;
+                                        /** @enum {unknown} */
+                                        field: "quote" | "suggestion" | "url";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "overdueOwner";
+                                        index: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "example";
+                                        id: string;
+                                        /** @enum {unknown} */
+                                        field: "heading" | "name" | "practice";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "stagePhrase";
+                                        programme: string;
+                                        stage: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "annex";
+                                        number: number;
+                                        isAlone: boolean;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "ordinal";
+                                        row: number;
+                                    };
+                                }[];
+                                /** @description left out of the public edition */
+                                isInternal: boolean;
+                                isEdited: boolean;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                changedAt: string;
+                                changedByName: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description UUID */
+                        afterId: string;
+                        /** @enum {unknown} */
+                        role: "paragraph" | "heading" | "note";
+                        lead?: {
+                            level: number;
+                            runs: {
+                                text?: string;
+                                bound?: {
+                                    /** @enum {string} */
+                                    is: "count";
+                                    query: {
+                                        /** @enum {string} */
+                                        of: "objects";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        where: {
+                                            unit?: string;
+                                            /** @enum {unknown} */
+                                            verdict?: "passed" | "failed" | "unknown";
+                                            categories?: string[];
+                                            sentence?: string;
+                                            isPortal?: boolean;
+                                            platform?: string;
+                                            streak?: number;
+                                            /** @enum {boolean} */
+                                            hasTextErrors?: true;
+                                            carriedOver?: string[];
+                                            /** @enum {boolean} */
+                                            hasOverdueReports?: true;
+                                            /** @enum {boolean} */
+                                            isJudged?: true;
+                                            /** @enum {boolean} */
+                                            isDrawnOrNot?: true;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "textErrors";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "units";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        /** @enum {unknown} */
+                                        are: "any" | "all-passed" | "some-failed";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "messages";
+                                        /** @enum {unknown} */
+                                        what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                        channel: string;
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "overdue";
+                                        /** @enum {unknown} */
+                                        what: "reports" | "owners";
+                                        channel?: string;
+                                        owner?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "selfChecks";
+                                        /** @enum {unknown} */
+                                        what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "stage";
+                                        programme: string;
+                                        stage: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "earlier";
+                                        /** @enum {unknown} */
+                                        against: "previous" | "year-before";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        /** @enum {unknown} */
+                                        what: "checked" | "failed" | "passed";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "points";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "given";
+                                        value: number;
+                                    };
+                                    /** @enum {unknown} */
+                                    numerals: "arabic" | "chinese";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "rate";
+                                    part: {
+                                        /** @enum {string} */
+                                        of: "objects";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        where: {
+                                            unit?: string;
+                                            /** @enum {unknown} */
+                                            verdict?: "passed" | "failed" | "unknown";
+                                            categories?: string[];
+                                            sentence?: string;
+                                            isPortal?: boolean;
+                                            platform?: string;
+                                            streak?: number;
+                                            /** @enum {boolean} */
+                                            hasTextErrors?: true;
+                                            carriedOver?: string[];
+                                            /** @enum {boolean} */
+                                            hasOverdueReports?: true;
+                                            /** @enum {boolean} */
+                                            isJudged?: true;
+                                            /** @enum {boolean} */
+                                            isDrawnOrNot?: true;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "textErrors";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "units";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        /** @enum {unknown} */
+                                        are: "any" | "all-passed" | "some-failed";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "messages";
+                                        /** @enum {unknown} */
+                                        what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                        channel: string;
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "overdue";
+                                        /** @enum {unknown} */
+                                        what: "reports" | "owners";
+                                        channel?: string;
+                                        owner?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "selfChecks";
+                                        /** @enum {unknown} */
+                                        what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "stage";
+                                        programme: string;
+                                        stage: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "earlier";
+                                        /** @enum {unknown} */
+                                        against: "previous" | "year-before";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        /** @enum {unknown} */
+                                        what: "checked" | "failed" | "passed";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "points";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "given";
+                                        value: number;
+                                    };
+                                    all: {
+                                        /** @enum {string} */
+                                        of: "objects";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        where: {
+                                            unit?: string;
+                                            /** @enum {unknown} */
+                                            verdict?: "passed" | "failed" | "unknown";
+                                            categories?: string[];
+                                            sentence?: string;
+                                            isPortal?: boolean;
+                                            platform?: string;
+                                            streak?: number;
+                                            /** @enum {boolean} */
+                                            hasTextErrors?: true;
+                                            carriedOver?: string[];
+                                            /** @enum {boolean} */
+                                            hasOverdueReports?: true;
+                                            /** @enum {boolean} */
+                                            isJudged?: true;
+                                            /** @enum {boolean} */
+                                            isDrawnOrNot?: true;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "textErrors";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "units";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        /** @enum {unknown} */
+                                        are: "any" | "all-passed" | "some-failed";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "messages";
+                                        /** @enum {unknown} */
+                                        what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                        channel: string;
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "overdue";
+                                        /** @enum {unknown} */
+                                        what: "reports" | "owners";
+                                        channel?: string;
+                                        owner?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "selfChecks";
+                                        /** @enum {unknown} */
+                                        what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "stage";
+                                        programme: string;
+                                        stage: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "earlier";
+                                        /** @enum {unknown} */
+                                        against: "previous" | "year-before";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        /** @enum {unknown} */
+                                        what: "checked" | "failed" | "passed";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "points";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "given";
+                                        value: number;
+                                    };
+                                    decimals: number;
+                                    /** @enum {unknown} */
+                                    zero: "0" | "0%" | "decimals";
+                                    /** @enum {unknown} */
+                                    whole: "100%" | "decimals";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "change";
+                                    /** @enum {unknown} */
+                                    against: "previous" | "year-before";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    decimals: number;
+                                    /** @enum {unknown} */
+                                    unit: "points" | "percent";
+                                    trims: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    is: "points";
+                                    query: {
+                                        /** @enum {string} */
+                                        of: "objects";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        where: {
+                                            unit?: string;
+                                            /** @enum {unknown} */
+                                            verdict?: "passed" | "failed" | "unknown";
+                                            categories?: string[];
+                                            sentence?: string;
+                                            isPortal?: boolean;
+                                            platform?: string;
+                                            streak?: number;
+                                            /** @enum {boolean} */
+                                            hasTextErrors?: true;
+                                            carriedOver?: string[];
+                                            /** @enum {boolean} */
+                                            hasOverdueReports?: true;
+                                            /** @enum {boolean} */
+                                            isJudged?: true;
+                                            /** @enum {boolean} */
+                                            isDrawnOrNot?: true;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "textErrors";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "units";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        /** @enum {unknown} */
+                                        are: "any" | "all-passed" | "some-failed";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "messages";
+                                        /** @enum {unknown} */
+                                        what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                        channel: string;
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "overdue";
+                                        /** @enum {unknown} */
+                                        what: "reports" | "owners";
+                                        channel?: string;
+                                        owner?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "selfChecks";
+                                        /** @enum {unknown} */
+                                        what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "stage";
+                                        programme: string;
+                                        stage: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "earlier";
+                                        /** @enum {unknown} */
+                                        against: "previous" | "year-before";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        /** @enum {unknown} */
+                                        what: "checked" | "failed" | "passed";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "points";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "given";
+                                        value: number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    is: "term";
+                                    /** @enum {unknown} */
+                                    term: "period" | "quarter" | "year" | "round" | "window" | "issuer" | "jointWith" | "approvedBy" | "office" | "rulebook" | "rulebookNumber" | "channel" | "asOf";
+                                    /** @enum {unknown} */
+                                    kind?: "site" | "account";
+                                    id?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    is: "date";
+                                    /** @enum {unknown} */
+                                    date: "issuedOn" | "printedOn" | "deadline" | "order" | "programme" | "programmeDue";
+                                    id?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    is: "issue";
+                                    /** @enum {unknown} */
+                                    field: "number" | "contact";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "corrects";
+                                    /** @enum {unknown} */
+                                    field: "title" | "number" | "issuedOn";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "unit";
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    form: "row" | "list";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "field";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    object: string;
+                                    /** @enum {unknown} */
+                                    field: "name" | "code" | "owner" | "platform" | "organizer" | "reasons" | "faults" | "vetoes" | "ledger" | "score" | "streak";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "sentence";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    object: string;
+                                    categories: string[];
+                                } | {
+                                    /** @enum {string} */
+                                    is: "sentenceOf";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    object: string;
+                                    index: number;
+                                } | {
+                                    /** @enum {string} */
+                                    is: "kindWord";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "textError";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    object: string;
+                                    index: number;
+                                    /** @enum {unknown} */
+                                    field: "quote" | "suggestion" | "url";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "overdueOwner";
+                                    index: number;
+                                } | {
+                                    /** @enum {string} */
+                                    is: "example";
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    field: "heading" | "name" | "practice";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "stagePhrase";
+                                    programme: string;
+                                    stage: string;
+                                } | {
+                                    /** @enum {string} */
+                                    is: "annex";
+                                    number: number;
+                                    isAlone: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    is: "ordinal";
+                                    row: number;
+                                };
+                            }[];
+                        } | null;
+                        runs: {
+                            text?: string;
+                            bound?: {
+                                /** @enum {string} */
+                                is: "count";
+                                query: {
+                                    /** @enum {string} */
+                                    of: "objects";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    where: {
+                                        unit?: string;
+                                        /** @enum {unknown} */
+                                        verdict?: "passed" | "failed" | "unknown";
+                                        categories?: string[];
+                                        sentence?: string;
+                                        isPortal?: boolean;
+                                        platform?: string;
+                                        streak?: number;
+                                        /** @enum {boolean} */
+                                        hasTextErrors?: true;
+                                        carriedOver?: string[];
+                                        /** @enum {boolean} */
+                                        hasOverdueReports?: true;
+                                        /** @enum {boolean} */
+                                        isJudged?: true;
+                                        /** @enum {boolean} */
+                                        isDrawnOrNot?: true;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    of: "textErrors";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "units";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @enum {unknown} */
+                                    are: "any" | "all-passed" | "some-failed";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "messages";
+                                    /** @enum {unknown} */
+                                    what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                    channel: string;
+                                    unit?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "overdue";
+                                    /** @enum {unknown} */
+                                    what: "reports" | "owners";
+                                    channel?: string;
+                                    owner?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "selfChecks";
+                                    /** @enum {unknown} */
+                                    what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                    unit?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "stage";
+                                    programme: string;
+                                    stage: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "earlier";
+                                    /** @enum {unknown} */
+                                    against: "previous" | "year-before";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @enum {unknown} */
+                                    what: "checked" | "failed" | "passed";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "points";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    object: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "given";
+                                    value: number;
+                                };
+                                /** @enum {unknown} */
+                                numerals: "arabic" | "chinese";
+                            } | {
+                                /** @enum {string} */
+                                is: "rate";
+                                part: {
+                                    /** @enum {string} */
+                                    of: "objects";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    where: {
+                                        unit?: string;
+                                        /** @enum {unknown} */
+                                        verdict?: "passed" | "failed" | "unknown";
+                                        categories?: string[];
+                                        sentence?: string;
+                                        isPortal?: boolean;
+                                        platform?: string;
+                                        streak?: number;
+                                        /** @enum {boolean} */
+                                        hasTextErrors?: true;
+                                        carriedOver?: string[];
+                                        /** @enum {boolean} */
+                                        hasOverdueReports?: true;
+                                        /** @enum {boolean} */
+                                        isJudged?: true;
+                                        /** @enum {boolean} */
+                                        isDrawnOrNot?: true;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    of: "textErrors";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "units";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @enum {unknown} */
+                                    are: "any" | "all-passed" | "some-failed";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "messages";
+                                    /** @enum {unknown} */
+                                    what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                    channel: string;
+                                    unit?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "overdue";
+                                    /** @enum {unknown} */
+                                    what: "reports" | "owners";
+                                    channel?: string;
+                                    owner?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "selfChecks";
+                                    /** @enum {unknown} */
+                                    what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                    unit?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "stage";
+                                    programme: string;
+                                    stage: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "earlier";
+                                    /** @enum {unknown} */
+                                    against: "previous" | "year-before";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @enum {unknown} */
+                                    what: "checked" | "failed" | "passed";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "points";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    object: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "given";
+                                    value: number;
+                                };
+                                all: {
+                                    /** @enum {string} */
+                                    of: "objects";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    where: {
+                                        unit?: string;
+                                        /** @enum {unknown} */
+                                        verdict?: "passed" | "failed" | "unknown";
+                                        categories?: string[];
+                                        sentence?: string;
+                                        isPortal?: boolean;
+                                        platform?: string;
+                                        streak?: number;
+                                        /** @enum {boolean} */
+                                        hasTextErrors?: true;
+                                        carriedOver?: string[];
+                                        /** @enum {boolean} */
+                                        hasOverdueReports?: true;
+                                        /** @enum {boolean} */
+                                        isJudged?: true;
+                                        /** @enum {boolean} */
+                                        isDrawnOrNot?: true;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    of: "textErrors";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "units";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @enum {unknown} */
+                                    are: "any" | "all-passed" | "some-failed";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "messages";
+                                    /** @enum {unknown} */
+                                    what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                    channel: string;
+                                    unit?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "overdue";
+                                    /** @enum {unknown} */
+                                    what: "reports" | "owners";
+                                    channel?: string;
+                                    owner?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "selfChecks";
+                                    /** @enum {unknown} */
+                                    what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                    unit?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "stage";
+                                    programme: string;
+                                    stage: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "earlier";
+                                    /** @enum {unknown} */
+                                    against: "previous" | "year-before";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @enum {unknown} */
+                                    what: "checked" | "failed" | "passed";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "points";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    object: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "given";
+                                    value: number;
+                                };
+                                decimals: number;
+                                /** @enum {unknown} */
+                                zero: "0" | "0%" | "decimals";
+                                /** @enum {unknown} */
+                                whole: "100%" | "decimals";
+                            } | {
+                                /** @enum {string} */
+                                is: "change";
+                                /** @enum {unknown} */
+                                against: "previous" | "year-before";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                decimals: number;
+                                /** @enum {unknown} */
+                                unit: "points" | "percent";
+                                trims: boolean;
+                            } | {
+                                /** @enum {string} */
+                                is: "points";
+                                query: {
+                                    /** @enum {string} */
+                                    of: "objects";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    where: {
+                                        unit?: string;
+                                        /** @enum {unknown} */
+                                        verdict?: "passed" | "failed" | "unknown";
+                                        categories?: string[];
+                                        sentence?: string;
+                                        isPortal?: boolean;
+                                        platform?: string;
+                                        streak?: number;
+                                        /** @enum {boolean} */
+                                        hasTextErrors?: true;
+                                        carriedOver?: string[];
+                                        /** @enum {boolean} */
+                                        hasOverdueReports?: true;
+                                        /** @enum {boolean} */
+                                        isJudged?: true;
+                                        /** @enum {boolean} */
+                                        isDrawnOrNot?: true;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    of: "textErrors";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "units";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @enum {unknown} */
+                                    are: "any" | "all-passed" | "some-failed";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "messages";
+                                    /** @enum {unknown} */
+                                    what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                    channel: string;
+                                    unit?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "overdue";
+                                    /** @enum {unknown} */
+                                    what: "reports" | "owners";
+                                    channel?: string;
+                                    owner?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "selfChecks";
+                                    /** @enum {unknown} */
+                                    what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                    unit?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "stage";
+                                    programme: string;
+                                    stage: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "earlier";
+                                    /** @enum {unknown} */
+                                    against: "previous" | "year-before";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @enum {unknown} */
+                                    what: "checked" | "failed" | "passed";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "points";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    object: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "given";
+                                    value: number;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                is: "term";
+                                /** @enum {unknown} */
+                                term: "period" | "quarter" | "year" | "round" | "window" | "issuer" | "jointWith" | "approvedBy" | "office" | "rulebook" | "rulebookNumber" | "channel" | "asOf";
+                                /** @enum {unknown} */
+                                kind?: "site" | "account";
+                                id?: string;
+                            } | {
+                                /** @enum {string} */
+                                is: "date";
+                                /** @enum {unknown} */
+                                date: "issuedOn" | "printedOn" | "deadline" | "order" | "programme" | "programmeDue";
+                                id?: string;
+                            } | {
+                                /** @enum {string} */
+                                is: "issue";
+                                /** @enum {unknown} */
+                                field: "number" | "contact";
+                            } | {
+                                /** @enum {string} */
+                                is: "corrects";
+                                /** @enum {unknown} */
+                                field: "title" | "number" | "issuedOn";
+                            } | {
+                                /** @enum {string} */
+                                is: "unit";
+                                unit: string;
+                                /** @enum {unknown} */
+                                form: "row" | "list";
+                            } | {
+                                /** @enum {string} */
+                                is: "field";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                object: string;
+                                /** @enum {unknown} */
+                                field: "name" | "code" | "owner" | "platform" | "organizer" | "reasons" | "faults" | "vetoes" | "ledger" | "score" | "streak";
+                            } | {
+                                /** @enum {string} */
+                                is: "sentence";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                object: string;
+                                categories: string[];
+                            } | {
+                                /** @enum {string} */
+                                is: "sentenceOf";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                object: string;
+                                index: number;
+                            } | {
+                                /** @enum {string} */
+                                is: "kindWord";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                            } | {
+                                /** @enum {string} */
+                                is: "textError";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                object: string;
+                                index: number;
+                                /** @enum {unknown} */
+                                field: "quote" | "suggestion" | "url";
+                            } | {
+                                /** @enum {string} */
+                                is: "overdueOwner";
+                                index: number;
+                            } | {
+                                /** @enum {string} */
+                                is: "example";
+                                id: string;
+                                /** @enum {unknown} */
+                                field: "heading" | "name" | "practice";
+                            } | {
+                                /** @enum {string} */
+                                is: "stagePhrase";
+                                programme: string;
+                                stage: string;
+                            } | {
+                                /** @enum {string} */
+                                is: "annex";
+                                number: number;
+                                isAlone: boolean;
+                            } | {
+                                /** @enum {string} */
+                                is: "ordinal";
+                                row: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            block: {
+                                /** @description UUID */
+                                id: string;
+                                /** @enum {unknown} */
+                                role: "mark" | "title" | "addressees" | "heading" | "paragraph" | "signature" | "date" | "note" | "annex-title" | "annex-above" | "annex-below" | "copies" | "printer" | "printed-on";
+                                annex: number | null;
+                                lead: {
+                                    level: number;
+                                    runs: {
+                                        text: string;
+                                        bound?: {
+                                            /** @enum {string} */
+                                            is: "count";
+                                            query: {
+                                                /** @enum {string} */
+                                                of: "objects";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                where: {
+                                                    unit?: string;
+                                                    /** @enum {unknown} */
+                                                    verdict?: "passed" | "failed" | "unknown";
+                                                    categories?: string[];
+                                                    sentence?: string;
+                                                    isPortal?: boolean;
+                                                    platform?: string;
+                                                    streak?: number;
+                                                    /** @enum {boolean} */
+                                                    hasTextErrors?: true;
+                                                    carriedOver?: string[];
+                                                    /** @enum {boolean} */
+                                                    hasOverdueReports?: true;
+                                                    /** @enum {boolean} */
+                                                    isJudged?: true;
+                                                    /** @enum {boolean} */
+                                                    isDrawnOrNot?: true;
+                                                };
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "textErrors";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "units";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                are: "any" | "all-passed" | "some-failed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "messages";
+                                                /** @enum {unknown} */
+                                                what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                                channel: string;
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "overdue";
+                                                /** @enum {unknown} */
+                                                what: "reports" | "owners";
+                                                channel?: string;
+                                                owner?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "selfChecks";
+                                                /** @enum {unknown} */
+                                                what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "stage";
+                                                programme: string;
+                                                stage: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "earlier";
+                                                /** @enum {unknown} */
+                                                against: "previous" | "year-before";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                what: "checked" | "failed" | "passed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "points";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                object: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "given";
+                                                value: number;
+                                            };
+                                            /** @enum {unknown} */
+                                            numerals: "arabic" | "chinese";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "rate";
+                                            part: {
+                                                /** @enum {string} */
+                                                of: "objects";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                where: {
+                                                    unit?: string;
+                                                    /** @enum {unknown} */
+                                                    verdict?: "passed" | "failed" | "unknown";
+                                                    categories?: string[];
+                                                    sentence?: string;
+                                                    isPortal?: boolean;
+                                                    platform?: string;
+                                                    streak?: number;
+                                                    /** @enum {boolean} */
+                                                    hasTextErrors?: true;
+                                                    carriedOver?: string[];
+                                                    /** @enum {boolean} */
+                                                    hasOverdueReports?: true;
+                                                    /** @enum {boolean} */
+                                                    isJudged?: true;
+                                                    /** @enum {boolean} */
+                                                    isDrawnOrNot?: true;
+                                                };
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "textErrors";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "units";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                are: "any" | "all-passed" | "some-failed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "messages";
+                                                /** @enum {unknown} */
+                                                what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                                channel: string;
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "overdue";
+                                                /** @enum {unknown} */
+                                                what: "reports" | "owners";
+                                                channel?: string;
+                                                owner?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "selfChecks";
+                                                /** @enum {unknown} */
+                                                what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "stage";
+                                                programme: string;
+                                                stage: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "earlier";
+                                                /** @enum {unknown} */
+                                                against: "previous" | "year-before";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                what: "checked" | "failed" | "passed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "points";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                object: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "given";
+                                                value: number;
+                                            };
+                                            all: {
+                                                /** @enum {string} */
+                                                of: "objects";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                where: {
+                                                    unit?: string;
+                                                    /** @enum {unknown} */
+                                                    verdict?: "passed" | "failed" | "unknown";
+                                                    categories?: string[];
+                                                    sentence?: string;
+                                                    isPortal?: boolean;
+                                                    platform?: string;
+                                                    streak?: number;
+                                                    /** @enum {boolean} */
+                                                    hasTextErrors?: true;
+                                                    carriedOver?: string[];
+                                                    /** @enum {boolean} */
+                                                    hasOverdueReports?: true;
+                                                    /** @enum {boolean} */
+                                                    isJudged?: true;
+                                                    /** @enum {boolean} */
+                                                    isDrawnOrNot?: true;
+                                                };
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "textErrors";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "units";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                are: "any" | "all-passed" | "some-failed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "messages";
+                                                /** @enum {unknown} */
+                                                what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                                channel: string;
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "overdue";
+                                                /** @enum {unknown} */
+                                                what: "reports" | "owners";
+                                                channel?: string;
+                                                owner?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "selfChecks";
+                                                /** @enum {unknown} */
+                                                what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "stage";
+                                                programme: string;
+                                                stage: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "earlier";
+                                                /** @enum {unknown} */
+                                                against: "previous" | "year-before";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                what: "checked" | "failed" | "passed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "points";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                object: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "given";
+                                                value: number;
+                                            };
+                                            decimals: number;
+                                            /** @enum {unknown} */
+                                            zero: "0" | "0%" | "decimals";
+                                            /** @enum {unknown} */
+                                            whole: "100%" | "decimals";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "change";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            decimals: number;
+                                            /** @enum {unknown} */
+                                            unit: "points" | "percent";
+                                            trims: boolean;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "points";
+                                            query: {
+                                                /** @enum {string} */
+                                                of: "objects";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                where: {
+                                                    unit?: string;
+                                                    /** @enum {unknown} */
+                                                    verdict?: "passed" | "failed" | "unknown";
+                                                    categories?: string[];
+                                                    sentence?: string;
+                                                    isPortal?: boolean;
+                                                    platform?: string;
+                                                    streak?: number;
+                                                    /** @enum {boolean} */
+                                                    hasTextErrors?: true;
+                                                    carriedOver?: string[];
+                                                    /** @enum {boolean} */
+                                                    hasOverdueReports?: true;
+                                                    /** @enum {boolean} */
+                                                    isJudged?: true;
+                                                    /** @enum {boolean} */
+                                                    isDrawnOrNot?: true;
+                                                };
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "textErrors";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "units";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                are: "any" | "all-passed" | "some-failed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "messages";
+                                                /** @enum {unknown} */
+                                                what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                                channel: string;
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "overdue";
+                                                /** @enum {unknown} */
+                                                what: "reports" | "owners";
+                                                channel?: string;
+                                                owner?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "selfChecks";
+                                                /** @enum {unknown} */
+                                                what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "stage";
+                                                programme: string;
+                                                stage: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "earlier";
+                                                /** @enum {unknown} */
+                                                against: "previous" | "year-before";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                what: "checked" | "failed" | "passed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "points";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                object: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "given";
+                                                value: number;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "term";
+                                            /** @enum {unknown} */
+                                            term: "period" | "quarter" | "year" | "round" | "window" | "issuer" | "jointWith" | "approvedBy" | "office" | "rulebook" | "rulebookNumber" | "channel" | "asOf";
+                                            /** @enum {unknown} */
+                                            kind?: "site" | "account";
+                                            id?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "date";
+                                            /** @enum {unknown} */
+                                            date: "issuedOn" | "printedOn" | "deadline" | "order" | "programme" | "programmeDue";
+                                            id?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "issue";
+                                            /** @enum {unknown} */
+                                            field: "number" | "contact";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "corrects";
+                                            /** @enum {unknown} */
+                                            field: "title" | "number" | "issuedOn";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "unit";
+                                            unit: string;
+                                            /** @enum {unknown} */
+                                            form: "row" | "list";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "field";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                            /** @enum {unknown} */
+                                            field: "name" | "code" | "owner" | "platform" | "organizer" | "reasons" | "faults" | "vetoes" | "ledger" | "score" | "streak";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "sentence";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                            categories: string[];
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "sentenceOf";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                            index: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "kindWord";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "textError";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                            index: number;
+                                            /** @enum {unknown} */
+                                            field: "quote" | "suggestion" | "url";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "overdueOwner";
+                                            index: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "example";
+                                            id: string;
+                                            /** @enum {unknown} */
+                                            field: "heading" | "name" | "practice";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "stagePhrase";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "annex";
+                                            number: number;
+                                            isAlone: boolean;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "ordinal";
+                                            row: number;
+                                        };
+                                    }[];
+                                } | null;
+                                runs: {
+                                    text: string;
+                                    bound?: {
+                                        /** @enum {string} */
+                                        is: "count";
+                                        query: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        /** @enum {unknown} */
+                                        numerals: "arabic" | "chinese";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "rate";
+                                        part: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        all: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        decimals: number;
+                                        /** @enum {unknown} */
+                                        zero: "0" | "0%" | "decimals";
+                                        /** @enum {unknown} */
+                                        whole: "100%" | "decimals";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "change";
+                                        /** @enum {unknown} */
+                                        against: "previous" | "year-before";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        decimals: number;
+                                        /** @enum {unknown} */
+                                        unit: "points" | "percent";
+                                        trims: boolean;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "points";
+                                        query: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "term";
+                                        /** @enum {unknown} */
+                                        term: "period" | "quarter" | "year" | "round" | "window" | "issuer" | "jointWith" | "approvedBy" | "office" | "rulebook" | "rulebookNumber" | "channel" | "asOf";
+                                        /** @enum {unknown} */
+                                        kind?: "site" | "account";
+                                        id?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "date";
+                                        /** @enum {unknown} */
+                                        date: "issuedOn" | "printedOn" | "deadline" | "order" | "programme" | "programmeDue";
+                                        id?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "issue";
+                                        /** @enum {unknown} */
+                                        field: "number" | "contact";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "corrects";
+                                        /** @enum {unknown} */
+                                        field: "title" | "number" | "issuedOn";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "unit";
+                                        unit: string;
+                                        /** @enum {unknown} */
+                                        form: "row" | "list";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "field";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        /** @enum {unknown} */
+                                        field: "name" | "code" | "owner" | "platform" | "organizer" | "reasons" | "faults" | "vetoes" | "ledger" | "score" | "streak";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "sentence";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        categories: string[];
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "sentenceOf";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        index: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "kindWord";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "textError";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        index: number;
+                                        /** @enum {unknown} */
+                                        field: "quote" | "suggestion" | "url";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "overdueOwner";
+                                        index: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "example";
+                                        id: string;
+                                        /** @enum {unknown} */
+                                        field: "heading" | "name" | "practice";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "stagePhrase";
+                                        programme: string;
+                                        stage: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "annex";
+                                        number: number;
+                                        isAlone: boolean;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "ordinal";
+                                        row: number;
+                                    };
+                                }[];
+                                /** @description left out of the public edition */
+                                isInternal: boolean;
+                                isEdited: boolean;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                changedAt: string;
+                                changedByName: string;
+                                version: number;
+                            };
+                            complaints: {
+                                /** @enum {unknown} */
+                                severity: "error" | "warning";
+                                code: string;
+                                /** @description what an acknowledgement names */
+                                key: string;
+                                sentence: string;
+                                blockId: string | null;
+                                /** @description in the heading of the block */
+                                isLead: boolean;
+                                mend: ({
+                                    /** @enum {string} */
+                                    kind: "words";
+                                    from: string;
+                                    to: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "figure";
+                                    text: string;
+                                    binding: {
+                                        /** @enum {string} */
+                                        is: "count";
+                                        query: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        /** @enum {unknown} */
+                                        numerals: "arabic" | "chinese";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "rate";
+                                        part: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        all: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        decimals: number;
+                                        /** @enum {unknown} */
+                                        zero: "0" | "0%" | "decimals";
+                                        /** @enum {unknown} */
+                                        whole: "100%" | "decimals";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "change";
+                                        /** @enum {unknown} */
+                                        against: "previous" | "year-before";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        decimals: number;
+                                        /** @enum {unknown} */
+                                        unit: "points" | "percent";
+                                        trims: boolean;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "points";
+                                        query: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "term";
+                                        /** @enum {unknown} */
+                                        term: "period" | "quarter" | "year" | "round" | "window" | "issuer" | "jointWith" | "approvedBy" | "office" | "rulebook" | "rulebookNumber" | "channel" | "asOf";
+                                        /** @enum {unknown} */
+                                        kind?: "site" | "account";
+                                        id?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "date";
+                                        /** @enum {unknown} */
+                                        date: "issuedOn" | "printedOn" | "deadline" | "order" | "programme" | "programmeDue";
+                                        id?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "issue";
+                                        /** @enum {unknown} */
+                                        field: "number" | "contact";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "corrects";
+                                        /** @enum {unknown} */
+                                        field: "title" | "number" | "issuedOn";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "unit";
+                                        unit: string;
+                                        /** @enum {unknown} */
+                                        form: "row" | "list";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "field";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        /** @enum {unknown} */
+                                        field: "name" | "code" | "owner" | "platform" | "organizer" | "reasons" | "faults" | "vetoes" | "ledger" | "score" | "streak";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "sentence";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        categories: string[];
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "sentenceOf";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        index: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "kindWord";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "textError";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        index: number;
+                                        /** @enum {unknown} */
+                                        field: "quote" | "suggestion" | "url";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "overdueOwner";
+                                        index: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "example";
+                                        id: string;
+                                        /** @enum {unknown} */
+                                        field: "heading" | "name" | "practice";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "stagePhrase";
+                                        programme: string;
+                                        stage: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "annex";
+                                        number: number;
+                                        isAlone: boolean;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "ordinal";
+                                        row: number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "day";
+                                    /** @enum {unknown} */
+                                    field: "issuedOn" | "deadline" | "order";
+                                    orderId: string | null;
+                                    to: string;
+                                }) | null;
+                            }[];
+                            bulletinVersion: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/blocks/{blockId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                    /** @description UUID */
+                    blockId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        lead?: {
+                            level: number;
+                            runs: {
+                                text?: string;
+                                bound?: {
+                                    /** @enum {string} */
+                                    is: "count";
+                                    query: {
+                                        /** @enum {string} */
+                                        of: "objects";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        where: {
+                                            unit?: string;
+                                            /** @enum {unknown} */
+                                            verdict?: "passed" | "failed" | "unknown";
+                                            categories?: string[];
+                                            sentence?: string;
+                                            isPortal?: boolean;
+                                            platform?: string;
+                                            streak?: number;
+                                            /** @enum {boolean} */
+                                            hasTextErrors?: true;
+                                            carriedOver?: string[];
+                                            /** @enum {boolean} */
+                                            hasOverdueReports?: true;
+                                            /** @enum {boolean} */
+                                            isJudged?: true;
+                                            /** @enum {boolean} */
+                                            isDrawnOrNot?: true;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "textErrors";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "units";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        /** @enum {unknown} */
+                                        are: "any" | "all-passed" | "some-failed";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "messages";
+                                        /** @enum {unknown} */
+                                        what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                        channel: string;
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "overdue";
+                                        /** @enum {unknown} */
+                                        what: "reports" | "owners";
+                                        channel?: string;
+                                        owner?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "selfChecks";
+                                        /** @enum {unknown} */
+                                        what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "stage";
+                                        programme: string;
+                                        stage: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "earlier";
+                                        /** @enum {unknown} */
+                                        against: "previous" | "year-before";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        /** @enum {unknown} */
+                                        what: "checked" | "failed" | "passed";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "points";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "given";
+                                        value: number;
+                                    };
+                                    /** @enum {unknown} */
+                                    numerals: "arabic" | "chinese";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "rate";
+                                    part: {
+                                        /** @enum {string} */
+                                        of: "objects";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        where: {
+                                            unit?: string;
+                                            /** @enum {unknown} */
+                                            verdict?: "passed" | "failed" | "unknown";
+                                            categories?: string[];
+                                            sentence?: string;
+                                            isPortal?: boolean;
+                                            platform?: string;
+                                            streak?: number;
+                                            /** @enum {boolean} */
+                                            hasTextErrors?: true;
+                                            carriedOver?: string[];
+                                            /** @enum {boolean} */
+                                            hasOverdueReports?: true;
+                                            /** @enum {boolean} */
+                                            isJudged?: true;
+                                            /** @enum {boolean} */
+                                            isDrawnOrNot?: true;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "textErrors";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "units";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        /** @enum {unknown} */
+                                        are: "any" | "all-passed" | "some-failed";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "messages";
+                                        /** @enum {unknown} */
+                                        what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                        channel: string;
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "overdue";
+                                        /** @enum {unknown} */
+                                        what: "reports" | "owners";
+                                        channel?: string;
+                                        owner?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "selfChecks";
+                                        /** @enum {unknown} */
+                                        what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "stage";
+                                        programme: string;
+                                        stage: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "earlier";
+                                        /** @enum {unknown} */
+                                        against: "previous" | "year-before";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        /** @enum {unknown} */
+                                        what: "checked" | "failed" | "passed";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "points";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "given";
+                                        value: number;
+                                    };
+                                    all: {
+                                        /** @enum {string} */
+                                        of: "objects";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        where: {
+                                            unit?: string;
+                                            /** @enum {unknown} */
+                                            verdict?: "passed" | "failed" | "unknown";
+                                            categories?: string[];
+                                            sentence?: string;
+                                            isPortal?: boolean;
+                                            platform?: string;
+                                            streak?: number;
+                                            /** @enum {boolean} */
+                                            hasTextErrors?: true;
+                                            carriedOver?: string[];
+                                            /** @enum {boolean} */
+                                            hasOverdueReports?: true;
+                                            /** @enum {boolean} */
+                                            isJudged?: true;
+                                            /** @enum {boolean} */
+                                            isDrawnOrNot?: true;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "textErrors";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "units";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        /** @enum {unknown} */
+                                        are: "any" | "all-passed" | "some-failed";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "messages";
+                                        /** @enum {unknown} */
+                                        what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                        channel: string;
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "overdue";
+                                        /** @enum {unknown} */
+                                        what: "reports" | "owners";
+                                        channel?: string;
+                                        owner?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "selfChecks";
+                                        /** @enum {unknown} */
+                                        what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "stage";
+                                        programme: string;
+                                        stage: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "earlier";
+                                        /** @enum {unknown} */
+                                        against: "previous" | "year-before";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        /** @enum {unknown} */
+                                        what: "checked" | "failed" | "passed";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "points";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "given";
+                                        value: number;
+                                    };
+                                    decimals: number;
+                                    /** @enum {unknown} */
+                                    zero: "0" | "0%" | "decimals";
+                                    /** @enum {unknown} */
+                                    whole: "100%" | "decimals";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "change";
+                                    /** @enum {unknown} */
+                                    against: "previous" | "year-before";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    decimals: number;
+                                    /** @enum {unknown} */
+                                    unit: "points" | "percent";
+                                    trims: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    is: "points";
+                                    query: {
+                                        /** @enum {string} */
+                                        of: "objects";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        where: {
+                                            unit?: string;
+                                            /** @enum {unknown} */
+                                            verdict?: "passed" | "failed" | "unknown";
+                                            categories?: string[];
+                                            sentence?: string;
+                                            isPortal?: boolean;
+                                            platform?: string;
+                                            streak?: number;
+                                            /** @enum {boolean} */
+                                            hasTextErrors?: true;
+                                            carriedOver?: string[];
+                                            /** @enum {boolean} */
+                                            hasOverdueReports?: true;
+                                            /** @enum {boolean} */
+                                            isJudged?: true;
+                                            /** @enum {boolean} */
+                                            isDrawnOrNot?: true;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "textErrors";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "units";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        /** @enum {unknown} */
+                                        are: "any" | "all-passed" | "some-failed";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "messages";
+                                        /** @enum {unknown} */
+                                        what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                        channel: string;
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "overdue";
+                                        /** @enum {unknown} */
+                                        what: "reports" | "owners";
+                                        channel?: string;
+                                        owner?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "selfChecks";
+                                        /** @enum {unknown} */
+                                        what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "stage";
+                                        programme: string;
+                                        stage: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "earlier";
+                                        /** @enum {unknown} */
+                                        against: "previous" | "year-before";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        /** @enum {unknown} */
+                                        what: "checked" | "failed" | "passed";
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "points";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        of: "given";
+                                        value: number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    is: "term";
+                                    /** @enum {unknown} */
+                                    term: "period" | "quarter" | "year" | "round" | "window" | "issuer" | "jointWith" | "approvedBy" | "office" | "rulebook" | "rulebookNumber" | "channel" | "asOf";
+                                    /** @enum {unknown} */
+                                    kind?: "site" | "account";
+                                    id?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    is: "date";
+                                    /** @enum {unknown} */
+                                    date: "issuedOn" | "printedOn" | "deadline" | "order" | "programme" | "programmeDue";
+                                    id?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    is: "issue";
+                                    /** @enum {unknown} */
+                                    field: "number" | "contact";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "corrects";
+                                    /** @enum {unknown} */
+                                    field: "title" | "number" | "issuedOn";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "unit";
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    form: "row" | "list";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "field";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    object: string;
+                                    /** @enum {unknown} */
+                                    field: "name" | "code" | "owner" | "platform" | "organizer" | "reasons" | "faults" | "vetoes" | "ledger" | "score" | "streak";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "sentence";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    object: string;
+                                    categories: string[];
+                                } | {
+                                    /** @enum {string} */
+                                    is: "sentenceOf";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    object: string;
+                                    index: number;
+                                } | {
+                                    /** @enum {string} */
+                                    is: "kindWord";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "textError";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    object: string;
+                                    index: number;
+                                    /** @enum {unknown} */
+                                    field: "quote" | "suggestion" | "url";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "overdueOwner";
+                                    index: number;
+                                } | {
+                                    /** @enum {string} */
+                                    is: "example";
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    field: "heading" | "name" | "practice";
+                                } | {
+                                    /** @enum {string} */
+                                    is: "stagePhrase";
+                                    programme: string;
+                                    stage: string;
+                                } | {
+                                    /** @enum {string} */
+                                    is: "annex";
+                                    number: number;
+                                    isAlone: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    is: "ordinal";
+                                    row: number;
+                                };
+                            }[];
+                        } | null;
+                        runs?: {
+                            text?: string;
+                            bound?: {
+                                /** @enum {string} */
+                                is: "count";
+                                query: {
+                                    /** @enum {string} */
+                                    of: "objects";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    where: {
+                                        unit?: string;
+                                        /** @enum {unknown} */
+                                        verdict?: "passed" | "failed" | "unknown";
+                                        categories?: string[];
+                                        sentence?: string;
+                                        isPortal?: boolean;
+                                        platform?: string;
+                                        streak?: number;
+                                        /** @enum {boolean} */
+                                        hasTextErrors?: true;
+                                        carriedOver?: string[];
+                                        /** @enum {boolean} */
+                                        hasOverdueReports?: true;
+                                        /** @enum {boolean} */
+                                        isJudged?: true;
+                                        /** @enum {boolean} */
+                                        isDrawnOrNot?: true;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    of: "textErrors";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "units";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @enum {unknown} */
+                                    are: "any" | "all-passed" | "some-failed";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "messages";
+                                    /** @enum {unknown} */
+                                    what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                    channel: string;
+                                    unit?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "overdue";
+                                    /** @enum {unknown} */
+                                    what: "reports" | "owners";
+                                    channel?: string;
+                                    owner?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "selfChecks";
+                                    /** @enum {unknown} */
+                                    what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                    unit?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "stage";
+                                    programme: string;
+                                    stage: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "earlier";
+                                    /** @enum {unknown} */
+                                    against: "previous" | "year-before";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @enum {unknown} */
+                                    what: "checked" | "failed" | "passed";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "points";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    object: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "given";
+                                    value: number;
+                                };
+                                /** @enum {unknown} */
+                                numerals: "arabic" | "chinese";
+                            } | {
+                                /** @enum {string} */
+                                is: "rate";
+                                part: {
+                                    /** @enum {string} */
+                                    of: "objects";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    where: {
+                                        unit?: string;
+                                        /** @enum {unknown} */
+                                        verdict?: "passed" | "failed" | "unknown";
+                                        categories?: string[];
+                                        sentence?: string;
+                                        isPortal?: boolean;
+                                        platform?: string;
+                                        streak?: number;
+                                        /** @enum {boolean} */
+                                        hasTextErrors?: true;
+                                        carriedOver?: string[];
+                                        /** @enum {boolean} */
+                                        hasOverdueReports?: true;
+                                        /** @enum {boolean} */
+                                        isJudged?: true;
+                                        /** @enum {boolean} */
+                                        isDrawnOrNot?: true;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    of: "textErrors";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "units";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @enum {unknown} */
+                                    are: "any" | "all-passed" | "some-failed";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "messages";
+                                    /** @enum {unknown} */
+                                    what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                    channel: string;
+                                    unit?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "overdue";
+                                    /** @enum {unknown} */
+                                    what: "reports" | "owners";
+                                    channel?: string;
+                                    owner?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "selfChecks";
+                                    /** @enum {unknown} */
+                                    what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                    unit?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "stage";
+                                    programme: string;
+                                    stage: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "earlier";
+                                    /** @enum {unknown} */
+                                    against: "previous" | "year-before";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @enum {unknown} */
+                                    what: "checked" | "failed" | "passed";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "points";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    object: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "given";
+                                    value: number;
+                                };
+                                all: {
+                                    /** @enum {string} */
+                                    of: "objects";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    where: {
+                                        unit?: string;
+                                        /** @enum {unknown} */
+                                        verdict?: "passed" | "failed" | "unknown";
+                                        categories?: string[];
+                                        sentence?: string;
+                                        isPortal?: boolean;
+                                        platform?: string;
+                                        streak?: number;
+                                        /** @enum {boolean} */
+                                        hasTextErrors?: true;
+                                        carriedOver?: string[];
+                                        /** @enum {boolean} */
+                                        hasOverdueReports?: true;
+                                        /** @enum {boolean} */
+                                        isJudged?: true;
+                                        /** @enum {boolean} */
+                                        isDrawnOrNot?: true;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    of: "textErrors";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "units";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @enum {unknown} */
+                                    are: "any" | "all-passed" | "some-failed";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "messages";
+                                    /** @enum {unknown} */
+                                    what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                    channel: string;
+                                    unit?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "overdue";
+                                    /** @enum {unknown} */
+                                    what: "reports" | "owners";
+                                    channel?: string;
+                                    owner?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "selfChecks";
+                                    /** @enum {unknown} */
+                                    what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                    unit?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "stage";
+                                    programme: string;
+                                    stage: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "earlier";
+                                    /** @enum {unknown} */
+                                    against: "previous" | "year-before";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @enum {unknown} */
+                                    what: "checked" | "failed" | "passed";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "points";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    object: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "given";
+                                    value: number;
+                                };
+                                decimals: number;
+                                /** @enum {unknown} */
+                                zero: "0" | "0%" | "decimals";
+                                /** @enum {unknown} */
+                                whole: "100%" | "decimals";
+                            } | {
+                                /** @enum {string} */
+                                is: "change";
+                                /** @enum {unknown} */
+                                against: "previous" | "year-before";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                decimals: number;
+                                /** @enum {unknown} */
+                                unit: "points" | "percent";
+                                trims: boolean;
+                            } | {
+                                /** @enum {string} */
+                                is: "points";
+                                query: {
+                                    /** @enum {string} */
+                                    of: "objects";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    where: {
+                                        unit?: string;
+                                        /** @enum {unknown} */
+                                        verdict?: "passed" | "failed" | "unknown";
+                                        categories?: string[];
+                                        sentence?: string;
+                                        isPortal?: boolean;
+                                        platform?: string;
+                                        streak?: number;
+                                        /** @enum {boolean} */
+                                        hasTextErrors?: true;
+                                        carriedOver?: string[];
+                                        /** @enum {boolean} */
+                                        hasOverdueReports?: true;
+                                        /** @enum {boolean} */
+                                        isJudged?: true;
+                                        /** @enum {boolean} */
+                                        isDrawnOrNot?: true;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    of: "textErrors";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "units";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @enum {unknown} */
+                                    are: "any" | "all-passed" | "some-failed";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "messages";
+                                    /** @enum {unknown} */
+                                    what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                    channel: string;
+                                    unit?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "overdue";
+                                    /** @enum {unknown} */
+                                    what: "reports" | "owners";
+                                    channel?: string;
+                                    owner?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "selfChecks";
+                                    /** @enum {unknown} */
+                                    what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                    unit?: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "stage";
+                                    programme: string;
+                                    stage: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "earlier";
+                                    /** @enum {unknown} */
+                                    against: "previous" | "year-before";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @enum {unknown} */
+                                    what: "checked" | "failed" | "passed";
+                                } | {
+                                    /** @enum {string} */
+                                    of: "points";
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    object: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "given";
+                                    value: number;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                is: "term";
+                                /** @enum {unknown} */
+                                term: "period" | "quarter" | "year" | "round" | "window" | "issuer" | "jointWith" | "approvedBy" | "office" | "rulebook" | "rulebookNumber" | "channel" | "asOf";
+                                /** @enum {unknown} */
+                                kind?: "site" | "account";
+                                id?: string;
+                            } | {
+                                /** @enum {string} */
+                                is: "date";
+                                /** @enum {unknown} */
+                                date: "issuedOn" | "printedOn" | "deadline" | "order" | "programme" | "programmeDue";
+                                id?: string;
+                            } | {
+                                /** @enum {string} */
+                                is: "issue";
+                                /** @enum {unknown} */
+                                field: "number" | "contact";
+                            } | {
+                                /** @enum {string} */
+                                is: "corrects";
+                                /** @enum {unknown} */
+                                field: "title" | "number" | "issuedOn";
+                            } | {
+                                /** @enum {string} */
+                                is: "unit";
+                                unit: string;
+                                /** @enum {unknown} */
+                                form: "row" | "list";
+                            } | {
+                                /** @enum {string} */
+                                is: "field";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                object: string;
+                                /** @enum {unknown} */
+                                field: "name" | "code" | "owner" | "platform" | "organizer" | "reasons" | "faults" | "vetoes" | "ledger" | "score" | "streak";
+                            } | {
+                                /** @enum {string} */
+                                is: "sentence";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                object: string;
+                                categories: string[];
+                            } | {
+                                /** @enum {string} */
+                                is: "sentenceOf";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                object: string;
+                                index: number;
+                            } | {
+                                /** @enum {string} */
+                                is: "kindWord";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                            } | {
+                                /** @enum {string} */
+                                is: "textError";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                object: string;
+                                index: number;
+                                /** @enum {unknown} */
+                                field: "quote" | "suggestion" | "url";
+                            } | {
+                                /** @enum {string} */
+                                is: "overdueOwner";
+                                index: number;
+                            } | {
+                                /** @enum {string} */
+                                is: "example";
+                                id: string;
+                                /** @enum {unknown} */
+                                field: "heading" | "name" | "practice";
+                            } | {
+                                /** @enum {string} */
+                                is: "stagePhrase";
+                                programme: string;
+                                stage: string;
+                            } | {
+                                /** @enum {string} */
+                                is: "annex";
+                                number: number;
+                                isAlone: boolean;
+                            } | {
+                                /** @enum {string} */
+                                is: "ordinal";
+                                row: number;
+                            };
+                        }[];
+                        isInternal?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            block: {
+                                /** @description UUID */
+                                id: string;
+                                /** @enum {unknown} */
+                                role: "mark" | "title" | "addressees" | "heading" | "paragraph" | "signature" | "date" | "note" | "annex-title" | "annex-above" | "annex-below" | "copies" | "printer" | "printed-on";
+                                annex: number | null;
+                                lead: {
+                                    level: number;
+                                    runs: {
+                                        text: string;
+                                        bound?: {
+                                            /** @enum {string} */
+                                            is: "count";
+                                            query: {
+                                                /** @enum {string} */
+                                                of: "objects";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                where: {
+                                                    unit?: string;
+                                                    /** @enum {unknown} */
+                                                    verdict?: "passed" | "failed" | "unknown";
+                                                    categories?: string[];
+                                                    sentence?: string;
+                                                    isPortal?: boolean;
+                                                    platform?: string;
+                                                    streak?: number;
+                                                    /** @enum {boolean} */
+                                                    hasTextErrors?: true;
+                                                    carriedOver?: string[];
+                                                    /** @enum {boolean} */
+                                                    hasOverdueReports?: true;
+                                                    /** @enum {boolean} */
+                                                    isJudged?: true;
+                                                    /** @enum {boolean} */
+                                                    isDrawnOrNot?: true;
+                                                };
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "textErrors";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "units";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                are: "any" | "all-passed" | "some-failed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "messages";
+                                                /** @enum {unknown} */
+                                                what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                                channel: string;
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "overdue";
+                                                /** @enum {unknown} */
+                                                what: "reports" | "owners";
+                                                channel?: string;
+                                                owner?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "selfChecks";
+                                                /** @enum {unknown} */
+                                                what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "stage";
+                                                programme: string;
+                                                stage: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "earlier";
+                                                /** @enum {unknown} */
+                                                against: "previous" | "year-before";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                what: "checked" | "failed" | "passed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "points";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                object: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "given";
+                                                value: number;
+                                            };
+                                            /** @enum {unknown} */
+                                            numerals: "arabic" | "chinese";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "rate";
+                                            part: {
+                                                /** @enum {string} */
+                                                of: "objects";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                where: {
+                                                    unit?: string;
+                                                    /** @enum {unknown} */
+                                                    verdict?: "passed" | "failed" | "unknown";
+                                                    categories?: string[];
+                                                    sentence?: string;
+                                                    isPortal?: boolean;
+                                                    platform?: string;
+                                                    streak?: number;
+                                                    /** @enum {boolean} */
+                                                    hasTextErrors?: true;
+                                                    carriedOver?: string[];
+                                                    /** @enum {boolean} */
+                                                    hasOverdueReports?: true;
+                                                    /** @enum {boolean} */
+                                                    isJudged?: true;
+                                                    /** @enum {boolean} */
+                                                    isDrawnOrNot?: true;
+                                                };
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "textErrors";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "units";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                are: "any" | "all-passed" | "some-failed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "messages";
+                                                /** @enum {unknown} */
+                                                what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                                channel: string;
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "overdue";
+                                                /** @enum {unknown} */
+                                                what: "reports" | "owners";
+                                                channel?: string;
+                                                owner?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "selfChecks";
+                                                /** @enum {unknown} */
+                                                what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "stage";
+                                                programme: string;
+                                                stage: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "earlier";
+                                                /** @enum {unknown} */
+                                                against: "previous" | "year-before";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                what: "checked" | "failed" | "passed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "points";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                object: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "given";
+                                                value: number;
+                                            };
+                                            all: {
+                                                /** @enum {string} */
+                                                of: "objects";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                where: {
+                                                    unit?: string;
+                                                    /** @enum {unknown} */
+                                                    verdict?: "passed" | "failed" | "unknown";
+                                                    categories?: string[];
+                                                    sentence?: string;
+                                                    isPortal?: boolean;
+                                                    platform?: string;
+                                                    streak?: number;
+                                                    /** @enum {boolean} */
+                                                    hasTextErrors?: true;
+                                                    carriedOver?: string[];
+                                                    /** @enum {boolean} */
+                                                    hasOverdueReports?: true;
+                                                    /** @enum {boolean} */
+                                                    isJudged?: true;
+                                                    /** @enum {boolean} */
+                                                    isDrawnOrNot?: true;
+                                                };
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "textErrors";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "units";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                are: "any" | "all-passed" | "some-failed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "messages";
+                                                /** @enum {unknown} */
+                                                what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                                channel: string;
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "overdue";
+                                                /** @enum {unknown} */
+                                                what: "reports" | "owners";
+                                                channel?: string;
+                                                owner?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "selfChecks";
+                                                /** @enum {unknown} */
+                                                what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "stage";
+                                                programme: string;
+                                                stage: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "earlier";
+                                                /** @enum {unknown} */
+                                                against: "previous" | "year-before";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                what: "checked" | "failed" | "passed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "points";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                object: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "given";
+                                                value: number;
+                                            };
+                                            decimals: number;
+                                            /** @enum {unknown} */
+                                            zero: "0" | "0%" | "decimals";
+                                            /** @enum {unknown} */
+                                            whole: "100%" | "decimals";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "change";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            decimals: number;
+                                            /** @enum {unknown} */
+                                            unit: "points" | "percent";
+                                            trims: boolean;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "points";
+                                            query: {
+                                                /** @enum {string} */
+                                                of: "objects";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                where: {
+                                                    unit?: string;
+                                                    /** @enum {unknown} */
+                                                    verdict?: "passed" | "failed" | "unknown";
+                                                    categories?: string[];
+                                                    sentence?: string;
+                                                    isPortal?: boolean;
+                                                    platform?: string;
+                                                    streak?: number;
+                                                    /** @enum {boolean} */
+                                                    hasTextErrors?: true;
+                                                    carriedOver?: string[];
+                                                    /** @enum {boolean} */
+                                                    hasOverdueReports?: true;
+                                                    /** @enum {boolean} */
+                                                    isJudged?: true;
+                                                    /** @enum {boolean} */
+                                                    isDrawnOrNot?: true;
+                                                };
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "textErrors";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "units";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                are: "any" | "all-passed" | "some-failed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "messages";
+                                                /** @enum {unknown} */
+                                                what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                                channel: string;
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "overdue";
+                                                /** @enum {unknown} */
+                                                what: "reports" | "owners";
+                                                channel?: string;
+                                                owner?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "selfChecks";
+                                                /** @enum {unknown} */
+                                                what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                                unit?: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "stage";
+                                                programme: string;
+                                                stage: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "earlier";
+                                                /** @enum {unknown} */
+                                                against: "previous" | "year-before";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                /** @enum {unknown} */
+                                                what: "checked" | "failed" | "passed";
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "points";
+                                                /** @enum {unknown} */
+                                                kind: "site" | "account";
+                                                object: string;
+                                            } | {
+                                                /** @enum {string} */
+                                                of: "given";
+                                                value: number;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "term";
+                                            /** @enum {unknown} */
+                                            term: "period" | "quarter" | "year" | "round" | "window" | "issuer" | "jointWith" | "approvedBy" | "office" | "rulebook" | "rulebookNumber" | "channel" | "asOf";
+                                            /** @enum {unknown} */
+                                            kind?: "site" | "account";
+                                            id?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "date";
+                                            /** @enum {unknown} */
+                                            date: "issuedOn" | "printedOn" | "deadline" | "order" | "programme" | "programmeDue";
+                                            id?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "issue";
+                                            /** @enum {unknown} */
+                                            field: "number" | "contact";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "corrects";
+                                            /** @enum {unknown} */
+                                            field: "title" | "number" | "issuedOn";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "unit";
+                                            unit: string;
+                                            /** @enum {unknown} */
+                                            form: "row" | "list";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "field";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                            /** @enum {unknown} */
+                                            field: "name" | "code" | "owner" | "platform" | "organizer" | "reasons" | "faults" | "vetoes" | "ledger" | "score" | "streak";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "sentence";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                            categories: string[];
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "sentenceOf";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                            index: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "kindWord";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "textError";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                            index: number;
+                                            /** @enum {unknown} */
+                                            field: "quote" | "suggestion" | "url";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "overdueOwner";
+                                            index: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "example";
+                                            id: string;
+                                            /** @enum {unknown} */
+                                            field: "heading" | "name" | "practice";
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "stagePhrase";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "annex";
+                                            number: number;
+                                            isAlone: boolean;
+                                        } | {
+                                            /** @enum {string} */
+                                            is: "ordinal";
+                                            row: number;
+                                        };
+                                    }[];
+                                } | null;
+                                runs: {
+                                    text: string;
+                                    bound?: {
+                                        /** @enum {string} */
+                                        is: "count";
+                                        query: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        /** @enum {unknown} */
+                                        numerals: "arabic" | "chinese";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "rate";
+                                        part: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        all: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        decimals: number;
+                                        /** @enum {unknown} */
+                                        zero: "0" | "0%" | "decimals";
+                                        /** @enum {unknown} */
+                                        whole: "100%" | "decimals";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "change";
+                                        /** @enum {unknown} */
+                                        against: "previous" | "year-before";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        decimals: number;
+                                        /** @enum {unknown} */
+                                        unit: "points" | "percent";
+                                        trims: boolean;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "points";
+                                        query: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "term";
+                                        /** @enum {unknown} */
+                                        term: "period" | "quarter" | "year" | "round" | "window" | "issuer" | "jointWith" | "approvedBy" | "office" | "rulebook" | "rulebookNumber" | "channel" | "asOf";
+                                        /** @enum {unknown} */
+                                        kind?: "site" | "account";
+                                        id?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "date";
+                                        /** @enum {unknown} */
+                                        date: "issuedOn" | "printedOn" | "deadline" | "order" | "programme" | "programmeDue";
+                                        id?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "issue";
+                                        /** @enum {unknown} */
+                                        field: "number" | "contact";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "corrects";
+                                        /** @enum {unknown} */
+                                        field: "title" | "number" | "issuedOn";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "unit";
+                                        unit: string;
+                                        /** @enum {unknown} */
+                                        form: "row" | "list";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "field";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        /** @enum {unknown} */
+                                        field: "name" | "code" | "owner" | "platform" | "organizer" | "reasons" | "faults" | "vetoes" | "ledger" | "score" | "streak";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "sentence";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        categories: string[];
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "sentenceOf";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        index: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "kindWord";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "textError";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        index: number;
+                                        /** @enum {unknown} */
+                                        field: "quote" | "suggestion" | "url";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "overdueOwner";
+                                        index: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "example";
+                                        id: string;
+                                        /** @enum {unknown} */
+                                        field: "heading" | "name" | "practice";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "stagePhrase";
+                                        programme: string;
+                                        stage: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "annex";
+                                        number: number;
+                                        isAlone: boolean;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "ordinal";
+                                        row: number;
+                                    };
+                                }[];
+                                /** @description left out of the public edition */
+                                isInternal: boolean;
+                                isEdited: boolean;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                changedAt: string;
+                                changedByName: string;
+                                version: number;
+                            };
+                            complaints: {
+                                /** @enum {unknown} */
+                                severity: "error" | "warning";
+                                code: string;
+                                /** @description what an acknowledgement names */
+                                key: string;
+                                sentence: string;
+                                blockId: string | null;
+                                /** @description in the heading of the block */
+                                isLead: boolean;
+                                mend: ({
+                                    /** @enum {string} */
+                                    kind: "words";
+                                    from: string;
+                                    to: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "figure";
+                                    text: string;
+                                    binding: {
+                                        /** @enum {string} */
+                                        is: "count";
+                                        query: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        /** @enum {unknown} */
+                                        numerals: "arabic" | "chinese";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "rate";
+                                        part: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        all: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        decimals: number;
+                                        /** @enum {unknown} */
+                                        zero: "0" | "0%" | "decimals";
+                                        /** @enum {unknown} */
+                                        whole: "100%" | "decimals";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "change";
+                                        /** @enum {unknown} */
+                                        against: "previous" | "year-before";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        decimals: number;
+                                        /** @enum {unknown} */
+                                        unit: "points" | "percent";
+                                        trims: boolean;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "points";
+                                        query: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "term";
+                                        /** @enum {unknown} */
+                                        term: "period" | "quarter" | "year" | "round" | "window" | "issuer" | "jointWith" | "approvedBy" | "office" | "rulebook" | "rulebookNumber" | "channel" | "asOf";
+                                        /** @enum {unknown} */
+                                        kind?: "site" | "account";
+                                        id?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "date";
+                                        /** @enum {unknown} */
+                                        date: "issuedOn" | "printedOn" | "deadline" | "order" | "programme" | "programmeDue";
+                                        id?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "issue";
+                                        /** @enum {unknown} */
+                                        field: "number" | "contact";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "corrects";
+                                        /** @enum {unknown} */
+                                        field: "title" | "number" | "issuedOn";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "unit";
+                                        unit: string;
+                                        /** @enum {unknown} */
+                                        form: "row" | "list";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "field";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        /** @enum {unknown} */
+                                        field: "name" | "code" | "owner" | "platform" | "organizer" | "reasons" | "faults" | "vetoes" | "ledger" | "score" | "streak";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "sentence";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        categories: string[];
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "sentenceOf";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        index: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "kindWord";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "textError";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        index: number;
+                                        /** @enum {unknown} */
+                                        field: "quote" | "suggestion" | "url";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "overdueOwner";
+                                        index: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "example";
+                                        id: string;
+                                        /** @enum {unknown} */
+                                        field: "heading" | "name" | "practice";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "stagePhrase";
+                                        programme: string;
+                                        stage: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "annex";
+                                        number: number;
+                                        isAlone: boolean;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "ordinal";
+                                        row: number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "day";
+                                    /** @enum {unknown} */
+                                    field: "issuedOn" | "deadline" | "order";
+                                    orderId: string | null;
+                                    to: string;
+                                }) | null;
+                            }[];
+                            bulletinVersion: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                    /** @description UUID */
+                    blockId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            complaints: {
+                                /** @enum {unknown} */
+                                severity: "error" | "warning";
+                                code: string;
+                                /** @description what an acknowledgement names */
+                                key: string;
+                                sentence: string;
+                                blockId: string | null;
+                                /** @description in the heading of the block */
+                                isLead: boolean;
+                                mend: ({
+                                    /** @enum {string} */
+                                    kind: "words";
+                                    from: string;
+                                    to: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "figure";
+                                    text: string;
+                                    binding: {
+                                        /** @enum {string} */
+                                        is: "count";
+                                        query: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        /** @enum {unknown} */
+                                        numerals: "arabic" | "chinese";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "rate";
+                                        part: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        all: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                        decimals: number;
+                                        /** @enum {unknown} */
+                                        zero: "0" | "0%" | "decimals";
+                                        /** @enum {unknown} */
+                                        whole: "100%" | "decimals";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "change";
+                                        /** @enum {unknown} */
+                                        against: "previous" | "year-before";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        decimals: number;
+                                        /** @enum {unknown} */
+                                        unit: "points" | "percent";
+                                        trims: boolean;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "points";
+                                        query: {
+                                            /** @enum {string} */
+                                            of: "objects";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            where: {
+                                                unit?: string;
+                                                /** @enum {unknown} */
+                                                verdict?: "passed" | "failed" | "unknown";
+                                                categories?: string[];
+                                                sentence?: string;
+                                                isPortal?: boolean;
+                                                platform?: string;
+                                                streak?: number;
+                                                /** @enum {boolean} */
+                                                hasTextErrors?: true;
+                                                carriedOver?: string[];
+                                                /** @enum {boolean} */
+                                                hasOverdueReports?: true;
+                                                /** @enum {boolean} */
+                                                isJudged?: true;
+                                                /** @enum {boolean} */
+                                                isDrawnOrNot?: true;
+                                            };
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "textErrors";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "units";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            are: "any" | "all-passed" | "some-failed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "messages";
+                                            /** @enum {unknown} */
+                                            what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                            channel: string;
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "overdue";
+                                            /** @enum {unknown} */
+                                            what: "reports" | "owners";
+                                            channel?: string;
+                                            owner?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "selfChecks";
+                                            /** @enum {unknown} */
+                                            what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "stage";
+                                            programme: string;
+                                            stage: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "earlier";
+                                            /** @enum {unknown} */
+                                            against: "previous" | "year-before";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            /** @enum {unknown} */
+                                            what: "checked" | "failed" | "passed";
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "points";
+                                            /** @enum {unknown} */
+                                            kind: "site" | "account";
+                                            object: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            of: "given";
+                                            value: number;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "term";
+                                        /** @enum {unknown} */
+                                        term: "period" | "quarter" | "year" | "round" | "window" | "issuer" | "jointWith" | "approvedBy" | "office" | "rulebook" | "rulebookNumber" | "channel" | "asOf";
+                                        /** @enum {unknown} */
+                                        kind?: "site" | "account";
+                                        id?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "date";
+                                        /** @enum {unknown} */
+                                        date: "issuedOn" | "printedOn" | "deadline" | "order" | "programme" | "programmeDue";
+                                        id?: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "issue";
+                                        /** @enum {unknown} */
+                                        field: "number" | "contact";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "corrects";
+                                        /** @enum {unknown} */
+                                        field: "title" | "number" | "issuedOn";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "unit";
+                                        unit: string;
+                                        /** @enum {unknown} */
+                                        form: "row" | "list";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "field";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        /** @enum {unknown} */
+                                        field: "name" | "code" | "owner" | "platform" | "organizer" | "reasons" | "faults" | "vetoes" | "ledger" | "score" | "streak";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "sentence";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        categories: string[];
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "sentenceOf";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        index: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "kindWord";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "textError";
+                                        /** @enum {unknown} */
+                                        kind: "site" | "account";
+                                        object: string;
+                                        index: number;
+                                        /** @enum {unknown} */
+                                        field: "quote" | "suggestion" | "url";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "overdueOwner";
+                                        index: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "example";
+                                        id: string;
+                                        /** @enum {unknown} */
+                                        field: "heading" | "name" | "practice";
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "stagePhrase";
+                                        programme: string;
+                                        stage: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "annex";
+                                        number: number;
+                                        isAlone: boolean;
+                                    } | {
+                                        /** @enum {string} */
+                                        is: "ordinal";
+                                        row: number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "day";
+                                    /** @enum {unknown} */
+                                    field: "issuedOn" | "deadline" | "order";
+                                    orderId: string | null;
+                                    to: string;
+                                }) | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/figure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        binding: {
+                            /** @enum {string} */
+                            is: "count";
+                            query: {
+                                /** @enum {string} */
+                                of: "objects";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                where: {
+                                    unit?: string;
+                                    /** @enum {unknown} */
+                                    verdict?: "passed" | "failed" | "unknown";
+                                    categories?: string[];
+                                    sentence?: string;
+                                    isPortal?: boolean;
+                                    platform?: string;
+                                    streak?: number;
+                                    /** @enum {boolean} */
+                                    hasTextErrors?: true;
+                                    carriedOver?: string[];
+                                    /** @enum {boolean} */
+                                    hasOverdueReports?: true;
+                                    /** @enum {boolean} */
+                                    isJudged?: true;
+                                    /** @enum {boolean} */
+                                    isDrawnOrNot?: true;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                of: "textErrors";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                            } | {
+                                /** @enum {string} */
+                                of: "units";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @enum {unknown} */
+                                are: "any" | "all-passed" | "some-failed";
+                            } | {
+                                /** @enum {string} */
+                                of: "messages";
+                                /** @enum {unknown} */
+                                what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                channel: string;
+                                unit?: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "overdue";
+                                /** @enum {unknown} */
+                                what: "reports" | "owners";
+                                channel?: string;
+                                owner?: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "selfChecks";
+                                /** @enum {unknown} */
+                                what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                unit?: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "stage";
+                                programme: string;
+                                stage: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "earlier";
+                                /** @enum {unknown} */
+                                against: "previous" | "year-before";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @enum {unknown} */
+                                what: "checked" | "failed" | "passed";
+                            } | {
+                                /** @enum {string} */
+                                of: "points";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                object: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "given";
+                                value: number;
+                            };
+                            /** @enum {unknown} */
+                            numerals: "arabic" | "chinese";
+                        } | {
+                            /** @enum {string} */
+                            is: "rate";
+                            part: {
+                                /** @enum {string} */
+                                of: "objects";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                where: {
+                                    unit?: string;
+                                    /** @enum {unknown} */
+                                    verdict?: "passed" | "failed" | "unknown";
+                                    categories?: string[];
+                                    sentence?: string;
+                                    isPortal?: boolean;
+                                    platform?: string;
+                                    streak?: number;
+                                    /** @enum {boolean} */
+                                    hasTextErrors?: true;
+                                    carriedOver?: string[];
+                                    /** @enum {boolean} */
+                                    hasOverdueReports?: true;
+                                    /** @enum {boolean} */
+                                    isJudged?: true;
+                                    /** @enum {boolean} */
+                                    isDrawnOrNot?: true;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                of: "textErrors";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                            } | {
+                                /** @enum {string} */
+                                of: "units";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @enum {unknown} */
+                                are: "any" | "all-passed" | "some-failed";
+                            } | {
+                                /** @enum {string} */
+                                of: "messages";
+                                /** @enum {unknown} */
+                                what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                channel: string;
+                                unit?: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "overdue";
+                                /** @enum {unknown} */
+                                what: "reports" | "owners";
+                                channel?: string;
+                                owner?: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "selfChecks";
+                                /** @enum {unknown} */
+                                what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                unit?: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "stage";
+                                programme: string;
+                                stage: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "earlier";
+                                /** @enum {unknown} */
+                                against: "previous" | "year-before";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @enum {unknown} */
+                                what: "checked" | "failed" | "passed";
+                            } | {
+                                /** @enum {string} */
+                                of: "points";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                object: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "given";
+                                value: number;
+                            };
+                            all: {
+                                /** @enum {string} */
+                                of: "objects";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                where: {
+                                    unit?: string;
+                                    /** @enum {unknown} */
+                                    verdict?: "passed" | "failed" | "unknown";
+                                    categories?: string[];
+                                    sentence?: string;
+                                    isPortal?: boolean;
+                                    platform?: string;
+                                    streak?: number;
+                                    /** @enum {boolean} */
+                                    hasTextErrors?: true;
+                                    carriedOver?: string[];
+                                    /** @enum {boolean} */
+                                    hasOverdueReports?: true;
+                                    /** @enum {boolean} */
+                                    isJudged?: true;
+                                    /** @enum {boolean} */
+                                    isDrawnOrNot?: true;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                of: "textErrors";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                            } | {
+                                /** @enum {string} */
+                                of: "units";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @enum {unknown} */
+                                are: "any" | "all-passed" | "some-failed";
+                            } | {
+                                /** @enum {string} */
+                                of: "messages";
+                                /** @enum {unknown} */
+                                what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                channel: string;
+                                unit?: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "overdue";
+                                /** @enum {unknown} */
+                                what: "reports" | "owners";
+                                channel?: string;
+                                owner?: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "selfChecks";
+                                /** @enum {unknown} */
+                                what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                unit?: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "stage";
+                                programme: string;
+                                stage: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "earlier";
+                                /** @enum {unknown} */
+                                against: "previous" | "year-before";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @enum {unknown} */
+                                what: "checked" | "failed" | "passed";
+                            } | {
+                                /** @enum {string} */
+                                of: "points";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                object: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "given";
+                                value: number;
+                            };
+                            decimals: number;
+                            /** @enum {unknown} */
+                            zero: "0" | "0%" | "decimals";
+                            /** @enum {unknown} */
+                            whole: "100%" | "decimals";
+                        } | {
+                            /** @enum {string} */
+                            is: "change";
+                            /** @enum {unknown} */
+                            against: "previous" | "year-before";
+                            /** @enum {unknown} */
+                            kind: "site" | "account";
+                            decimals: number;
+                            /** @enum {unknown} */
+                            unit: "points" | "percent";
+                            trims: boolean;
+                        } | {
+                            /** @enum {string} */
+                            is: "points";
+                            query: {
+                                /** @enum {string} */
+                                of: "objects";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                where: {
+                                    unit?: string;
+                                    /** @enum {unknown} */
+                                    verdict?: "passed" | "failed" | "unknown";
+                                    categories?: string[];
+                                    sentence?: string;
+                                    isPortal?: boolean;
+                                    platform?: string;
+                                    streak?: number;
+                                    /** @enum {boolean} */
+                                    hasTextErrors?: true;
+                                    carriedOver?: string[];
+                                    /** @enum {boolean} */
+                                    hasOverdueReports?: true;
+                                    /** @enum {boolean} */
+                                    isJudged?: true;
+                                    /** @enum {boolean} */
+                                    isDrawnOrNot?: true;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                of: "textErrors";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                            } | {
+                                /** @enum {string} */
+                                of: "units";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @enum {unknown} */
+                                are: "any" | "all-passed" | "some-failed";
+                            } | {
+                                /** @enum {string} */
+                                of: "messages";
+                                /** @enum {unknown} */
+                                what: "received" | "closed" | "open" | "onTime" | "overdue";
+                                channel: string;
+                                unit?: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "overdue";
+                                /** @enum {unknown} */
+                                what: "reports" | "owners";
+                                channel?: string;
+                                owner?: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "selfChecks";
+                                /** @enum {unknown} */
+                                what: "units" | "running" | "checked" | "problems" | "rechecked" | "differing";
+                                unit?: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "stage";
+                                programme: string;
+                                stage: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "earlier";
+                                /** @enum {unknown} */
+                                against: "previous" | "year-before";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @enum {unknown} */
+                                what: "checked" | "failed" | "passed";
+                            } | {
+                                /** @enum {string} */
+                                of: "points";
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                object: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "given";
+                                value: number;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            is: "term";
+                            /** @enum {unknown} */
+                            term: "period" | "quarter" | "year" | "round" | "window" | "issuer" | "jointWith" | "approvedBy" | "office" | "rulebook" | "rulebookNumber" | "channel" | "asOf";
+                            /** @enum {unknown} */
+                            kind?: "site" | "account";
+                            id?: string;
+                        } | {
+                            /** @enum {string} */
+                            is: "date";
+                            /** @enum {unknown} */
+                            date: "issuedOn" | "printedOn" | "deadline" | "order" | "programme" | "programmeDue";
+                            id?: string;
+                        } | {
+                            /** @enum {string} */
+                            is: "issue";
+                            /** @enum {unknown} */
+                            field: "number" | "contact";
+                        } | {
+                            /** @enum {string} */
+                            is: "corrects";
+                            /** @enum {unknown} */
+                            field: "title" | "number" | "issuedOn";
+                        } | {
+                            /** @enum {string} */
+                            is: "unit";
+                            unit: string;
+                            /** @enum {unknown} */
+                            form: "row" | "list";
+                        } | {
+                            /** @enum {string} */
+                            is: "field";
+                            /** @enum {unknown} */
+                            kind: "site" | "account";
+                            object: string;
+                            /** @enum {unknown} */
+                            field: "name" | "code" | "owner" | "platform" | "organizer" | "reasons" | "faults" | "vetoes" | "ledger" | "score" | "streak";
+                        } | {
+                            /** @enum {string} */
+                            is: "sentence";
+                            /** @enum {unknown} */
+                            kind: "site" | "account";
+                            object: string;
+                            categories: string[];
+                        } | {
+                            /** @enum {string} */
+                            is: "sentenceOf";
+                            /** @enum {unknown} */
+                            kind: "site" | "account";
+                            object: string;
+                            index: number;
+                        } | {
+                            /** @enum {string} */
+                            is: "kindWord";
+                            /** @enum {unknown} */
+                            kind: "site" | "account";
+                        } | {
+                            /** @enum {string} */
+                            is: "textError";
+                            /** @enum {unknown} */
+                            kind: "site" | "account";
+                            object: string;
+                            index: number;
+                            /** @enum {unknown} */
+                            field: "quote" | "suggestion" | "url";
+                        } | {
+                            /** @enum {string} */
+                            is: "overdueOwner";
+                            index: number;
+                        } | {
+                            /** @enum {string} */
+                            is: "example";
+                            id: string;
+                            /** @enum {unknown} */
+                            field: "heading" | "name" | "practice";
+                        } | {
+                            /** @enum {string} */
+                            is: "stagePhrase";
+                            programme: string;
+                            stage: string;
+                        } | {
+                            /** @enum {string} */
+                            is: "annex";
+                            number: number;
+                            isAlone: boolean;
+                        } | {
+                            /** @enum {string} */
+                            is: "ordinal";
+                            row: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            text: string;
+                            part: string | null;
+                            all: string | null;
+                            objects: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {unknown} */
+                                edition: "full" | "public";
+                                /** @enum {unknown} */
+                                format: "json" | "docx" | "html" | "xlsx";
+                                sha256: string;
+                                size: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    edition?: "full" | "public";
+                    format?: "json" | "docx" | "html" | "xlsx";
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletin-copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description of the page */
+                        text: string;
+                        url?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                bulletinId: string;
+                                title: string;
+                                url: string | null;
+                                share: number;
+                                changes: {
+                                    was: string;
+                                    by: string;
+                                    count: number;
+                                }[];
+                                readings: number;
+                                traditional: number;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                foundAt: string;
+                                foundByName: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                bulletinId: string;
+                                title: string;
+                                url: string | null;
+                                share: number;
+                                changes: {
+                                    was: string;
+                                    by: string;
+                                    count: number;
+                                }[];
+                                readings: number;
+                                traditional: number;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                foundAt: string;
+                                foundByName: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletin-presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                title: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletin-presets/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            content: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletin-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                version: number;
+                                content: {
+                                    [key: string]: unknown;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                changedAt: string;
+                                changedByName: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description UUID */
+                        organisationId: string;
+                        content: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            version: number;
+                            content: {
+                                [key: string]: unknown;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletin-settings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            version: number;
+                            content: {
+                                [key: string]: unknown;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        content: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            version: number;
+                            content: {
+                                [key: string]: unknown;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletin-settings/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                version: number;
+                                content: {
+                                    [key: string]: unknown;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                changedAt: string;
+                                changedByName: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description UUID */
+                    organisationId?: string;
+                    /** @description the newest frozen one when left out */
+                    roundId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description of each frozen round the set that counts, oldest first */
+                            sets: {
+                                /** @description UUID */
+                                setId: string;
+                                /** @description UUID */
+                                roundId: string;
+                                roundName: string;
+                                /** @enum {unknown} */
+                                kind: "quarter" | "special" | "self-check";
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                frozenAt: string;
+                                sha256: string;
+                                rulebook: string;
+                                site: {
+                                    population: number;
+                                    passed: number;
+                                    failed: number;
+                                    unknown: number;
+                                    rate: string | null;
+                                    percent: number | null;
+                                } | null;
+                                account: {
+                                    population: number;
+                                    passed: number;
+                                    failed: number;
+                                    unknown: number;
+                                    rate: string | null;
+                                    percent: number | null;
+                                } | null;
+                            }[];
+                            chosen: {
+                                /** @description UUID */
+                                setId: string;
+                                change: {
+                                    site: string | null;
+                                    account: string | null;
+                                };
+                                /** @description worst first */
+                                units: {
+                                    /** @description UUID */
+                                    id: string;
+                                    name: string;
+                                    site: {
+                                        population: number;
+                                        passed: number;
+                                        failed: number;
+                                        unknown: number;
+                                        rate: string | null;
+                                        percent: number | null;
+                                    } | null;
+                                    account: {
+                                        population: number;
+                                        passed: number;
+                                        failed: number;
+                                        unknown: number;
+                                        rate: string | null;
+                                        percent: number | null;
+                                    } | null;
+                                }[];
+                                platforms: {
+                                    platform: string;
+                                    account: {
+                                        population: number;
+                                        passed: number;
+                                        failed: number;
+                                        unknown: number;
+                                        rate: string | null;
+                                        percent: number | null;
+                                    };
+                                }[];
+                                reasons: {
+                                    category: string;
+                                    /** @enum {unknown} */
+                                    kind: "veto" | "deduct";
+                                    /** @enum {unknown} */
+                                    objectKind: "site" | "account";
+                                    objects: number;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/result-sets": {
         parameters: {
             query?: never;
@@ -6108,10 +14965,18 @@ export interface paths {
                     /** @description next of the page before */
                     after?: number;
                     limit?: number;
+                    /** @description also say how many there are in all with these filters */
+                    count?: boolean;
                     verdict?: "passed" | "failed" | "unknown";
                     objectKind?: "site" | "account";
                     /** @description UUID */
                     organisationId?: string;
+                    /** @description a reason of what failed */
+                    category?: string;
+                    /** @description of accounts */
+                    platform?: string;
+                    /** @description in name or code */
+                    text?: string;
                 };
                 header?: never;
                 path: {
@@ -6146,6 +15011,8 @@ export interface paths {
                                 };
                             }[];
                             next: string | null;
+                            /** @description with these filters; null: not asked for */
+                            total: number | null;
                         };
                     };
                 };
@@ -9548,6 +18415,4006 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/message-channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                key: string;
+                                name: string;
+                                /** @description 找错: read by the indicators on error reports */
+                                isErrorReport: boolean;
+                                /** @description null: no limit */
+                                clocks: {
+                                    assign: {
+                                        limit: {
+                                            workingDays: number;
+                                        } | {
+                                            months: number;
+                                        };
+                                        /** @description clause */
+                                        source: string;
+                                        /** @description false: it reminds, and charges nobody */
+                                        verified: boolean;
+                                    } | null;
+                                    answer: {
+                                        limit: {
+                                            workingDays: number;
+                                        } | {
+                                            months: number;
+                                        };
+                                        /** @description clause */
+                                        source: string;
+                                        /** @description false: it reminds, and charges nobody */
+                                        verified: boolean;
+                                    } | null;
+                                    close: {
+                                        limit: {
+                                            workingDays: number;
+                                        } | {
+                                            months: number;
+                                        };
+                                        /** @description clause */
+                                        source: string;
+                                        /** @description false: it reminds, and charges nobody */
+                                        verified: boolean;
+                                    } | null;
+                                };
+                                /** @description false: nothing new is received by it */
+                                isActive: boolean;
+                                /** @description who laid it down; null: as it comes with the program */
+                                organisationId: string | null;
+                                /** @description 0: as it comes with the program */
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-channels/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description 找错: read by the indicators on error reports */
+                        isErrorReport: boolean;
+                        /** @description null: no limit */
+                        clocks: {
+                            assign: {
+                                limit: {
+                                    workingDays: number;
+                                } | {
+                                    months: number;
+                                };
+                                /** @description clause */
+                                source: string;
+                                /** @description false: it reminds, and charges nobody */
+                                verified: boolean;
+                            } | null;
+                            answer: {
+                                limit: {
+                                    workingDays: number;
+                                } | {
+                                    months: number;
+                                };
+                                /** @description clause */
+                                source: string;
+                                /** @description false: it reminds, and charges nobody */
+                                verified: boolean;
+                            } | null;
+                            close: {
+                                limit: {
+                                    workingDays: number;
+                                } | {
+                                    months: number;
+                                };
+                                /** @description clause */
+                                source: string;
+                                /** @description false: it reminds, and charges nobody */
+                                verified: boolean;
+                            } | null;
+                        };
+                        /** @description false: nothing new is received by it */
+                        isActive: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            key: string;
+                            name: string;
+                            /** @description 找错: read by the indicators on error reports */
+                            isErrorReport: boolean;
+                            /** @description null: no limit */
+                            clocks: {
+                                assign: {
+                                    limit: {
+                                        workingDays: number;
+                                    } | {
+                                        months: number;
+                                    };
+                                    /** @description clause */
+                                    source: string;
+                                    /** @description false: it reminds, and charges nobody */
+                                    verified: boolean;
+                                } | null;
+                                answer: {
+                                    limit: {
+                                        workingDays: number;
+                                    } | {
+                                        months: number;
+                                    };
+                                    /** @description clause */
+                                    source: string;
+                                    /** @description false: it reminds, and charges nobody */
+                                    verified: boolean;
+                                } | null;
+                                close: {
+                                    limit: {
+                                        workingDays: number;
+                                    } | {
+                                        months: number;
+                                    };
+                                    /** @description clause */
+                                    source: string;
+                                    /** @description false: it reminds, and charges nobody */
+                                    verified: boolean;
+                                } | null;
+                            };
+                            /** @description false: nothing new is received by it */
+                            isActive: boolean;
+                            /** @description who laid it down; null: as it comes with the program */
+                            organisationId: string | null;
+                            /** @description 0: as it comes with the program */
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    /** @description also say how many there are in all with these filters */
+                    count?: boolean;
+                    /** @description words of title, text, number */
+                    text?: string;
+                    channel?: string;
+                    state?: "received" | "forwarded" | "assigned" | "declined" | "answered" | "returned" | "closed" | "merged" | "not-ours";
+                    /** @description UUID */
+                    organisationId?: string;
+                    /** @description who has it, without those below */
+                    holderId?: string;
+                    /** @description UUID */
+                    siteId?: string;
+                    isErrorReport?: boolean;
+                    /** @description received on this Beijing date or later */
+                    from?: string;
+                    /** @description received on this Beijing date or earlier */
+                    to?: string;
+                    /** @description a limit that runs ends on this Beijing date or before */
+                    dueBy?: string;
+                    /** @description the Beijing date at whose end standings are told; today when left out */
+                    asOf?: string;
+                    standing?: "received" | "closed" | "open" | "on-time" | "overdue";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                organisationName: string;
+                                /** @description UUID */
+                                officeId: string;
+                                channel: string;
+                                channelName: string;
+                                isErrorReport: boolean;
+                                number: string | null;
+                                kind: ("unreachable" | "stale" | "inaccurate" | "unanswered" | "typo" | "fabricated" | "other") | null;
+                                title: string;
+                                /** @description numbers of persons are taken out for those who do not handle it */
+                                text: string;
+                                url: string | null;
+                                siteId: string | null;
+                                siteName: string | null;
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                receivedOn: string;
+                                /** @enum {unknown} */
+                                state: "received" | "forwarded" | "assigned" | "declined" | "answered" | "returned" | "closed" | "merged" | "not-ours";
+                                mergedInto: string | null;
+                                answer: string | null;
+                                conclusion: ("corrected" | "explained" | "untrue") | null;
+                                /** @description masked */
+                                reporter: {
+                                    name: string | null;
+                                    contact: string | null;
+                                } | null;
+                                terms: {
+                                    /** @enum {unknown} */
+                                    clock: "assign" | "answer" | "close";
+                                    /** @description from 1: returned work has a new one */
+                                    number: number;
+                                    /**
+                                     * Format: date
+                                     * @description Beijing date
+                                     */
+                                    beginsOn: string;
+                                    /** @description last day in time; null: the channel sets no limit */
+                                    dueOn: string | null;
+                                    endedOn: string | null;
+                                    /** @description holidays of a year it touches are not known */
+                                    isEstimated: boolean;
+                                    /** @description false: it reminds, and charges nobody */
+                                    counts: boolean;
+                                    isMissed: boolean;
+                                }[];
+                                isOverdue: boolean;
+                                /** @description of the limit that ends next; negative when it is over */
+                                workingDaysLeft: number | null;
+                                warning: string | null;
+                                /** @description that the state allows */
+                                moves: ("assign" | "forward" | "decline" | "answer" | "return" | "close" | "merge" | "unmerge" | "reject" | "reopen")[];
+                                version: number;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                changedAt: string;
+                                changedByName: string;
+                            }[];
+                            next: string | null;
+                            /** @description with these filters; null: not asked for */
+                            total: number | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        channel: string;
+                        number: string | null;
+                        kind: ("unreachable" | "stale" | "inaccurate" | "unanswered" | "typo" | "fabricated" | "other") | null;
+                        title: string;
+                        text: string;
+                        url: string | null;
+                        siteId: string | null;
+                        /**
+                         * Format: date
+                         * @description Beijing date
+                         */
+                        receivedOn: string;
+                        reporter: {
+                            name: string | null;
+                            contact: string | null;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            organisationName: string;
+                            /** @description UUID */
+                            officeId: string;
+                            channel: string;
+                            channelName: string;
+                            isErrorReport: boolean;
+                            number: string | null;
+                            kind: ("unreachable" | "stale" | "inaccurate" | "unanswered" | "typo" | "fabricated" | "other") | null;
+                            title: string;
+                            /** @description numbers of persons are taken out for those who do not handle it */
+                            text: string;
+                            url: string | null;
+                            siteId: string | null;
+                            siteName: string | null;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            receivedOn: string;
+                            /** @enum {unknown} */
+                            state: "received" | "forwarded" | "assigned" | "declined" | "answered" | "returned" | "closed" | "merged" | "not-ours";
+                            mergedInto: string | null;
+                            answer: string | null;
+                            conclusion: ("corrected" | "explained" | "untrue") | null;
+                            /** @description masked */
+                            reporter: {
+                                name: string | null;
+                                contact: string | null;
+                            } | null;
+                            terms: {
+                                /** @enum {unknown} */
+                                clock: "assign" | "answer" | "close";
+                                /** @description from 1: returned work has a new one */
+                                number: number;
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                beginsOn: string;
+                                /** @description last day in time; null: the channel sets no limit */
+                                dueOn: string | null;
+                                endedOn: string | null;
+                                /** @description holidays of a year it touches are not known */
+                                isEstimated: boolean;
+                                /** @description false: it reminds, and charges nobody */
+                                counts: boolean;
+                                isMissed: boolean;
+                            }[];
+                            isOverdue: boolean;
+                            /** @description of the limit that ends next; negative when it is over */
+                            workingDaysLeft: number | null;
+                            warning: string | null;
+                            /** @description that the state allows */
+                            moves: ("assign" | "forward" | "decline" | "answer" | "return" | "close" | "merge" | "unmerge" | "reject" | "reopen")[];
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            organisationName: string;
+                            /** @description UUID */
+                            officeId: string;
+                            channel: string;
+                            channelName: string;
+                            isErrorReport: boolean;
+                            number: string | null;
+                            kind: ("unreachable" | "stale" | "inaccurate" | "unanswered" | "typo" | "fabricated" | "other") | null;
+                            title: string;
+                            /** @description numbers of persons are taken out for those who do not handle it */
+                            text: string;
+                            url: string | null;
+                            siteId: string | null;
+                            siteName: string | null;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            receivedOn: string;
+                            /** @enum {unknown} */
+                            state: "received" | "forwarded" | "assigned" | "declined" | "answered" | "returned" | "closed" | "merged" | "not-ours";
+                            mergedInto: string | null;
+                            answer: string | null;
+                            conclusion: ("corrected" | "explained" | "untrue") | null;
+                            /** @description masked */
+                            reporter: {
+                                name: string | null;
+                                contact: string | null;
+                            } | null;
+                            terms: {
+                                /** @enum {unknown} */
+                                clock: "assign" | "answer" | "close";
+                                /** @description from 1: returned work has a new one */
+                                number: number;
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                beginsOn: string;
+                                /** @description last day in time; null: the channel sets no limit */
+                                dueOn: string | null;
+                                endedOn: string | null;
+                                /** @description holidays of a year it touches are not known */
+                                isEstimated: boolean;
+                                /** @description false: it reminds, and charges nobody */
+                                counts: boolean;
+                                isMissed: boolean;
+                            }[];
+                            isOverdue: boolean;
+                            /** @description of the limit that ends next; negative when it is over */
+                            workingDaysLeft: number | null;
+                            warning: string | null;
+                            /** @description that the state allows */
+                            moves: ("assign" | "forward" | "decline" | "answer" | "return" | "close" | "merge" | "unmerge" | "reject" | "reopen")[];
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                move: string;
+                                /** @enum {unknown} */
+                                state: "received" | "forwarded" | "assigned" | "declined" | "answered" | "returned" | "closed" | "merged" | "not-ours";
+                                /** @description UUID */
+                                organisationId: string;
+                                organisationName: string;
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                on: string;
+                                text: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                                byName: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string | null;
+                            contact: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description words of title, text, number */
+                    text?: string;
+                    channel?: string;
+                    state?: "received" | "forwarded" | "assigned" | "declined" | "answered" | "returned" | "closed" | "merged" | "not-ours";
+                    /** @description UUID */
+                    organisationId?: string;
+                    /** @description who has it, without those below */
+                    holderId?: string;
+                    /** @description UUID */
+                    siteId?: string;
+                    isErrorReport?: boolean;
+                    /** @description received on this Beijing date or later */
+                    from?: string;
+                    /** @description received on this Beijing date or earlier */
+                    to?: string;
+                    /** @description a limit that runs ends on this Beijing date or before */
+                    dueBy?: string;
+                    /** @description the Beijing date at whose end standings are told; today when left out */
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                channel: string;
+                                channelName: string;
+                                isErrorReport: boolean;
+                                /** @description null: the whole channel */
+                                organisationId: string | null;
+                                organisationName: string | null;
+                                counts: {
+                                    received: number;
+                                    closed: number;
+                                    open: number;
+                                    "on-time": number;
+                                    overdue: number;
+                                };
+                                /** @description 99.77%（433/434）; null: nothing to divide */
+                                onTimeRate: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                channelName: string;
+                                number: string | null;
+                                title: string;
+                                url: string | null;
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                receivedOn: string;
+                                /** @enum {unknown} */
+                                state: "received" | "forwarded" | "assigned" | "declined" | "answered" | "returned" | "closed" | "merged" | "not-ours";
+                                /** @description UUID */
+                                organisationId: string;
+                                version: number;
+                            }[][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description words of title, text, number */
+                    text?: string;
+                    channel?: string;
+                    state?: "received" | "forwarded" | "assigned" | "declined" | "answered" | "returned" | "closed" | "merged" | "not-ours";
+                    /** @description UUID */
+                    organisationId?: string;
+                    /** @description who has it, without those below */
+                    holderId?: string;
+                    /** @description UUID */
+                    siteId?: string;
+                    isErrorReport?: boolean;
+                    /** @description received on this Beijing date or later */
+                    from?: string;
+                    /** @description received on this Beijing date or earlier */
+                    to?: string;
+                    /** @description a limit that runs ends on this Beijing date or before */
+                    dueBy?: string;
+                    /** @description the Beijing date at whose end standings are told; today when left out */
+                    asOf?: string;
+                    standing?: "received" | "closed" | "open" | "on-time" | "overdue";
+                    format?: "xlsx" | "csv";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        move: "assign";
+                        /** @description UUID */
+                        organisationId: string;
+                        text?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        move: "forward";
+                        /** @description UUID */
+                        organisationId: string;
+                        text?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        move: "merge";
+                        /** @description UUID */
+                        into: string;
+                    } | {
+                        /** @enum {string} */
+                        move: "unmerge";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            organisationName: string;
+                            /** @description UUID */
+                            officeId: string;
+                            channel: string;
+                            channelName: string;
+                            isErrorReport: boolean;
+                            number: string | null;
+                            kind: ("unreachable" | "stale" | "inaccurate" | "unanswered" | "typo" | "fabricated" | "other") | null;
+                            title: string;
+                            /** @description numbers of persons are taken out for those who do not handle it */
+                            text: string;
+                            url: string | null;
+                            siteId: string | null;
+                            siteName: string | null;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            receivedOn: string;
+                            /** @enum {unknown} */
+                            state: "received" | "forwarded" | "assigned" | "declined" | "answered" | "returned" | "closed" | "merged" | "not-ours";
+                            mergedInto: string | null;
+                            answer: string | null;
+                            conclusion: ("corrected" | "explained" | "untrue") | null;
+                            /** @description masked */
+                            reporter: {
+                                name: string | null;
+                                contact: string | null;
+                            } | null;
+                            terms: {
+                                /** @enum {unknown} */
+                                clock: "assign" | "answer" | "close";
+                                /** @description from 1: returned work has a new one */
+                                number: number;
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                beginsOn: string;
+                                /** @description last day in time; null: the channel sets no limit */
+                                dueOn: string | null;
+                                endedOn: string | null;
+                                /** @description holidays of a year it touches are not known */
+                                isEstimated: boolean;
+                                /** @description false: it reminds, and charges nobody */
+                                counts: boolean;
+                                isMissed: boolean;
+                            }[];
+                            isOverdue: boolean;
+                            /** @description of the limit that ends next; negative when it is over */
+                            workingDaysLeft: number | null;
+                            warning: string | null;
+                            /** @description that the state allows */
+                            moves: ("assign" | "forward" | "decline" | "answer" | "return" | "close" | "merge" | "unmerge" | "reject" | "reopen")[];
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        move: "answer";
+                        answer: string;
+                        /**
+                         * @description 已整改, 已说明, 不属实
+                         * @enum {unknown}
+                         */
+                        conclusion: "corrected" | "explained" | "untrue";
+                    } | {
+                        /** @enum {string} */
+                        move: "decline";
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            organisationName: string;
+                            /** @description UUID */
+                            officeId: string;
+                            channel: string;
+                            channelName: string;
+                            isErrorReport: boolean;
+                            number: string | null;
+                            kind: ("unreachable" | "stale" | "inaccurate" | "unanswered" | "typo" | "fabricated" | "other") | null;
+                            title: string;
+                            /** @description numbers of persons are taken out for those who do not handle it */
+                            text: string;
+                            url: string | null;
+                            siteId: string | null;
+                            siteName: string | null;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            receivedOn: string;
+                            /** @enum {unknown} */
+                            state: "received" | "forwarded" | "assigned" | "declined" | "answered" | "returned" | "closed" | "merged" | "not-ours";
+                            mergedInto: string | null;
+                            answer: string | null;
+                            conclusion: ("corrected" | "explained" | "untrue") | null;
+                            /** @description masked */
+                            reporter: {
+                                name: string | null;
+                                contact: string | null;
+                            } | null;
+                            terms: {
+                                /** @enum {unknown} */
+                                clock: "assign" | "answer" | "close";
+                                /** @description from 1: returned work has a new one */
+                                number: number;
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                beginsOn: string;
+                                /** @description last day in time; null: the channel sets no limit */
+                                dueOn: string | null;
+                                endedOn: string | null;
+                                /** @description holidays of a year it touches are not known */
+                                isEstimated: boolean;
+                                /** @description false: it reminds, and charges nobody */
+                                counts: boolean;
+                                isMissed: boolean;
+                            }[];
+                            isOverdue: boolean;
+                            /** @description of the limit that ends next; negative when it is over */
+                            workingDaysLeft: number | null;
+                            warning: string | null;
+                            /** @description that the state allows */
+                            moves: ("assign" | "forward" | "decline" | "answer" | "return" | "close" | "merge" | "unmerge" | "reject" | "reopen")[];
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        move: "return" | "close" | "reject" | "reopen";
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            organisationName: string;
+                            /** @description UUID */
+                            officeId: string;
+                            channel: string;
+                            channelName: string;
+                            isErrorReport: boolean;
+                            number: string | null;
+                            kind: ("unreachable" | "stale" | "inaccurate" | "unanswered" | "typo" | "fabricated" | "other") | null;
+                            title: string;
+                            /** @description numbers of persons are taken out for those who do not handle it */
+                            text: string;
+                            url: string | null;
+                            siteId: string | null;
+                            siteName: string | null;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            receivedOn: string;
+                            /** @enum {unknown} */
+                            state: "received" | "forwarded" | "assigned" | "declined" | "answered" | "returned" | "closed" | "merged" | "not-ours";
+                            mergedInto: string | null;
+                            answer: string | null;
+                            conclusion: ("corrected" | "explained" | "untrue") | null;
+                            /** @description masked */
+                            reporter: {
+                                name: string | null;
+                                contact: string | null;
+                            } | null;
+                            terms: {
+                                /** @enum {unknown} */
+                                clock: "assign" | "answer" | "close";
+                                /** @description from 1: returned work has a new one */
+                                number: number;
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                beginsOn: string;
+                                /** @description last day in time; null: the channel sets no limit */
+                                dueOn: string | null;
+                                endedOn: string | null;
+                                /** @description holidays of a year it touches are not known */
+                                isEstimated: boolean;
+                                /** @description false: it reminds, and charges nobody */
+                                counts: boolean;
+                                isMissed: boolean;
+                            }[];
+                            isOverdue: boolean;
+                            /** @description of the limit that ends next; negative when it is over */
+                            workingDaysLeft: number | null;
+                            warning: string | null;
+                            /** @description that the state allows */
+                            moves: ("assign" | "forward" | "decline" | "answer" | "return" | "close" | "merge" | "unmerge" | "reject" | "reopen")[];
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                indicator: string;
+                                check: string;
+                                message: string;
+                                url: string;
+                                target: string | null;
+                                quote: string | null;
+                                asOf: string | null;
+                                /** @enum {unknown} */
+                                nearness: "page" | "site";
+                                isLinked: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/findings/{findingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                    /** @description UUID */
+                    findingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description no content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                    /** @description UUID */
+                    findingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description no content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query: {
+                    fileName: string;
+                    /** @description of rows that name none */
+                    channel?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "sites" | "accounts" | "messages" | "programme";
+                            fileName: string;
+                            /** @description to be given back when it is applied */
+                            digest: string;
+                            counts: {
+                                new: number;
+                                changed: number;
+                                unchanged: number;
+                                rejected: number;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            madeAt: string;
+                            madeByName: string;
+                            appliedAt: string | null;
+                            appliedByName: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "sites" | "accounts" | "messages" | "programme";
+                            fileName: string;
+                            /** @description to be given back when it is applied */
+                            digest: string;
+                            counts: {
+                                new: number;
+                                changed: number;
+                                unchanged: number;
+                                rejected: number;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            madeAt: string;
+                            madeByName: string;
+                            appliedAt: string | null;
+                            appliedByName: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    outcome?: "new" | "changed" | "unchanged" | "rejected";
+                    /** @description next of the page before */
+                    after?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description the heading is row 1 */
+                                row: number;
+                                /** @enum {unknown} */
+                                outcome: "new" | "changed" | "unchanged" | "rejected";
+                                recordId: string | null;
+                                changes: {
+                                    field: string;
+                                    from: unknown;
+                                    to: unknown;
+                                }[];
+                                problems: {
+                                    column: string;
+                                    reason: string;
+                                }[];
+                                /** @description let in, to be looked at */
+                                warnings: {
+                                    column: string;
+                                    reason: string;
+                                }[];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        digest: string;
+                        leaveOutRejected?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "sites" | "accounts" | "messages" | "programme";
+                            fileName: string;
+                            /** @description to be given back when it is applied */
+                            digest: string;
+                            counts: {
+                                new: number;
+                                changed: number;
+                                unchanged: number;
+                                rejected: number;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            madeAt: string;
+                            madeByName: string;
+                            appliedAt: string | null;
+                            appliedByName: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                name: string;
+                                dueOn: string | null;
+                                stages: {
+                                    id: string;
+                                    /** @description heads its columns: 方案编制 */
+                                    name: string;
+                                    /** @description said of its units: 完成财评，启动招投标工作 */
+                                    phrase: string;
+                                    /** @description units that still stand here are behind */
+                                    isBehind: boolean;
+                                }[];
+                                isEnded: boolean;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                changedAt: string;
+                                changedByName: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        dueOn: string | null;
+                        stages: {
+                            id: string;
+                            /** @description heads its columns: 方案编制 */
+                            name: string;
+                            /** @description said of its units: 完成财评，启动招投标工作 */
+                            phrase: string;
+                            /** @description units that still stand here are behind */
+                            isBehind: boolean;
+                        }[];
+                        isEnded: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            name: string;
+                            dueOn: string | null;
+                            stages: {
+                                id: string;
+                                /** @description heads its columns: 方案编制 */
+                                name: string;
+                                /** @description said of its units: 完成财评，启动招投标工作 */
+                                phrase: string;
+                                /** @description units that still stand here are behind */
+                                isBehind: boolean;
+                            }[];
+                            isEnded: boolean;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            name: string;
+                            dueOn: string | null;
+                            stages: {
+                                id: string;
+                                /** @description heads its columns: 方案编制 */
+                                name: string;
+                                /** @description said of its units: 完成财评，启动招投标工作 */
+                                phrase: string;
+                                /** @description units that still stand here are behind */
+                                isBehind: boolean;
+                            }[];
+                            isEnded: boolean;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        dueOn: string | null;
+                        stages: {
+                            id: string;
+                            /** @description heads its columns: 方案编制 */
+                            name: string;
+                            /** @description said of its units: 完成财评，启动招投标工作 */
+                            phrase: string;
+                            /** @description units that still stand here are behind */
+                            isBehind: boolean;
+                        }[];
+                        isEnded: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            name: string;
+                            dueOn: string | null;
+                            stages: {
+                                id: string;
+                                /** @description heads its columns: 方案编制 */
+                                name: string;
+                                /** @description said of its units: 完成财评，启动招投标工作 */
+                                phrase: string;
+                                /** @description units that still stand here are behind */
+                                isBehind: boolean;
+                            }[];
+                            isEnded: boolean;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Beijing date */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                organisationName: string;
+                                stages: {
+                                    [key: string]: {
+                                        plannedOn: string | null;
+                                        doneOn: string | null;
+                                    };
+                                };
+                                /** @description false: it has nothing to do with the programme */
+                                isIn: boolean;
+                                note: string | null;
+                                progress: {
+                                    stageId: string | null;
+                                    since: string | null;
+                                    late: string[];
+                                    hasReachedAll: boolean;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                changedAt: string;
+                                changedByName: string;
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Beijing date */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            asOf: string;
+                            units: number;
+                            stages: {
+                                stageId: string | null;
+                                name: string | null;
+                                units: number;
+                                /** @description 99.77%（433/434）; null: nothing to divide */
+                                share: string | null;
+                            }[];
+                            late: {
+                                units: number;
+                                /** @description 99.77%（433/434）; null: nothing to divide */
+                                share: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/units/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                    /** @description UUID */
+                    organisationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        stages: {
+                            [key: string]: {
+                                plannedOn: string | null;
+                                doneOn: string | null;
+                            };
+                        };
+                        /** @description false: it has nothing to do with the programme */
+                        isIn: boolean;
+                        note: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            organisationName: string;
+                            stages: {
+                                [key: string]: {
+                                    plannedOn: string | null;
+                                    doneOn: string | null;
+                                };
+                            };
+                            /** @description false: it has nothing to do with the programme */
+                            isIn: boolean;
+                            note: string | null;
+                            progress: {
+                                stageId: string | null;
+                                since: string | null;
+                                late: string[];
+                                hasReachedAll: boolean;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            changedByName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/units/{organisationId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                    /** @description UUID */
+                    organisationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                version: number;
+                                stages: {
+                                    [key: string]: {
+                                        plannedOn: string | null;
+                                        doneOn: string | null;
+                                    };
+                                };
+                                /** @description false: it has nothing to do with the programme */
+                                isIn: boolean;
+                                note: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                changedAt: string;
+                                changedByName: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    format?: "xlsx" | "csv";
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query: {
+                    fileName: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "sites" | "accounts" | "messages" | "programme";
+                            fileName: string;
+                            /** @description to be given back when it is applied */
+                            digest: string;
+                            counts: {
+                                new: number;
+                                changed: number;
+                                unchanged: number;
+                                rejected: number;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            madeAt: string;
+                            madeByName: string;
+                            appliedAt: string | null;
+                            appliedByName: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "sites" | "accounts" | "messages" | "programme";
+                            fileName: string;
+                            /** @description to be given back when it is applied */
+                            digest: string;
+                            counts: {
+                                new: number;
+                                changed: number;
+                                unchanged: number;
+                                rejected: number;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            madeAt: string;
+                            madeByName: string;
+                            appliedAt: string | null;
+                            appliedByName: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    outcome?: "new" | "changed" | "unchanged" | "rejected";
+                    /** @description next of the page before */
+                    after?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description the heading is row 1 */
+                                row: number;
+                                /** @enum {unknown} */
+                                outcome: "new" | "changed" | "unchanged" | "rejected";
+                                recordId: string | null;
+                                changes: {
+                                    field: string;
+                                    from: unknown;
+                                    to: unknown;
+                                }[];
+                                problems: {
+                                    column: string;
+                                    reason: string;
+                                }[];
+                                /** @description let in, to be looked at */
+                                warnings: {
+                                    column: string;
+                                    reason: string;
+                                }[];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme-imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        digest: string;
+                        leaveOutRejected?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "sites" | "accounts" | "messages" | "programme";
+                            fileName: string;
+                            /** @description to be given back when it is applied */
+                            digest: string;
+                            counts: {
+                                new: number;
+                                changed: number;
+                                unchanged: number;
+                                rejected: number;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            madeAt: string;
+                            madeByName: string;
+                            appliedAt: string | null;
+                            appliedByName: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    state?: "draft" | "open" | "closed";
+                    /** @description UUID */
+                    roundId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                roundId: string | null;
+                                title: string;
+                                /** @enum {unknown} */
+                                topic: "unreported-accounts" | "security" | "other";
+                                items: ({
+                                    id: string;
+                                    title: string;
+                                    help?: string;
+                                    /** @description not to be sent without it */
+                                    isRequired: boolean;
+                                    /** @enum {string} */
+                                    kind: "yes-no";
+                                } | {
+                                    id: string;
+                                    title: string;
+                                    help?: string;
+                                    /** @description not to be sent without it */
+                                    isRequired: boolean;
+                                    /** @enum {string} */
+                                    kind: "choice";
+                                    options: {
+                                        id: string;
+                                        title: string;
+                                    }[];
+                                    isMultiple: boolean;
+                                } | {
+                                    id: string;
+                                    title: string;
+                                    help?: string;
+                                    /** @description not to be sent without it */
+                                    isRequired: boolean;
+                                    /** @enum {string} */
+                                    kind: "number";
+                                    unit?: string;
+                                    min: number;
+                                    max: number;
+                                } | {
+                                    id: string;
+                                    title: string;
+                                    help?: string;
+                                    /** @description not to be sent without it */
+                                    isRequired: boolean;
+                                    /** @enum {string} */
+                                    kind: "text";
+                                } | {
+                                    id: string;
+                                    title: string;
+                                    help?: string;
+                                    /** @description not to be sent without it */
+                                    isRequired: boolean;
+                                    /** @enum {string} */
+                                    kind: "rows";
+                                    columns: {
+                                        id: string;
+                                        title: string;
+                                        /** @enum {unknown} */
+                                        kind: "text" | "number";
+                                        isRequired: boolean;
+                                    }[];
+                                    /**
+                                     * @description rows become discoveries; columns platform, name and link are needed
+                                     * @enum {string}
+                                     */
+                                    collects?: "accounts";
+                                } | {
+                                    id: string;
+                                    title: string;
+                                    help?: string;
+                                    /** @description not to be sent without it */
+                                    isRequired: boolean;
+                                    /** @enum {string} */
+                                    kind: "file";
+                                })[];
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                dueOn: string;
+                                /** @enum {unknown} */
+                                state: "draft" | "open" | "closed";
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                createdAt: string;
+                                createdByName: string;
+                                openedAt: string | null;
+                                closedAt: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @enum {unknown} */
+                        topic: "unreported-accounts" | "security" | "other";
+                        items: ({
+                            id: string;
+                            title: string;
+                            help?: string;
+                            /** @description not to be sent without it */
+                            isRequired: boolean;
+                            /** @enum {string} */
+                            kind: "yes-no";
+                        } | {
+                            id: string;
+                            title: string;
+                            help?: string;
+                            /** @description not to be sent without it */
+                            isRequired: boolean;
+                            /** @enum {string} */
+                            kind: "choice";
+                            options: {
+                                id: string;
+                                title: string;
+                            }[];
+                            isMultiple: boolean;
+                        } | {
+                            id: string;
+                            title: string;
+                            help?: string;
+                            /** @description not to be sent without it */
+                            isRequired: boolean;
+                            /** @enum {string} */
+                            kind: "number";
+                            unit?: string;
+                            min: number;
+                            max: number;
+                        } | {
+                            id: string;
+                            title: string;
+                            help?: string;
+                            /** @description not to be sent without it */
+                            isRequired: boolean;
+                            /** @enum {string} */
+                            kind: "text";
+                        } | {
+                            id: string;
+                            title: string;
+                            help?: string;
+                            /** @description not to be sent without it */
+                            isRequired: boolean;
+                            /** @enum {string} */
+                            kind: "rows";
+                            columns: {
+                                id: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                kind: "text" | "number";
+                                isRequired: boolean;
+                            }[];
+                            /**
+                             * @description rows become discoveries; columns platform, name and link are needed
+                             * @enum {string}
+                             */
+                            collects?: "accounts";
+                        } | {
+                            id: string;
+                            title: string;
+                            help?: string;
+                            /** @description not to be sent without it */
+                            isRequired: boolean;
+                            /** @enum {string} */
+                            kind: "file";
+                        })[];
+                        /**
+                         * Format: date
+                         * @description Beijing date
+                         */
+                        dueOn: string;
+                        roundId?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            roundId: string | null;
+                            title: string;
+                            /** @enum {unknown} */
+                            topic: "unreported-accounts" | "security" | "other";
+                            items: ({
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "yes-no";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "choice";
+                                options: {
+                                    id: string;
+                                    title: string;
+                                }[];
+                                isMultiple: boolean;
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "number";
+                                unit?: string;
+                                min: number;
+                                max: number;
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "text";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "rows";
+                                columns: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {unknown} */
+                                    kind: "text" | "number";
+                                    isRequired: boolean;
+                                }[];
+                                /**
+                                 * @description rows become discoveries; columns platform, name and link are needed
+                                 * @enum {string}
+                                 */
+                                collects?: "accounts";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "file";
+                            })[];
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            openedAt: string | null;
+                            closedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            roundId: string | null;
+                            title: string;
+                            /** @enum {unknown} */
+                            topic: "unreported-accounts" | "security" | "other";
+                            items: ({
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "yes-no";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "choice";
+                                options: {
+                                    id: string;
+                                    title: string;
+                                }[];
+                                isMultiple: boolean;
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "number";
+                                unit?: string;
+                                min: number;
+                                max: number;
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "text";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "rows";
+                                columns: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {unknown} */
+                                    kind: "text" | "number";
+                                    isRequired: boolean;
+                                }[];
+                                /**
+                                 * @description rows become discoveries; columns platform, name and link are needed
+                                 * @enum {string}
+                                 */
+                                collects?: "accounts";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "file";
+                            })[];
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            openedAt: string | null;
+                            closedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title?: string;
+                        /** @enum {unknown} */
+                        topic?: "unreported-accounts" | "security" | "other";
+                        items?: ({
+                            id: string;
+                            title: string;
+                            help?: string;
+                            /** @description not to be sent without it */
+                            isRequired: boolean;
+                            /** @enum {string} */
+                            kind: "yes-no";
+                        } | {
+                            id: string;
+                            title: string;
+                            help?: string;
+                            /** @description not to be sent without it */
+                            isRequired: boolean;
+                            /** @enum {string} */
+                            kind: "choice";
+                            options: {
+                                id: string;
+                                title: string;
+                            }[];
+                            isMultiple: boolean;
+                        } | {
+                            id: string;
+                            title: string;
+                            help?: string;
+                            /** @description not to be sent without it */
+                            isRequired: boolean;
+                            /** @enum {string} */
+                            kind: "number";
+                            unit?: string;
+                            min: number;
+                            max: number;
+                        } | {
+                            id: string;
+                            title: string;
+                            help?: string;
+                            /** @description not to be sent without it */
+                            isRequired: boolean;
+                            /** @enum {string} */
+                            kind: "text";
+                        } | {
+                            id: string;
+                            title: string;
+                            help?: string;
+                            /** @description not to be sent without it */
+                            isRequired: boolean;
+                            /** @enum {string} */
+                            kind: "rows";
+                            columns: {
+                                id: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                kind: "text" | "number";
+                                isRequired: boolean;
+                            }[];
+                            /**
+                             * @description rows become discoveries; columns platform, name and link are needed
+                             * @enum {string}
+                             */
+                            collects?: "accounts";
+                        } | {
+                            id: string;
+                            title: string;
+                            help?: string;
+                            /** @description not to be sent without it */
+                            isRequired: boolean;
+                            /** @enum {string} */
+                            kind: "file";
+                        })[];
+                        /**
+                         * Format: date
+                         * @description Beijing date
+                         */
+                        dueOn?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            roundId: string | null;
+                            title: string;
+                            /** @enum {unknown} */
+                            topic: "unreported-accounts" | "security" | "other";
+                            items: ({
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "yes-no";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "choice";
+                                options: {
+                                    id: string;
+                                    title: string;
+                                }[];
+                                isMultiple: boolean;
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "number";
+                                unit?: string;
+                                min: number;
+                                max: number;
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "text";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "rows";
+                                columns: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {unknown} */
+                                    kind: "text" | "number";
+                                    isRequired: boolean;
+                                }[];
+                                /**
+                                 * @description rows become discoveries; columns platform, name and link are needed
+                                 * @enum {string}
+                                 */
+                                collects?: "accounts";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "file";
+                            })[];
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            openedAt: string | null;
+                            closedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        organisationIds?: string[];
+                        levels?: ("ministry" | "province" | "city" | "county" | "unit")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            roundId: string | null;
+                            title: string;
+                            /** @enum {unknown} */
+                            topic: "unreported-accounts" | "security" | "other";
+                            items: ({
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "yes-no";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "choice";
+                                options: {
+                                    id: string;
+                                    title: string;
+                                }[];
+                                isMultiple: boolean;
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "number";
+                                unit?: string;
+                                min: number;
+                                max: number;
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "text";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "rows";
+                                columns: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {unknown} */
+                                    kind: "text" | "number";
+                                    isRequired: boolean;
+                                }[];
+                                /**
+                                 * @description rows become discoveries; columns platform, name and link are needed
+                                 * @enum {string}
+                                 */
+                                collects?: "accounts";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "file";
+                            })[];
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            openedAt: string | null;
+                            closedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/due-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Beijing date
+                         */
+                        dueOn: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            roundId: string | null;
+                            title: string;
+                            /** @enum {unknown} */
+                            topic: "unreported-accounts" | "security" | "other";
+                            items: ({
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "yes-no";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "choice";
+                                options: {
+                                    id: string;
+                                    title: string;
+                                }[];
+                                isMultiple: boolean;
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "number";
+                                unit?: string;
+                                min: number;
+                                max: number;
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "text";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "rows";
+                                columns: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {unknown} */
+                                    kind: "text" | "number";
+                                    isRequired: boolean;
+                                }[];
+                                /**
+                                 * @description rows become discoveries; columns platform, name and link are needed
+                                 * @enum {string}
+                                 */
+                                collects?: "accounts";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "file";
+                            })[];
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            openedAt: string | null;
+                            closedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            roundId: string | null;
+                            title: string;
+                            /** @enum {unknown} */
+                            topic: "unreported-accounts" | "security" | "other";
+                            items: ({
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "yes-no";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "choice";
+                                options: {
+                                    id: string;
+                                    title: string;
+                                }[];
+                                isMultiple: boolean;
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "number";
+                                unit?: string;
+                                min: number;
+                                max: number;
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "text";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "rows";
+                                columns: {
+                                    id: string;
+                                    title: string;
+                                    /** @enum {unknown} */
+                                    kind: "text" | "number";
+                                    isRequired: boolean;
+                                }[];
+                                /**
+                                 * @description rows become discoveries; columns platform, name and link are needed
+                                 * @enum {string}
+                                 */
+                                collects?: "accounts";
+                            } | {
+                                id: string;
+                                title: string;
+                                help?: string;
+                                /** @description not to be sent without it */
+                                isRequired: boolean;
+                                /** @enum {string} */
+                                kind: "file";
+                            })[];
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                            openedAt: string | null;
+                            closedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            progress: {
+                                asked: number;
+                                saved: number;
+                                returned: number;
+                                handedIn: number;
+                                late: number;
+                                overdue: number;
+                                all: number;
+                            };
+                            items: {
+                                id: string;
+                                title: string;
+                                kind: string;
+                                answered: number;
+                                unanswered: number;
+                                values: {
+                                    value: string;
+                                    title: string;
+                                    units: number;
+                                }[];
+                                numbers: {
+                                    sum: number;
+                                    least: number;
+                                    most: number;
+                                } | null;
+                                rows: number | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    state?: "asked" | "saved" | "handed-in" | "returned";
+                    item?: string;
+                    /** @description of that question; or `answered`, `unanswered` */
+                    value?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                questionnaireId: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                organisationName: string;
+                                /** @enum {unknown} */
+                                state: "asked" | "saved" | "handed-in" | "returned";
+                                answers: {
+                                    [key: string]: string | number | string[] | {
+                                        [key: string]: string | number;
+                                    }[];
+                                };
+                                files: {
+                                    /** @description UUID */
+                                    id: string;
+                                    /** @description one visible line, with the ending of what the bytes are */
+                                    name: string;
+                                    /** @description told by the bytes */
+                                    mediaType: string;
+                                    /** @description bytes */
+                                    size: number;
+                                    sha256: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    uploadedAt: string;
+                                    uploadedByName: string;
+                                }[];
+                                handedInAt: string | null;
+                                isLate: boolean | null;
+                                answeredByName: string | null;
+                                returned: {
+                                    reason: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    at: string;
+                                    byName: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaire-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            questionnaireId: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            organisationName: string;
+                            /** @enum {unknown} */
+                            state: "asked" | "saved" | "handed-in" | "returned";
+                            answers: {
+                                [key: string]: string | number | string[] | {
+                                    [key: string]: string | number;
+                                }[];
+                            };
+                            files: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description one visible line, with the ending of what the bytes are */
+                                name: string;
+                                /** @description told by the bytes */
+                                mediaType: string;
+                                /** @description bytes */
+                                size: number;
+                                sha256: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                uploadedAt: string;
+                                uploadedByName: string;
+                            }[];
+                            handedInAt: string | null;
+                            isLate: boolean | null;
+                            answeredByName: string | null;
+                            returned: {
+                                reason: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                                byName: string;
+                            } | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        answers: {
+                            [key: string]: string | number | string[] | {
+                                [key: string]: string | number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            questionnaireId: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            organisationName: string;
+                            /** @enum {unknown} */
+                            state: "asked" | "saved" | "handed-in" | "returned";
+                            answers: {
+                                [key: string]: string | number | string[] | {
+                                    [key: string]: string | number;
+                                }[];
+                            };
+                            files: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description one visible line, with the ending of what the bytes are */
+                                name: string;
+                                /** @description told by the bytes */
+                                mediaType: string;
+                                /** @description bytes */
+                                size: number;
+                                sha256: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                uploadedAt: string;
+                                uploadedByName: string;
+                            }[];
+                            handedInAt: string | null;
+                            isLate: boolean | null;
+                            answeredByName: string | null;
+                            returned: {
+                                reason: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                                byName: string;
+                            } | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaire-answers/{id}/handing-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        answers?: {
+                            [key: string]: string | number | string[] | {
+                                [key: string]: string | number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            questionnaireId: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            organisationName: string;
+                            /** @enum {unknown} */
+                            state: "asked" | "saved" | "handed-in" | "returned";
+                            answers: {
+                                [key: string]: string | number | string[] | {
+                                    [key: string]: string | number;
+                                }[];
+                            };
+                            files: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description one visible line, with the ending of what the bytes are */
+                                name: string;
+                                /** @description told by the bytes */
+                                mediaType: string;
+                                /** @description bytes */
+                                size: number;
+                                sha256: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                uploadedAt: string;
+                                uploadedByName: string;
+                            }[];
+                            handedInAt: string | null;
+                            isLate: boolean | null;
+                            answeredByName: string | null;
+                            returned: {
+                                reason: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                                byName: string;
+                            } | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaire-answers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            questionnaireId: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            organisationName: string;
+                            /** @enum {unknown} */
+                            state: "asked" | "saved" | "handed-in" | "returned";
+                            answers: {
+                                [key: string]: string | number | string[] | {
+                                    [key: string]: string | number;
+                                }[];
+                            };
+                            files: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description one visible line, with the ending of what the bytes are */
+                                name: string;
+                                /** @description told by the bytes */
+                                mediaType: string;
+                                /** @description bytes */
+                                size: number;
+                                sha256: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                uploadedAt: string;
+                                uploadedByName: string;
+                            }[];
+                            handedInAt: string | null;
+                            isLate: boolean | null;
+                            answeredByName: string | null;
+                            returned: {
+                                reason: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                                byName: string;
+                            } | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -10045,6 +22912,2940 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-sets/{id}/order-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description of single objects by id of the object of the round; null: no order */
+                        kinds?: {
+                            [key: string]: ("correct" | "correct-at-once" | "close-and-deregister") | null;
+                        };
+                        /** @description last days, instead of the working days of the settings */
+                        dueOn?: {
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            correct?: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            "correct-at-once"?: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            "close-and-deregister"?: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            resultSetId: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            issuedOn: string;
+                            orders: {
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                code: string | null;
+                                unit: {
+                                    /** @description UUID */
+                                    id: string;
+                                    name: string;
+                                };
+                                intermediate: {
+                                    /** @description UUID */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** @enum {unknown} */
+                                kind: "correct" | "correct-at-once" | "close-and-deregister";
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                dueOn: string;
+                                /** @enum {unknown} */
+                                verdict: "passed" | "failed";
+                                findings: number;
+                            }[];
+                            leftOut: {
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                why: "nothing-found" | "not-judged" | "no-rule" | "chosen" | "ordered";
+                            }[];
+                            warnings: string[];
+                            /** @description to be sent when they are made: what is made is what was seen */
+                            digest: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-sets/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description of single objects by id of the object of the round; null: no order */
+                        kinds?: {
+                            [key: string]: ("correct" | "correct-at-once" | "close-and-deregister") | null;
+                        };
+                        /** @description last days, instead of the working days of the settings */
+                        dueOn?: {
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            correct?: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            "correct-at-once"?: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            "close-and-deregister"?: string;
+                        };
+                        digest: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            made: number;
+                            first: string | null;
+                            last: string | null;
+                            carried: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    /** @description 待签收, 整改中, 待复查, 待销号, 已退回, 已销号 */
+                    column?: "to-receive" | "in-work" | "to-recheck" | "to-close" | "returned" | "closed";
+                    state?: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                    kind?: "correct" | "correct-at-once" | "close-and-deregister";
+                    /** @description UUID */
+                    roundId?: string;
+                    /** @description UUID */
+                    recordId?: string;
+                    /** @description UUID */
+                    organisationId?: string;
+                    escalation?: "second-notice" | "talk" | "recommend-close";
+                    overdue?: boolean;
+                    /** @description Monday to Sunday */
+                    dueThisWeek?: boolean;
+                    text?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description 〔2026〕17号 */
+                                number: string;
+                                /** @enum {unknown} */
+                                kind: "correct" | "correct-at-once" | "close-and-deregister";
+                                /** @enum {unknown} */
+                                state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                                /** @enum {unknown} */
+                                verdict: "passed" | "failed";
+                                unit: {
+                                    /** @description UUID */
+                                    id: string;
+                                    name: string;
+                                };
+                                office: {
+                                    /** @description UUID */
+                                    id: string;
+                                    name: string;
+                                };
+                                intermediate: {
+                                    /** @description UUID */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                round: {
+                                    /** @description UUID */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description UUID */
+                                resultSetId: string;
+                                object: {
+                                    /** @enum {unknown} */
+                                    kind: "site" | "account";
+                                    /** @description UUID */
+                                    recordId: string;
+                                    /** @description UUID */
+                                    roundObjectId: string;
+                                    name: string;
+                                    code: string | null;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                issuedOn: string;
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                dueOn: string;
+                                term: {
+                                    isOverdue: boolean;
+                                    workingDaysLeft: number;
+                                    workingDaysOver: number;
+                                } | null;
+                                unknownYear: number | null;
+                                isLate: boolean | null;
+                                escalation: ("second-notice" | "talk" | "recommend-close") | null;
+                                askedExtension: {
+                                    /**
+                                     * Format: date
+                                     * @description Beijing date
+                                     */
+                                    until: string;
+                                    reason: string;
+                                } | null;
+                                findings: {
+                                    all: number;
+                                    settled: number;
+                                };
+                                previousOrderId: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                changedAt: string;
+                                endedAt: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description 待签收, 整改中, 待复查, 待销号, 已退回, 已销号 */
+                    column?: "to-receive" | "in-work" | "to-recheck" | "to-close" | "returned" | "closed";
+                    state?: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                    kind?: "correct" | "correct-at-once" | "close-and-deregister";
+                    /** @description UUID */
+                    roundId?: string;
+                    /** @description UUID */
+                    recordId?: string;
+                    /** @description UUID */
+                    organisationId?: string;
+                    escalation?: "second-notice" | "talk" | "recommend-close";
+                    overdue?: boolean;
+                    /** @description Monday to Sunday */
+                    dueThisWeek?: boolean;
+                    text?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: {
+                                "to-receive": number;
+                                "in-work": number;
+                                "to-recheck": number;
+                                "to-close": number;
+                                returned: number;
+                                closed: number;
+                            };
+                            overdue: number;
+                            dueThisWeek: number;
+                            /** @description with those withdrawn or carried into a later round */
+                            all: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description 〔2026〕17号 */
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "correct" | "correct-at-once" | "close-and-deregister";
+                            /** @enum {unknown} */
+                            state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                            /** @enum {unknown} */
+                            verdict: "passed" | "failed";
+                            unit: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            office: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            intermediate: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            } | null;
+                            round: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description UUID */
+                            resultSetId: string;
+                            object: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                code: string | null;
+                            };
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            issuedOn: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            term: {
+                                isOverdue: boolean;
+                                workingDaysLeft: number;
+                                workingDaysOver: number;
+                            } | null;
+                            unknownYear: number | null;
+                            isLate: boolean | null;
+                            escalation: ("second-notice" | "talk" | "recommend-close") | null;
+                            askedExtension: {
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                until: string;
+                                reason: string;
+                            } | null;
+                            findings: {
+                                all: number;
+                                settled: number;
+                            };
+                            previousOrderId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            endedAt: string | null;
+                            version: number;
+                            findingList: {
+                                /** @description UUID */
+                                id: string;
+                                indicator: string;
+                                indicatorName: string;
+                                clause: string | null;
+                                original: {
+                                    message: string;
+                                    url: string | null;
+                                    target: string | null;
+                                    quote: string | null;
+                                    suggestion: string | null;
+                                    count: number | null;
+                                    samples: string[];
+                                    evidence: {
+                                        kind: string;
+                                        path: string;
+                                        sha256: string;
+                                        capturedAt: string;
+                                    }[];
+                                    asOf: string;
+                                };
+                                /** @description the machine can look at it again */
+                                isMachine: boolean;
+                                recheck: {
+                                    /**
+                                     * @description could-not is neither of the others
+                                     * @enum {unknown}
+                                     */
+                                    outcome: "solved" | "unsolved" | "could-not";
+                                    why: string | null;
+                                    seen: {
+                                        finding: {
+                                            message: string;
+                                            url: string;
+                                            target: string | null;
+                                            quote: string | null;
+                                            evidence: {
+                                                kind: string;
+                                                path: string;
+                                                sha256: string;
+                                                capturedAt: string;
+                                            }[];
+                                        } | null;
+                                        column: {
+                                            name: string;
+                                            url: string;
+                                            items: number;
+                                            newest: string | null;
+                                            state: string;
+                                        } | null;
+                                    } | null;
+                                } | null;
+                                decision: {
+                                    /** @enum {unknown} */
+                                    says: "solved" | "unsolved" | "waived";
+                                    reason: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    at: string;
+                                    byName: string;
+                                } | null;
+                                appeal: {
+                                    /** @description UUID */
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    state: "filed" | "upheld" | "partly" | "rejected";
+                                } | null;
+                                settledBy: ("machine" | "person" | "appeal") | null;
+                                carriedFrom: string | null;
+                                foundAgain: {
+                                    /** @description UUID */
+                                    roundId: string;
+                                    roundName: string;
+                                    /** @description UUID */
+                                    findingId: string;
+                                } | null;
+                            }[];
+                            answers: {
+                                /** @description UUID */
+                                id: string;
+                                number: number;
+                                remark: string | null;
+                                items: {
+                                    /** @description UUID */
+                                    findingId: string;
+                                    /** @enum {unknown} */
+                                    says: "corrected" | "appeal" | "explanation";
+                                    text: string | null;
+                                    appealId: string | null;
+                                    files: {
+                                        /** @description UUID */
+                                        id: string;
+                                        name: string;
+                                        mediaType: string;
+                                        size: number;
+                                        sha256: string;
+                                        /**
+                                         * Format: date-time
+                                         * @description UTC
+                                         */
+                                        uploadedAt: string;
+                                        uploadedByName: string;
+                                    }[];
+                                }[];
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                draftedAt: string;
+                                draftedByName: string;
+                                sentAt: string | null;
+                                sentByName: string | null;
+                                version: number;
+                            }[];
+                            rechecks: {
+                                number: number;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                askedAt: string;
+                                askedByName: string;
+                                concludedAt: string | null;
+                                counts: {
+                                    solved: number;
+                                    unsolved: number;
+                                    "could-not": number;
+                                } | null;
+                                inspectionId: string | null;
+                                pages: {
+                                    before: number;
+                                    now: number;
+                                } | null;
+                            }[];
+                            history: {
+                                action: string;
+                                fromState: string | null;
+                                toState: string;
+                                reason: string | null;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                byName: string;
+                                byOrganisation: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                            }[];
+                            reminders: {
+                                kind: string;
+                                sentence: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                madeAt: string;
+                            }[];
+                            nextOrderId: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        remark?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description 〔2026〕17号 */
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "correct" | "correct-at-once" | "close-and-deregister";
+                            /** @enum {unknown} */
+                            state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                            /** @enum {unknown} */
+                            verdict: "passed" | "failed";
+                            unit: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            office: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            intermediate: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            } | null;
+                            round: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description UUID */
+                            resultSetId: string;
+                            object: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                code: string | null;
+                            };
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            issuedOn: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            term: {
+                                isOverdue: boolean;
+                                workingDaysLeft: number;
+                                workingDaysOver: number;
+                            } | null;
+                            unknownYear: number | null;
+                            isLate: boolean | null;
+                            escalation: ("second-notice" | "talk" | "recommend-close") | null;
+                            askedExtension: {
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                until: string;
+                                reason: string;
+                            } | null;
+                            findings: {
+                                all: number;
+                                settled: number;
+                            };
+                            previousOrderId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            endedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description 〔2026〕17号 */
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "correct" | "correct-at-once" | "close-and-deregister";
+                            /** @enum {unknown} */
+                            state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                            /** @enum {unknown} */
+                            verdict: "passed" | "failed";
+                            unit: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            office: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            intermediate: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            } | null;
+                            round: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description UUID */
+                            resultSetId: string;
+                            object: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                code: string | null;
+                            };
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            issuedOn: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            term: {
+                                isOverdue: boolean;
+                                workingDaysLeft: number;
+                                workingDaysOver: number;
+                            } | null;
+                            unknownYear: number | null;
+                            isLate: boolean | null;
+                            escalation: ("second-notice" | "talk" | "recommend-close") | null;
+                            askedExtension: {
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                until: string;
+                                reason: string;
+                            } | null;
+                            findings: {
+                                all: number;
+                                settled: number;
+                            };
+                            previousOrderId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            endedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/extension-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Beijing date
+                         */
+                        until: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description 〔2026〕17号 */
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "correct" | "correct-at-once" | "close-and-deregister";
+                            /** @enum {unknown} */
+                            state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                            /** @enum {unknown} */
+                            verdict: "passed" | "failed";
+                            unit: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            office: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            intermediate: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            } | null;
+                            round: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description UUID */
+                            resultSetId: string;
+                            object: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                code: string | null;
+                            };
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            issuedOn: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            term: {
+                                isOverdue: boolean;
+                                workingDaysLeft: number;
+                                workingDaysOver: number;
+                            } | null;
+                            unknownYear: number | null;
+                            isLate: boolean | null;
+                            escalation: ("second-notice" | "talk" | "recommend-close") | null;
+                            askedExtension: {
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                until: string;
+                                reason: string;
+                            } | null;
+                            findings: {
+                                all: number;
+                                settled: number;
+                            };
+                            previousOrderId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            endedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Beijing date
+                         */
+                        until: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description 〔2026〕17号 */
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "correct" | "correct-at-once" | "close-and-deregister";
+                            /** @enum {unknown} */
+                            state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                            /** @enum {unknown} */
+                            verdict: "passed" | "failed";
+                            unit: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            office: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            intermediate: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            } | null;
+                            round: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description UUID */
+                            resultSetId: string;
+                            object: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                code: string | null;
+                            };
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            issuedOn: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            term: {
+                                isOverdue: boolean;
+                                workingDaysLeft: number;
+                                workingDaysOver: number;
+                            } | null;
+                            unknownYear: number | null;
+                            isLate: boolean | null;
+                            escalation: ("second-notice" | "talk" | "recommend-close") | null;
+                            askedExtension: {
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                until: string;
+                                reason: string;
+                            } | null;
+                            findings: {
+                                all: number;
+                                settled: number;
+                            };
+                            previousOrderId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            endedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/extension-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description 〔2026〕17号 */
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "correct" | "correct-at-once" | "close-and-deregister";
+                            /** @enum {unknown} */
+                            state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                            /** @enum {unknown} */
+                            verdict: "passed" | "failed";
+                            unit: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            office: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            intermediate: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            } | null;
+                            round: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description UUID */
+                            resultSetId: string;
+                            object: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                code: string | null;
+                            };
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            issuedOn: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            term: {
+                                isOverdue: boolean;
+                                workingDaysLeft: number;
+                                workingDaysOver: number;
+                            } | null;
+                            unknownYear: number | null;
+                            isLate: boolean | null;
+                            escalation: ("second-notice" | "talk" | "recommend-close") | null;
+                            askedExtension: {
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                until: string;
+                                reason: string;
+                            } | null;
+                            findings: {
+                                all: number;
+                                settled: number;
+                            };
+                            previousOrderId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            endedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        level: "second-notice" | "talk" | "recommend-close";
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description 〔2026〕17号 */
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "correct" | "correct-at-once" | "close-and-deregister";
+                            /** @enum {unknown} */
+                            state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                            /** @enum {unknown} */
+                            verdict: "passed" | "failed";
+                            unit: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            office: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            intermediate: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            } | null;
+                            round: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description UUID */
+                            resultSetId: string;
+                            object: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                code: string | null;
+                            };
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            issuedOn: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            term: {
+                                isOverdue: boolean;
+                                workingDaysLeft: number;
+                                workingDaysOver: number;
+                            } | null;
+                            unknownYear: number | null;
+                            isLate: boolean | null;
+                            escalation: ("second-notice" | "talk" | "recommend-close") | null;
+                            askedExtension: {
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                until: string;
+                                reason: string;
+                            } | null;
+                            findings: {
+                                all: number;
+                                settled: number;
+                            };
+                            previousOrderId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            endedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description 〔2026〕17号 */
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "correct" | "correct-at-once" | "close-and-deregister";
+                            /** @enum {unknown} */
+                            state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                            /** @enum {unknown} */
+                            verdict: "passed" | "failed";
+                            unit: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            office: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            intermediate: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            } | null;
+                            round: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description UUID */
+                            resultSetId: string;
+                            object: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                code: string | null;
+                            };
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            issuedOn: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            term: {
+                                isOverdue: boolean;
+                                workingDaysLeft: number;
+                                workingDaysOver: number;
+                            } | null;
+                            unknownYear: number | null;
+                            isLate: boolean | null;
+                            escalation: ("second-notice" | "talk" | "recommend-close") | null;
+                            askedExtension: {
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                until: string;
+                                reason: string;
+                            } | null;
+                            findings: {
+                                all: number;
+                                settled: number;
+                            };
+                            previousOrderId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            endedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/recheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description 〔2026〕17号 */
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "correct" | "correct-at-once" | "close-and-deregister";
+                            /** @enum {unknown} */
+                            state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                            /** @enum {unknown} */
+                            verdict: "passed" | "failed";
+                            unit: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            office: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            intermediate: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            } | null;
+                            round: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description UUID */
+                            resultSetId: string;
+                            object: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                code: string | null;
+                            };
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            issuedOn: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            term: {
+                                isOverdue: boolean;
+                                workingDaysLeft: number;
+                                workingDaysOver: number;
+                            } | null;
+                            unknownYear: number | null;
+                            isLate: boolean | null;
+                            escalation: ("second-notice" | "talk" | "recommend-close") | null;
+                            askedExtension: {
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                until: string;
+                                reason: string;
+                            } | null;
+                            findings: {
+                                all: number;
+                                settled: number;
+                            };
+                            previousOrderId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            endedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            /** @description until: the new last day, needed when the old one is over */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        until?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description 〔2026〕17号 */
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "correct" | "correct-at-once" | "close-and-deregister";
+                            /** @enum {unknown} */
+                            state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                            /** @enum {unknown} */
+                            verdict: "passed" | "failed";
+                            unit: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            office: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            intermediate: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            } | null;
+                            round: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description UUID */
+                            resultSetId: string;
+                            object: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                code: string | null;
+                            };
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            issuedOn: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            term: {
+                                isOverdue: boolean;
+                                workingDaysLeft: number;
+                                workingDaysOver: number;
+                            } | null;
+                            unknownYear: number | null;
+                            isLate: boolean | null;
+                            escalation: ("second-notice" | "talk" | "recommend-close") | null;
+                            askedExtension: {
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                until: string;
+                                reason: string;
+                            } | null;
+                            findings: {
+                                all: number;
+                                settled: number;
+                            };
+                            previousOrderId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            endedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        remark?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description 〔2026〕17号 */
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "correct" | "correct-at-once" | "close-and-deregister";
+                            /** @enum {unknown} */
+                            state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                            /** @enum {unknown} */
+                            verdict: "passed" | "failed";
+                            unit: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            office: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            intermediate: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            } | null;
+                            round: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description UUID */
+                            resultSetId: string;
+                            object: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                code: string | null;
+                            };
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            issuedOn: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            term: {
+                                isOverdue: boolean;
+                                workingDaysLeft: number;
+                                workingDaysOver: number;
+                            } | null;
+                            unknownYear: number | null;
+                            isLate: boolean | null;
+                            escalation: ("second-notice" | "talk" | "recommend-close") | null;
+                            askedExtension: {
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                until: string;
+                                reason: string;
+                            } | null;
+                            findings: {
+                                all: number;
+                                settled: number;
+                            };
+                            previousOrderId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            endedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        remark?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description 〔2026〕17号 */
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "correct" | "correct-at-once" | "close-and-deregister";
+                            /** @enum {unknown} */
+                            state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                            /** @enum {unknown} */
+                            verdict: "passed" | "failed";
+                            unit: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            office: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            intermediate: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            } | null;
+                            round: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description UUID */
+                            resultSetId: string;
+                            object: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                code: string | null;
+                            };
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            issuedOn: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            term: {
+                                isOverdue: boolean;
+                                workingDaysLeft: number;
+                                workingDaysOver: number;
+                            } | null;
+                            unknownYear: number | null;
+                            isLate: boolean | null;
+                            escalation: ("second-notice" | "talk" | "recommend-close") | null;
+                            askedExtension: {
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                until: string;
+                                reason: string;
+                            } | null;
+                            findings: {
+                                all: number;
+                                settled: number;
+                            };
+                            previousOrderId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            endedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/findings/{findingId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                    /** @description UUID */
+                    findingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        says: "solved" | "unsolved" | "waived";
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description 〔2026〕17号 */
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "correct" | "correct-at-once" | "close-and-deregister";
+                            /** @enum {unknown} */
+                            state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                            /** @enum {unknown} */
+                            verdict: "passed" | "failed";
+                            unit: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            office: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            intermediate: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            } | null;
+                            round: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description UUID */
+                            resultSetId: string;
+                            object: {
+                                /** @enum {unknown} */
+                                kind: "site" | "account";
+                                /** @description UUID */
+                                recordId: string;
+                                /** @description UUID */
+                                roundObjectId: string;
+                                name: string;
+                                code: string | null;
+                            };
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            issuedOn: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            dueOn: string;
+                            term: {
+                                isOverdue: boolean;
+                                workingDaysLeft: number;
+                                workingDaysOver: number;
+                            } | null;
+                            unknownYear: number | null;
+                            isLate: boolean | null;
+                            escalation: ("second-notice" | "talk" | "recommend-close") | null;
+                            askedExtension: {
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                until: string;
+                                reason: string;
+                            } | null;
+                            findings: {
+                                all: number;
+                                settled: number;
+                            };
+                            previousOrderId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedAt: string;
+                            endedAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        remark?: string | null;
+                        items: {
+                            /** @description UUID */
+                            findingId: string;
+                            /** @enum {unknown} */
+                            says: "corrected" | "appeal" | "explanation";
+                            text?: string | null;
+                            fileIds?: string[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            number: number;
+                            remark: string | null;
+                            items: {
+                                /** @description UUID */
+                                findingId: string;
+                                /** @enum {unknown} */
+                                says: "corrected" | "appeal" | "explanation";
+                                text: string | null;
+                                appealId: string | null;
+                                files: {
+                                    /** @description UUID */
+                                    id: string;
+                                    name: string;
+                                    mediaType: string;
+                                    size: number;
+                                    sha256: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    uploadedAt: string;
+                                    uploadedByName: string;
+                                }[];
+                            }[];
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            draftedAt: string;
+                            draftedByName: string;
+                            sentAt: string | null;
+                            sentByName: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            number: number;
+                            remark: string | null;
+                            items: {
+                                /** @description UUID */
+                                findingId: string;
+                                /** @enum {unknown} */
+                                says: "corrected" | "appeal" | "explanation";
+                                text: string | null;
+                                appealId: string | null;
+                                files: {
+                                    /** @description UUID */
+                                    id: string;
+                                    name: string;
+                                    mediaType: string;
+                                    size: number;
+                                    sha256: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC
+                                     */
+                                    uploadedAt: string;
+                                    uploadedByName: string;
+                                }[];
+                            }[];
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            draftedAt: string;
+                            draftedByName: string;
+                            sentAt: string | null;
+                            sentByName: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/order-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            organisationId: string;
+                            settings: {
+                                /** @description before 〔2026〕17号 */
+                                prefix: string;
+                                /** @description the first that applies says the kind; none: no order */
+                                rules: {
+                                    /** @enum {unknown} */
+                                    verdict: "failed" | "passed";
+                                    /** @description one of these indicators failed; empty: whatever failed */
+                                    vetoes: string[];
+                                    /** @description failed in at least so many rounds one after another */
+                                    failedStreak: number;
+                                    /** @enum {unknown} */
+                                    kind: "correct" | "correct-at-once" | "close-and-deregister";
+                                }[];
+                                workingDays: {
+                                    /** @description working days */
+                                    correct: number;
+                                    /** @description working days */
+                                    "correct-at-once": number;
+                                    /** @description working days */
+                                    "close-and-deregister": number;
+                                };
+                                /** @description through the office between, where there is one */
+                                viaIntermediate: boolean;
+                                /** @description also confirmed findings that no point hangs on */
+                                withAdvice: boolean;
+                                reminders: {
+                                    /** @description working days */
+                                    before: number[];
+                                    /** @description working days */
+                                    after: number[];
+                                    /** @description not received after so many working days */
+                                    toReceive: number;
+                                };
+                            };
+                            /** @description 0: nothing was laid down, these are the usual ones */
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description before 〔2026〕17号 */
+                        prefix: string;
+                        /** @description the first that applies says the kind; none: no order */
+                        rules: {
+                            /** @enum {unknown} */
+                            verdict: "failed" | "passed";
+                            /** @description one of these indicators failed; empty: whatever failed */
+                            vetoes: string[];
+                            /** @description failed in at least so many rounds one after another */
+                            failedStreak: number;
+                            /** @enum {unknown} */
+                            kind: "correct" | "correct-at-once" | "close-and-deregister";
+                        }[];
+                        workingDays: {
+                            /** @description working days */
+                            correct: number;
+                            /** @description working days */
+                            "correct-at-once": number;
+                            /** @description working days */
+                            "close-and-deregister": number;
+                        };
+                        /** @description through the office between, where there is one */
+                        viaIntermediate: boolean;
+                        /** @description also confirmed findings that no point hangs on */
+                        withAdvice: boolean;
+                        reminders: {
+                            /** @description working days */
+                            before: number[];
+                            /** @description working days */
+                            after: number[];
+                            /** @description not received after so many working days */
+                            toReceive: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            organisationId: string;
+                            settings: {
+                                /** @description before 〔2026〕17号 */
+                                prefix: string;
+                                /** @description the first that applies says the kind; none: no order */
+                                rules: {
+                                    /** @enum {unknown} */
+                                    verdict: "failed" | "passed";
+                                    /** @description one of these indicators failed; empty: whatever failed */
+                                    vetoes: string[];
+                                    /** @description failed in at least so many rounds one after another */
+                                    failedStreak: number;
+                                    /** @enum {unknown} */
+                                    kind: "correct" | "correct-at-once" | "close-and-deregister";
+                                }[];
+                                workingDays: {
+                                    /** @description working days */
+                                    correct: number;
+                                    /** @description working days */
+                                    "correct-at-once": number;
+                                    /** @description working days */
+                                    "close-and-deregister": number;
+                                };
+                                /** @description through the office between, where there is one */
+                                viaIntermediate: boolean;
+                                /** @description also confirmed findings that no point hangs on */
+                                withAdvice: boolean;
+                                reminders: {
+                                    /** @description working days */
+                                    before: number[];
+                                    /** @description working days */
+                                    after: number[];
+                                    /** @description not received after so many working days */
+                                    toReceive: number;
+                                };
+                            };
+                            /** @description 0: nothing was laid down, these are the usual ones */
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    year?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            year: number;
+                            /** @description false: no notice of holidays is known, only week-ends and the days here are */
+                            isKnown: boolean;
+                            days: {
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                day: string;
+                                isWorking: boolean;
+                                note: string | null;
+                                /** @description false: laid down by an office above */
+                                isOwn: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        days: {
+                            /**
+                             * Format: date
+                             * @description Beijing date
+                             */
+                            day: string;
+                            isWorking: boolean | null;
+                            note?: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            year: number;
+                            /** @description false: no notice of holidays is known, only week-ends and the days here are */
+                            isKnown: boolean;
+                            days: {
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                day: string;
+                                isWorking: boolean;
+                                note: string | null;
+                                /** @description false: laid down by an office above */
+                                isOwn: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    /** @description UUID */
+                    roundId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                organisation: {
+                                    /** @description UUID */
+                                    id: string;
+                                    name: string;
+                                };
+                                office: {
+                                    /** @description UUID */
+                                    id: string;
+                                    name: string;
+                                };
+                                round: {
+                                    /** @description UUID */
+                                    id: string;
+                                    name: string;
+                                };
+                                number: number;
+                                text: string;
+                                counts: {
+                                    orders: number;
+                                    closed: number;
+                                    answered: number;
+                                    overdue: number;
+                                    findings: number;
+                                    settled: number;
+                                };
+                                orders: {
+                                    /** @description UUID */
+                                    orderId: string;
+                                    number: string;
+                                    unit: string;
+                                    object: string;
+                                    /** @enum {unknown} */
+                                    state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                                    /**
+                                     * Format: date
+                                     * @description Beijing date
+                                     */
+                                    dueOn: string;
+                                    isOverdue: boolean;
+                                    findings: number;
+                                    settled: number;
+                                }[];
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                sentAt: string;
+                                sentByName: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description UUID */
+                        roundId: string;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            organisation: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            office: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            round: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            number: number;
+                            text: string;
+                            counts: {
+                                orders: number;
+                                closed: number;
+                                answered: number;
+                                overdue: number;
+                                findings: number;
+                                settled: number;
+                            };
+                            orders: {
+                                /** @description UUID */
+                                orderId: string;
+                                number: string;
+                                unit: string;
+                                object: string;
+                                /** @enum {unknown} */
+                                state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                dueOn: string;
+                                isOverdue: boolean;
+                                findings: number;
+                                settled: number;
+                            }[];
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            sentAt: string;
+                            sentByName: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-summaries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            organisation: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            office: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            round: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                            };
+                            number: number;
+                            text: string;
+                            counts: {
+                                orders: number;
+                                closed: number;
+                                answered: number;
+                                overdue: number;
+                                findings: number;
+                                settled: number;
+                            };
+                            orders: {
+                                /** @description UUID */
+                                orderId: string;
+                                number: string;
+                                unit: string;
+                                object: string;
+                                /** @enum {unknown} */
+                                state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                dueOn: string;
+                                isOverdue: boolean;
+                                findings: number;
+                                settled: number;
+                            }[];
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            sentAt: string;
+                            sentByName: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/order-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            counts: {
+                                orders: number;
+                                closed: number;
+                                answered: number;
+                                overdue: number;
+                                findings: number;
+                                settled: number;
+                            };
+                            orders: {
+                                /** @description UUID */
+                                orderId: string;
+                                number: string;
+                                unit: string;
+                                object: string;
+                                /** @enum {unknown} */
+                                state: "issued" | "forwarded" | "received" | "answered" | "rechecked" | "accepted" | "returned" | "closed" | "withdrawn" | "carried";
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                dueOn: string;
+                                isOverdue: boolean;
+                                findings: number;
+                                settled: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
