@@ -14,7 +14,7 @@ const shape = (command: {
 describe('commands', () => {
   it('are listed as they are when they are loaded', async () => {
     const listed = await commandsFor([]);
-    expect(listed).toHaveLength(20);
+    expect(listed).toHaveLength(21);
     for (const [i, command] of listed.entries()) {
       const loaded = (await commandsFor(['--help', command.name()]))[i]!;
       expect(shape(loaded)).toEqual(shape(command));

@@ -69,6 +69,10 @@ const COMMANDS: Record<string, Entry> = {
     does: '启动平台服务',
     load: async () => (await import('./serve.ts')).serveCommand(),
   },
+  watch: {
+    does: '全天候监测名录中的网站能否访问',
+    load: async () => (await import('./watch.ts')).watchCommand(),
+  },
   worker: {
     does: '办理后台任务：检查网站、例行事项（可在任意多台机器上运行任意多个）',
     load: async () => (await import('./worker.ts')).workerCommand(),

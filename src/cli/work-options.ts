@@ -38,19 +38,26 @@ export function addWorkOptions(command: Command): Command {
 
 /** The same options as words of a command line, for a process that is given them. */
 export function workArguments(options: ParsedWorkOptions): string[] {
+  return [
+    ...['--kinds', ...options.kinds],
+    ...['--parallel', String(options.parallel), '--work-dir', options.workDir, '--save-every', String(options.saveEvery)],
+    ...['--render', options.render, '--confirm-after', String(options.confirmAfter)],
+    ...watchArguments(options),
+    ...(options.statisticalText ? [] : ['--no-statistical-text']),
+    ...(options.robots ? [] : ['--no-robots']),
+  ];
+}
+
+/** What of them a process that watches is given: where it stands and how the network is used. */
+export function watchArguments(options: Pick<ParsedWorkOptions, keyof ParsedNetworkOptions | 'place'>): string[] {
   const given: [string, string | undefined][] = [
     ['--place', options.place],
     ['--hosts-file', options.hostsFile],
     ['--references', options.references],
   ];
   return [
-    ...['--kinds', ...options.kinds],
-    ...['--parallel', String(options.parallel), '--work-dir', options.workDir, '--save-every', String(options.saveEvery)],
-    ...['--render', options.render, '--confirm-after', String(options.confirmAfter)],
     ...['--concurrency', String(options.concurrency), '--timeout', String(options.timeout), '--user-agent', options.userAgent],
     ...given.flatMap(([name, value]) => (value === undefined ? [] : [name, value])),
     ...(options.allowPrivate ? ['--allow-private'] : []),
-    ...(options.statisticalText ? [] : ['--no-statistical-text']),
-    ...(options.robots ? [] : ['--no-robots']),
   ];
 }

@@ -1,15 +1,14 @@
-/** The worker of `serve`: a process of its own, so that crawling never keeps the API waiting; started again when it breaks down. */
+/** Processes that a command keeps beside itself, so that crawling never keeps the API or the watch waiting; started again when they break down. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { FastifyBaseLogger } from 'fastify';
-import { type ParsedWorkOptions, workArguments } from './work-options.ts';
+import type { Log } from '../platform/index.ts';
 
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 60_000;
 /** One that ran for so long did not break down at its start. */
 const STEADY_MS = 60_000;
 
-/** Starts the worker and keeps it running until `stop`, which resolves when it has put its jobs back. */
-export function keepWorking(options: ParsedWorkOptions, log: Pick<FastifyBaseLogger, 'warn' | 'info'>): { stop(): Promise<void> } {
+/** Starts a command of ours (`worker`, `watch`) and keeps it running until `stop`, which resolves when it has ended. */
+export function keepRunning(command: readonly string[], log: Log): { stop(): Promise<void> } {
   let child: ChildProcess | null = null;
   let timer: NodeJS.Timeout | null = null;
   let waitMs = FIRST_WAIT_MS;
@@ -19,7 +18,7 @@ export function keepWorking(options: ParsedWorkOptions, log: Pick<FastifyBaseLog
   const start = () => {
     timer = null;
     const startedAt = performance.now();
-    const started = spawn(process.execPath, [...process.execArgv, process.argv[1]!, 'worker', ...workArguments(options)], {
+    const started = spawn(process.execPath, [...process.execArgv, process.argv[1]!, ...command], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     child = started;
@@ -29,7 +28,7 @@ export function keepWorking(options: ParsedWorkOptions, log: Pick<FastifyBaseLog
         resolve();
         if (isStopping) return;
         if (performance.now() - startedAt > STEADY_MS) waitMs = FIRST_WAIT_MS;
-        log.warn({ ...why, waitMs }, '工作进程意外结束，稍后重新启动');
+        log.warn({ ...why, command: command[0], waitMs }, '后台进程意外结束，稍后重新启动');
         timer = setTimeout(start, waitMs);
         waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 2);
       };

@@ -103,6 +103,12 @@ const REFERENCE_TIMEOUT_MS = 5000;
 /** No route at all. Host-unreachable is said by a router out there; for IPv6 alone no route is usual and says nothing. */
 const NO_ROUTE = new Set(['ENETUNREACH', 'ENETDOWN']);
 
+/** Asks all reference addresses at once: whether any of them answers. Null without references. */
+export function referenceLook(references: readonly string[], guard: Guard): (() => Promise<boolean>) | null {
+  if (references.length === 0) return null;
+  return async () => (await Promise.all(references.map((url) => answers(guard, new URL(url))))).includes(true);
+}
+
 /** The probes of a real machine; references are asked with one HEAD each through the guard. */
 export function machineProbes(guard: Guard, resolverAnswers: () => Promise<boolean>): LineProbes {
   return {
