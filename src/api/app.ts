@@ -25,6 +25,7 @@ import { memoryRoutes } from './routes/memory.ts';
 import { openIdRoutes } from './routes/openid.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { questionnaireRoutes } from './routes/questionnaires.ts';
 import { recordRoutes } from './routes/records.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { registryCareRoutes } from './routes/registry-care.ts';
@@ -104,6 +105,7 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
         reviewRoutes,
         reviewUnitRoutes,
         memoryRoutes,
+        questionnaireRoutes,
         auditRoutes,
         yearRoutes,
         eventRoutes,

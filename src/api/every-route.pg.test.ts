@@ -4,6 +4,7 @@ import { fileCases } from './testing/cases/files.ts';
 import { inspectionCases } from './testing/cases/inspections.ts';
 import { jobCases } from './testing/cases/jobs.ts';
 import { peopleCases } from './testing/cases/people.ts';
+import { questionnaireCases } from './testing/cases/questionnaires.ts';
 import { registryCases } from './testing/cases/registry.ts';
 import { reviewCases } from './testing/cases/review.ts';
 import { roundCases } from './testing/cases/rounds.ts';
@@ -11,7 +12,7 @@ import { yearCases } from './testing/cases/year.ts';
 import { type Office, OWN_PAGE, startOffice } from './testing/office.ts';
 import type { AreaCases } from './testing/route-case.ts';
 
-const AREAS: AreaCases[] = [peopleCases, registryCases, roundCases, reviewCases, fileCases, inspectionCases, jobCases, yearCases];
+const AREAS: AreaCases[] = [peopleCases, registryCases, roundCases, reviewCases, fileCases, inspectionCases, questionnaireCases, jobCases, yearCases];
 const CASES = Object.assign({}, ...AREAS.map((area) => area.routes)) as AreaCases['routes'];
 const NEIGHBOURS = Object.assign({}, ...AREAS.map((area) => area.neighbours)) as AreaCases['neighbours'];
 

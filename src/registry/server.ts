@@ -9,7 +9,7 @@ export {
   siteColumns,
 } from './columns/site-columns.ts';
 export { type Found, foundInCertificate, foundInLinks } from './discoveries/classify.ts';
-export { decideDiscovery, listDiscoveries, recordDiscoveries } from './discoveries/discoveries.ts';
+export { decideDiscovery, listDiscoveries, recordDiscoveries, recordReported } from './discoveries/discoveries.ts';
 export { decideFiling, type Filing, fileMove, filing, listFilings, type NewFiling, takeEffect, withdrawFiling } from './filings.ts';
 export { applyImport, exportRegistry, importById, importRows, previewImport } from './imports/imports.ts';
 export { closeOrganisation } from './organisations.ts';

@@ -19729,6 +19729,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/result-sets/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description the round's when left out */
+                    asOf?: string;
+                    /** @description whose overdue messages are listed; those of error reports when left out */
+                    overdueChannel?: string[];
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            messages: {
+                                /** @description id of the channel */
+                                channel: string;
+                                /** @description as it is printed */
+                                channelName: string;
+                                unitId: string | null;
+                                received: number;
+                                closed: number;
+                                /** @description received − closed */
+                                open: number;
+                                /** @description of the closed */
+                                onTime: number;
+                                /** @description closed late, or open after the limit */
+                                overdue: number;
+                            }[];
+                            overdueErrorReports: {
+                                siteId: string | null;
+                                unitId: string;
+                                /** @description whose reports they are: a site, or a unit */
+                                name: string;
+                                /** @description id of the channel */
+                                channel: string;
+                                overdue: number;
+                            }[];
+                            programmes: {
+                                /** @description unique among its kind in this set */
+                                id: string;
+                                /** @description 政府网站集约化 */
+                                name: string;
+                                /** @description Beijing date */
+                                asOf: string;
+                                dueOn: string | null;
+                                stages: {
+                                    /** @description unique among its kind in this set */
+                                    id: string;
+                                    /** @description after the names of its units: 完成财评，启动招投标工作 */
+                                    phrase: string;
+                                    order: number;
+                                    isBehind: boolean;
+                                }[];
+                                units: {
+                                    unitId: string;
+                                    stageId: string;
+                                    since: string | null;
+                                }[];
+                            }[];
+                            /** @description organisations that stand in no row of the set */
+                            unplaced: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/message-imports": {
         parameters: {
             query?: never;

@@ -6,5 +6,7 @@ export const FILE_USES = {
   'question-answer': 'question.read',
   appeal: 'appeal.read',
   'entered-result': 'finding.read',
+  'questionnaire-answer': 'questionnaire.read',
+  'order-answer': 'order.read',
 } as const satisfies Record<string, Action>;
 export type FileUse = keyof typeof FILE_USES;

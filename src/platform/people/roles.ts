@@ -93,6 +93,8 @@ const ALLOWED = {
     'duty.write',
     ...MESSAGE_READ,
     ...MESSAGE_OFFICE,
+    'questionnaire.read',
+    'questionnaire.write',
   ],
   'intermediate-office': [
     'bulletin.read',
@@ -119,6 +121,10 @@ const ALLOWED = {
     'duty.write',
     ...MESSAGE_READ,
     ...MESSAGE_OFFICE,
+    'questionnaire.read',
+    'questionnaire.write',
+    'questionnaire.fill',
+    'questionnaire.send',
   ],
   inspector: [
     'bulletin.read',
@@ -136,6 +142,7 @@ const ALLOWED = {
     'alert.handle',
     'duty.write',
     ...MESSAGE_READ,
+    'questionnaire.read',
   ],
   'second-reviewer': [
     'bulletin.read',
@@ -149,6 +156,7 @@ const ALLOWED = {
     'order.read',
     ...WATCH_READ,
     ...MESSAGE_READ,
+    'questionnaire.read',
   ],
   'third-party-tester': [...FILES, 'site.read', 'account.read', 'round.read', 'result.enter'],
   'unit-owner': [
@@ -168,6 +176,9 @@ const ALLOWED = {
     'message.contact',
     'message.answer',
     'programme.report',
+    'questionnaire.read',
+    'questionnaire.fill',
+    'questionnaire.send',
   ],
   'unit-editor': [
     ...REGISTRY_READ,
@@ -181,8 +192,10 @@ const ALLOWED = {
     'alert.read',
     ...MESSAGE_READ,
     'message.contact',
+    'questionnaire.read',
+    'questionnaire.fill',
   ],
-  reader: [...REGISTRY_READ, ...ROUND_READ, 'file.read', 'order.read', 'bulletin.read', ...MESSAGE_READ],
+  reader: [...REGISTRY_READ, ...ROUND_READ, 'file.read', 'order.read', 'bulletin.read', ...MESSAGE_READ, 'questionnaire.read'],
 } as const satisfies Record<Role, readonly string[]>;
 
 export type Action = (typeof ALLOWED)[Role][number];

@@ -12,13 +12,14 @@ import type { Found } from './classify.ts';
 export interface Discovery {
   id: string;
   organisationId: string;
-  siteId: string;
+  /** Null: a unit reported it. */
+  siteId: string | null;
   kind: 'host' | 'account';
   url: string;
-  /** Platform of an account; null for hosts. */
+  /** Platform of an account, with its own name where a unit reported it; null for hosts. */
   name: string | null;
   seenOn: string;
-  seenHow: 'link' | 'certificate';
+  seenHow: 'link' | 'certificate' | 'questionnaire';
   firstSeenAt: string;
   lastSeenAt: string;
   /** `new`: nobody has said; `ours`: to be registered; `foreign`: somebody else's. */
@@ -41,6 +42,34 @@ export async function recordDiscoveries(work: Work, siteId: string, found: reado
       id uuid, kind text, key text, url text, name text, "seenOn" text, "seenHow" text)
     where not ${isRegistered}
     on conflict (site_id, kind, key) do update set last_seen_at = excluded.last_seen_at`.execute(work.tx);
+}
+
+/** An account that a unit says it has. */
+export interface ReportedAccount {
+  platform: string;
+  name: string;
+  link: string | null;
+}
+
+/** Keeps accounts that a unit named and nobody registered; `title`: of what it answered. How many were not known before. */
+export async function recordReported(
+  { tx, now }: Work,
+  organisationId: string,
+  title: string,
+  accounts: readonly ReportedAccount[],
+): Promise<number> {
+  const rows = accounts.map(({ platform, name, link }) => ({
+    ...{ id: randomUUIDv7(), kind: 'account', key: `${platform} ${name}`.slice(0, 200), name: `${platform} ${name}`.slice(0, 200) },
+    url: link !== null && /^https?:\/\//i.test(link) ? link.slice(0, 500) : '',
+  }));
+  const once = [...new Map(rows.map((row) => [row.key, row])).values()];
+  const { numAffectedRows = 0n } = await sql`
+    insert into discoveries (id, organisation_id, site_id, kind, key, url, name, seen_on, seen_how, first_seen_at, last_seen_at, state)
+    select f.id, ${organisationId}::uuid, null, f.kind, f.key, f.url, f.name, ${title}, 'questionnaire', ${now}, ${now}, 'new'
+    from jsonb_to_recordset(${JSON.stringify(once)}::jsonb) as f(id uuid, kind text, key text, url text, name text)
+    where not ${isRegistered}
+    on conflict (organisation_id, kind, key) where site_id is null do nothing`.execute(tx);
+  return Number(numAffectedRows);
 }
 
 /** Not yet registered, oldest first; `after`: id of the last one of the page before. */
@@ -80,13 +109,14 @@ export async function decideDiscovery(
 
 type Row = Selectable<Schema['discoveries']>;
 
-/** A site stands at that host, or an account has that link. `f`: the discovery. */
+/** A site stands at that host, or an account has that link or that platform and name. `f`: the discovery. */
 const isRegistered = sql`exists (
   select from sites s where f.kind = 'host' and s.state <> 'deregistered'
     and exists (select from unnest(s.address_keys) k where k = f.key or starts_with(k, f.key || '/') or starts_with(k, f.key || ':'))
   union all
   select from accounts a where f.kind = 'account' and a.state <> 'deregistered'
-    and (position(split_part(f.key, ' ', 2) in coalesce(a.link, '')) > 0 or position(split_part(f.key, ' ', 2) in array_to_string(a.store_urls, ' ')) > 0))`;
+    and (position(split_part(f.key, ' ', 2) in coalesce(a.link, '')) > 0 or position(split_part(f.key, ' ', 2) in array_to_string(a.store_urls, ' ')) > 0
+      or a.platform || ' ' || a.name = f.key))`;
 
 function discoveryOf(row: Row): Discovery {
   return {

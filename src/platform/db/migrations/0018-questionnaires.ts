@@ -1,9 +1,13 @@
-/** Files that people hand in as proof, whatever record they prove. Those of questions and appeals become files like all others. */
+/**
+ * Files that people hand in as proof, whatever record they prove: those of questions and appeals become files like all others. What a
+ * unit says to a questionnaire can be returned; accounts that it names are discoveries without a site.
+ */
 import { type Kysely, sql } from 'kysely';
 import { grant, protect } from './rights.ts';
 
 export async function up(db: Kysely<never>): Promise<void> {
   await files(db);
+  await questionnaires(db);
 }
 
 async function files(db: Kysely<never>): Promise<void> {
@@ -54,4 +58,24 @@ async function files(db: Kysely<never>): Promise<void> {
       row_number() over (partition by question_id, appeal_id order by id) - 1
     from review_files`.execute(db);
   await sql`drop table review_files`.execute(db);
+}
+
+async function questionnaires(db: Kysely<never>): Promise<void> {
+  await sql`
+    alter table questionnaire_answers
+      drop constraint questionnaire_answers_state_check,
+      add constraint questionnaire_answers_state_check check (state in ('asked', 'saved', 'handed-in', 'returned')),
+      add column return_reason text check (length(return_reason) between 1 and 1000),
+      add column returned_at timestamptz,
+      add column returned_by_name text,
+      add constraint questionnaire_answers_returned check (num_nulls(return_reason, returned_at, returned_by_name) in (0, 3)),
+      add constraint questionnaire_answers_returned_state check (state <> 'returned' or returned_at is not null)`.execute(db);
+  await sql`create index questionnaires_by_round on questionnaires (round_id) where round_id is not null`.execute(db);
+  await sql`
+    alter table discoveries
+      alter column site_id drop not null,
+      drop constraint discoveries_seen_how_check,
+      add constraint discoveries_seen_how_check check (seen_how in ('link', 'certificate', 'questionnaire')),
+      add constraint discoveries_without_site check ((site_id is null) = (seen_how = 'questionnaire'))`.execute(db);
+  await sql`create unique index discoveries_reported on discoveries (organisation_id, kind, key) where site_id is null`.execute(db);
 }

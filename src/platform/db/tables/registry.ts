@@ -189,16 +189,16 @@ export type DiscoveryState = (typeof DISCOVERY_STATES)[number];
 export interface DiscoveryTable {
   id: string;
   organisation_id: string;
-  /** The site whose crawl met it. */
-  site_id: string;
+  /** The site whose crawl met it; null: a unit reported it. */
+  site_id: string | null;
   kind: 'host' | 'account';
   /** Host, or platform and name of the account's page. */
   key: string;
   url: string;
   name: string | null;
-  /** Page that shows it. */
+  /** Page that shows it, or title of the questionnaire. */
   seen_on: string;
-  seen_how: 'link' | 'certificate';
+  seen_how: 'link' | 'certificate' | 'questionnaire';
   first_seen_at: Instant;
   last_seen_at: Instant;
   /** `ours`: to be registered; `foreign`: belongs to somebody else. */

@@ -252,13 +252,14 @@ export interface GoodExampleTable {
 }
 
 export const QUESTIONNAIRE_TOPICS = ['unreported-accounts', 'security', 'other'] as const;
+export type QuestionnaireTopic = (typeof QUESTIONNAIRE_TOPICS)[number];
 
 export interface QuestionnaireTable {
   id: string;
   organisation_id: string;
   round_id: string | null;
   title: string;
-  topic: (typeof QUESTIONNAIRE_TOPICS)[number];
+  topic: QuestionnaireTopic;
   items: JSONColumnType<unknown[]>;
   due_at: Instant;
   state: 'draft' | 'open' | 'closed';
@@ -275,7 +276,7 @@ export interface QuestionnaireAnswerTable {
   questionnaire_id: string;
   /** Who is asked. */
   organisation_id: string;
-  state: 'asked' | 'saved' | 'handed-in';
+  state: 'asked' | 'saved' | 'handed-in' | 'returned';
   /** By item. */
   answers: Json;
   handed_in_at: Instant | null;
@@ -283,5 +284,9 @@ export interface QuestionnaireAnswerTable {
   is_late: boolean | null;
   answered_by: string | null;
   answered_by_name: string | null;
+  /** Of the last return; null: it was never returned. */
+  return_reason: string | null;
+  returned_at: Instant | null;
+  returned_by_name: string | null;
   version: Version;
 }
