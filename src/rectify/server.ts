@@ -1,4 +1,5 @@
 /** The second door of this folder: orders, messages and programmes on the database. */
+export { calendarYear, setCalendarDays } from './calendar.ts';
 export { listChannels, saveChannel } from './messages/channel-records.ts';
 export { type Channel, Clocks } from './messages/channels.ts';
 export {
@@ -21,7 +22,7 @@ export { applyMessages, exportMessages, messageImport, messageImportRows, previe
 export { countMessages, listMessages, messageById, messageHistory, STANDINGS } from './messages/list.ts';
 export { recountTerms } from './messages/recount.ts';
 export { MESSAGE_MOVES } from './messages/states.ts';
-export { answersOf, draftAnswer, sendAnswer } from './orders/answers.ts';
+export { draftAnswer, sendAnswer } from './orders/answers.ts';
 export { decideFinding } from './orders/decisions.ts';
 export { makeOrders } from './orders/issue.ts';
 export { listOrders, orderBoard } from './orders/list.ts';
