@@ -16,8 +16,8 @@ export interface RouteCase {
 
 /** A kind of record under `/api/v1/<place>/{id}`. */
 export interface NeighbourCase {
-  /** Who of our own city asks for it. */
-  asks: Role;
+  /** Who of our own city asks for it: one person, with several roles where no single one may use all routes. */
+  asks: Role | Role[];
   /** Makes one of the neighbour's, by the neighbour's supervisor; its id. */
   make(office: Office, supervisor: SignedIn): Promise<string>;
 }
