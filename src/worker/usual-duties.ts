@@ -2,11 +2,14 @@
 import { sql } from 'kysely';
 import { checkAccountJob, inspectSiteJob, recordCouldNot } from '../campaign/server.ts';
 import { forgetUnusedFiles, sendJob, type Work } from '../platform/server.ts';
+import { concludeRechecks, makeReminders } from '../rectify/server.ts';
 import { takeEffect } from '../registry/server.ts';
 import type { Duty } from './duties.ts';
 import { forgetHosts, hostKey } from './hosts.ts';
 
 const MINUTE_MS = 60_000;
+/** Whoever waits for a re-check sees it soon after its inspection. */
+const RECHECKS_MS = 10_000;
 /** A worker that was not seen for so long is taken off the list. */
 const FORGET_WORKER_MS = 24 * 60 * MINUTE_MS;
 
@@ -34,6 +37,22 @@ export const usualDuties: readonly Duty[] = [
     run: async (work) => {
       const forgotten = await forgetUnusedFiles(work);
       return forgotten === 0 ? null : { forgotten };
+    },
+  },
+  {
+    name: 'order-rechecks',
+    everyMs: RECHECKS_MS,
+    run: async (work) => {
+      const concluded = await concludeRechecks(work);
+      return concluded === 0 ? null : { concluded };
+    },
+  },
+  {
+    name: 'order-reminders',
+    everyMs: 10 * MINUTE_MS,
+    run: async (work) => {
+      const made = await makeReminders(work);
+      return made === 0 ? null : { made };
     },
   },
   { name: 'sessions', everyMs: 60 * MINUTE_MS, run: forgetSessions },
