@@ -5,7 +5,7 @@ export default definePages([
   {
     path: '/overview',
     title: 'overview:title',
-    action: 'round.read',
+    action: 'result.read',
     menu: { group: 'overview', place: 0 },
     load: () => import('./overview-page.tsx'),
   },
