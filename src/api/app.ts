@@ -13,6 +13,8 @@ import { metricsRoutes } from './metrics.ts';
 import type { Api, ApiOptions } from './options.ts';
 import { sendProblem } from './problem.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { bulletinSettingsRoutes } from './routes/bulletin-settings.ts';
+import { bulletinRoutes } from './routes/bulletins.ts';
 import { eventRoutes } from './routes/events.ts';
 import { fileRoutes } from './routes/files.ts';
 import { filingRoutes } from './routes/filings.ts';
@@ -100,6 +102,8 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
         roundRoutes,
         resultImportRoutes,
         goodExampleRoutes,
+        bulletinRoutes,
+        bulletinSettingsRoutes,
         resultRoutes,
         inspectionRoutes,
         reviewRoutes,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '../platform/server.ts';
+import { bulletinCases } from './testing/cases/bulletins.ts';
 import { fileCases } from './testing/cases/files.ts';
 import { inspectionCases } from './testing/cases/inspections.ts';
 import { jobCases } from './testing/cases/jobs.ts';
@@ -12,7 +13,18 @@ import { yearCases } from './testing/cases/year.ts';
 import { type Office, OWN_PAGE, startOffice } from './testing/office.ts';
 import type { AreaCases } from './testing/route-case.ts';
 
-const AREAS: AreaCases[] = [peopleCases, registryCases, roundCases, reviewCases, fileCases, inspectionCases, questionnaireCases, jobCases, yearCases];
+const AREAS: AreaCases[] = [
+  peopleCases,
+  registryCases,
+  roundCases,
+  reviewCases,
+  fileCases,
+  inspectionCases,
+  questionnaireCases,
+  jobCases,
+  yearCases,
+  bulletinCases,
+];
 const CASES = Object.assign({}, ...AREAS.map((area) => area.routes)) as AreaCases['routes'];
 const NEIGHBOURS = Object.assign({}, ...AREAS.map((area) => area.neighbours)) as AreaCases['neighbours'];
 

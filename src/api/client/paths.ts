@@ -15997,6 +15997,12 @@ export interface paths {
                             }[];
                             next: string | null;
                             total: number;
+                            /** @description open by check, whatever check was asked for */
+                            checks: {
+                                check: string;
+                                title: string;
+                                open: number;
+                            }[];
                         };
                     };
                 };
@@ -18692,7 +18698,7 @@ export interface paths {
                                 number: string | null;
                                 kind: ("unreachable" | "stale" | "inaccurate" | "unanswered" | "typo" | "fabricated" | "other") | null;
                                 title: string;
-                                /** @description numbers of persons are taken out for those who do not handle it */
+                                /** @description numbers of persons are taken out, but in GET /messages/{id} for those who handle it */
                                 text: string;
                                 url: string | null;
                                 siteId: string | null;
@@ -18804,7 +18810,7 @@ export interface paths {
                             number: string | null;
                             kind: ("unreachable" | "stale" | "inaccurate" | "unanswered" | "typo" | "fabricated" | "other") | null;
                             title: string;
-                            /** @description numbers of persons are taken out for those who do not handle it */
+                            /** @description numbers of persons are taken out, but in GET /messages/{id} for those who handle it */
                             text: string;
                             url: string | null;
                             siteId: string | null;
@@ -18906,7 +18912,7 @@ export interface paths {
                             number: string | null;
                             kind: ("unreachable" | "stale" | "inaccurate" | "unanswered" | "typo" | "fabricated" | "other") | null;
                             title: string;
-                            /** @description numbers of persons are taken out for those who do not handle it */
+                            /** @description numbers of persons are taken out, but in GET /messages/{id} for those who handle it */
                             text: string;
                             url: string | null;
                             siteId: string | null;
@@ -19320,7 +19326,7 @@ export interface paths {
                             number: string | null;
                             kind: ("unreachable" | "stale" | "inaccurate" | "unanswered" | "typo" | "fabricated" | "other") | null;
                             title: string;
-                            /** @description numbers of persons are taken out for those who do not handle it */
+                            /** @description numbers of persons are taken out, but in GET /messages/{id} for those who handle it */
                             text: string;
                             url: string | null;
                             siteId: string | null;
@@ -19441,7 +19447,7 @@ export interface paths {
                             number: string | null;
                             kind: ("unreachable" | "stale" | "inaccurate" | "unanswered" | "typo" | "fabricated" | "other") | null;
                             title: string;
-                            /** @description numbers of persons are taken out for those who do not handle it */
+                            /** @description numbers of persons are taken out, but in GET /messages/{id} for those who handle it */
                             text: string;
                             url: string | null;
                             siteId: string | null;
@@ -19553,7 +19559,7 @@ export interface paths {
                             number: string | null;
                             kind: ("unreachable" | "stale" | "inaccurate" | "unanswered" | "typo" | "fabricated" | "other") | null;
                             title: string;
-                            /** @description numbers of persons are taken out for those who do not handle it */
+                            /** @description numbers of persons are taken out, but in GET /messages/{id} for those who handle it */
                             text: string;
                             url: string | null;
                             siteId: string | null;

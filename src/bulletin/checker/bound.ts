@@ -1,5 +1,5 @@
 /** Every bound run says again what the results give; what was composed and is gone from an edited text is asked about. Pure. */
-import type { Binding, Bulletin, Run } from '../document/model.ts';
+import type { Bulletin, Run } from '../document/model.ts';
 import { resolve, type Source } from '../figures/resolve.ts';
 import { error, type Problem, warning } from './problem.ts';
 
@@ -45,7 +45,7 @@ export function* boundProblems(places: readonly Place[], source: Source): Genera
   for (const { id, where, runs } of places)
     for (const { text, bound } of runs) {
       if (bound === undefined) continue;
-      const right = resolved(source, bound);
+      const right = resolve(source, bound);
       if (right === text) continue;
       const because = right === null ? '结果里没有这一项' : `按冻结的结果应为“${right}”`;
       yield error('bound-changed', `${where}:${JSON.stringify(bound)}`, `${where}的“${text}”不对：${because}，请恢复`, {
@@ -53,16 +53,6 @@ export function* boundProblems(places: readonly Place[], source: Source): Genera
         mend: right === null ? null : { kind: 'words', from: text, to: right },
       });
     }
-}
-
-function resolved(source: Source, bound: Binding): string | null {
-  try {
-    return resolve(source, bound);
-  } catch (cause) {
-    // A numeral beyond what Chinese numerals are written for.
-    if (cause instanceof RangeError) return null;
-    throw cause;
-  }
 }
 
 /** Counts and rates of the prose that were composed and that an edited text has no more. */

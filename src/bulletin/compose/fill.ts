@@ -1,6 +1,6 @@
 /** Fills the places of a sentence with bound runs. The names of the places are documented in docs/manual/通报.md. Pure. */
 import { InputError } from '../../platform/index.ts';
-import type { Binding, ObjectKind, Query, Run, Where } from '../document/model.ts';
+import { type Binding, mergedRuns, type ObjectKind, type Query, type Run, type Where } from '../document/model.ts';
 import { unitsThat } from '../figures/measure.ts';
 import type { Settings } from '../settings/settings.ts';
 import { joined, namedObjects, nameList } from './naming.ts';
@@ -28,7 +28,7 @@ type Arguments = Place['args'];
 
 /** The runs of a template. Throws InputError for a place that does not exist, or that nothing can be put in. */
 export function fill(filler: Filler, template: string, scope: Scope = {}): Run[] {
-  return merge(readTemplate(template).flatMap((piece) => pieceRuns(filler, piece, scope)));
+  return mergedRuns(readTemplate(template).flatMap((piece) => pieceRuns(filler, piece, scope)));
 }
 
 function pieceRuns(filler: Filler, piece: TemplatePiece, scope: Scope): Run[] {
@@ -226,16 +226,4 @@ function whereOf(args: Arguments): Where {
       throw new InputError(`通报样式里没有名为“${key}”的条件，可用的见手册《通报》`, { code: 'template-condition' });
   }
   return where;
-}
-
-/** Neighbouring free texts as one. */
-function merge(runs: readonly Run[]): Run[] {
-  const merged: Run[] = [];
-  for (const run of runs) {
-    const last = merged.at(-1);
-    if (run.bound === undefined && last !== undefined && last.bound === undefined)
-      merged[merged.length - 1] = { text: last.text + run.text };
-    else if (run.text !== '' || run.bound !== undefined) merged.push(run);
-  }
-  return merged;
 }

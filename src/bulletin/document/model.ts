@@ -248,3 +248,15 @@ export type ObjectKind = 'site' | 'account';
 
 /** The words of runs. */
 export const textOf = (list: readonly Run[]): string => list.map(({ text }) => text).join('');
+
+/** The same runs, neighbouring free texts as one and empty ones left out. */
+export function mergedRuns(list: readonly Run[]): Run[] {
+  const merged: Run[] = [];
+  for (const one of list) {
+    const last = merged.at(-1);
+    if (one.bound === undefined && last !== undefined && last.bound === undefined)
+      merged[merged.length - 1] = { text: last.text + one.text };
+    else if (one.text !== '' || one.bound !== undefined) merged.push(one);
+  }
+  return merged;
+}

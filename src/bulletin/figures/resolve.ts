@@ -73,9 +73,13 @@ export function resolve(source: Source, binding: Binding): string | null {
   }
 }
 
+/** Chinese numerals are written up to here. */
+const MOST_NUMERAL = 9999n;
+
 function countText(value: Exact | null, numerals: 'arabic' | 'chinese'): string | null {
   if (value === null || value.d !== 1n) return null;
-  return numerals === 'arabic' ? value.n.toString() : chineseNumeral(Number(value.n));
+  if (numerals === 'arabic') return value.n.toString();
+  return value.n > MOST_NUMERAL ? null : chineseNumeral(Number(value.n));
 }
 
 export interface RateForm {

@@ -34,6 +34,11 @@ export function readSettings(text: string, file: string): Settings {
   } catch (cause) {
     throw new InputError(`${file} 不是有效的 YAML，请检查缩进和引号`, { code: 'settings-unreadable', cause });
   }
+  return settingsOf(value, file);
+}
+
+/** The same of a value. Throws InputError as `readSettings`. */
+export function settingsOf(value: unknown, file: string): Settings {
   if (Value.Check(settingsSchema, value)) return value;
   const [first] = Value.Errors(settingsSchema, value);
   const place = first?.instancePath.slice(1).replaceAll('/', ' › ') || '整个文件';
