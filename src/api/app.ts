@@ -24,9 +24,13 @@ import { importRoutes } from './routes/imports.ts';
 import { inspectionRoutes } from './routes/inspections.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { memoryRoutes } from './routes/memory.ts';
+import { messageRoutes } from './routes/messages.ts';
 import { openIdRoutes } from './routes/openid.ts';
+import { orderOfficeRoutes } from './routes/order-offices.ts';
+import { orderRoutes } from './routes/orders.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { programmeRoutes } from './routes/programmes.ts';
 import { questionnaireRoutes } from './routes/questionnaires.ts';
 import { recordRoutes } from './routes/records.ts';
 import { referenceRoutes } from './routes/reference.ts';
@@ -109,9 +113,13 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
         reviewRoutes,
         reviewUnitRoutes,
         memoryRoutes,
+        messageRoutes,
+        programmeRoutes,
         questionnaireRoutes,
         auditRoutes,
         yearRoutes,
+        orderRoutes,
+        orderOfficeRoutes,
         eventRoutes,
         jobRoutes,
       ])

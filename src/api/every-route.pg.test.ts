@@ -4,6 +4,8 @@ import { bulletinCases } from './testing/cases/bulletins.ts';
 import { fileCases } from './testing/cases/files.ts';
 import { inspectionCases } from './testing/cases/inspections.ts';
 import { jobCases } from './testing/cases/jobs.ts';
+import { messageCases } from './testing/cases/messages.ts';
+import { orderCases } from './testing/cases/orders.ts';
 import { peopleCases } from './testing/cases/people.ts';
 import { questionnaireCases } from './testing/cases/questionnaires.ts';
 import { registryCases } from './testing/cases/registry.ts';
@@ -23,6 +25,8 @@ const AREAS: AreaCases[] = [
   questionnaireCases,
   jobCases,
   yearCases,
+  orderCases,
+  messageCases,
   bulletinCases,
 ];
 const CASES = Object.assign({}, ...AREAS.map((area) => area.routes)) as AreaCases['routes'];
@@ -79,7 +83,7 @@ describe('每条路由、每个角色', () => {
     const missing = '01997c00-0000-7000-8000-000000000000';
     const places = new Map<string, { cookie: string; id: string }>();
     for (const [place, { asks, make }] of Object.entries(NEIGHBOURS)) {
-      const { cookie } = await office.person([asks], office.city);
+      const { cookie } = await office.person([asks].flat(), office.city);
       const id = await make(office, theirs);
       expect({ place, id }).toEqual({ place, id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
       places.set(place, { cookie, id });

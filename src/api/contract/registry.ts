@@ -139,7 +139,7 @@ export const NewImportQuery = Type.Object({ kind: RegistryKind, fileName: Type.S
 
 export const ImportView = Type.Object({
   id: Id,
-  kind: RegistryKind,
+  kind: Type.Enum(['sites', 'accounts', 'messages', 'programme']),
   fileName: Type.String(),
   digest: Type.String({ description: 'to be given back when it is applied' }),
   counts: Type.Object({ new: Type.Integer(), changed: Type.Integer(), unchanged: Type.Integer(), rejected: Type.Integer() }),

@@ -1,7 +1,6 @@
 /** Results of third parties as a table: out with the objects to be tested, in with a preview. */
 import { Type } from 'typebox';
 import { applyResults, previewResults, resultImport, resultImportRows, resultTable, round } from '../../campaign/server.ts';
-import { InputError } from '../../platform/index.ts';
 import { perform, performOnce } from '../../platform/server.ts';
 import { Id, listOf } from '../contract/common.ts';
 import { ExportQuery } from '../contract/registry.ts';
@@ -16,6 +15,7 @@ import type { Api, ApiOptions } from '../options.ts';
 import { identityOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 import { LARGEST_TABLE, TABLE_TYPES } from '../tables.ts';
+import { fileOf } from './stored-imports.ts';
 
 const ById = Type.Object({ id: Id });
 
@@ -43,8 +43,7 @@ export function resultImportRoutes(app: Api, { platform }: ApiOptions): void {
       const { fileName, sourceName } = request.query;
       const made = await perform(platform, actor, 'result.enter', async (work) => {
         await round(work, request.params.id);
-        if (!Buffer.isBuffer(request.body)) throw new InputError('请求须带 .xlsx 或 .csv 文件的内容', { code: 'import-without-file' });
-        return previewResults(work, request.params.id, { fileName, sourceName, bytes: request.body });
+        return previewResults(work, request.params.id, { fileName, sourceName, bytes: fileOf(request) });
       });
       return reply.code(201).send(made);
     },

@@ -31,17 +31,30 @@ export interface SupervisionYear {
 const TARGET = { kind: 'authority', publicService: true } as const;
 const BOOK = 'supervision-2019';
 
+/** What later stages have recorded of the year; what was entered by hand wins. */
+export interface YearRegistered {
+  /** Null: none was ever registered. */
+  errorReports: YearRecords['errorReports'];
+}
+
+const NOTHING_REGISTERED: YearRegistered = { errorReports: null };
+
 /** The year of an office as judged now, by default, or on another day. Throws NotFoundError for an office out of sight. */
 export async function supervisionYear(
   work: Work,
   organisationId: string,
   year: number,
-  { asOf = beijingDate(work.now.getTime()), rulebook = BOOK }: { asOf?: string; rulebook?: string } = {},
+  {
+    asOf = beijingDate(work.now.getTime()),
+    rulebook = BOOK,
+    registered = NOTHING_REGISTERED,
+  }: { asOf?: string; rulebook?: string; registered?: YearRegistered } = {},
 ): Promise<SupervisionYear> {
   const { path } = await organisation(work, organisationId);
   const kept = await keptYear(work, organisationId, year);
   const book = rulebookOf(rulebook, asOf);
-  const artifact = await artifactOf(work, { organisationId, path, year, asOf, records: kept.records });
+  const records = { ...kept.records, errorReports: kept.records.errorReports ?? registered.errorReports };
+  const artifact = await artifactOf(work, { organisationId, path, year, asOf, records });
   const get = <N extends keyof Artifacts>(name: N): Artifacts[N] | Missing =>
     name === 'supervision' ? (artifact as Artifacts[N]) : { missing: true, reason: '考核的是监管单位的年度工作，不是网站' };
   const seed = defaultSeed(`${organisationId} ${year}`, asOf);
@@ -67,8 +80,15 @@ export async function enterYear(work: Work, organisationId: string, year: number
 }
 
 /** A person decides on a finding or an indicator of the year; a later decision takes the place of an earlier one. */
-export async function decideYear(work: Work, organisationId: string, year: number, version: number, decision: YearDecision): Promise<void> {
-  const judged = await supervisionYear(work, organisationId, year);
+export async function decideYear(
+  work: Work,
+  organisationId: string,
+  year: number,
+  version: number,
+  decision: YearDecision,
+  registered: YearRegistered = NOTHING_REGISTERED,
+): Promise<void> {
+  const judged = await supervisionYear(work, organisationId, year, { registered });
   const { says, remark } = decision;
   const known =
     'finding' in decision

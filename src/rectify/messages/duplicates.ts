@@ -1,6 +1,6 @@
 /** Messages that say the same: found for the office to merge. */
 import { sql } from 'kysely';
-import type { Work } from '../../platform/server.ts';
+import type { MessageState, Work } from '../../platform/server.ts';
 import { maskedText } from './privacy.ts';
 import { SAME_WITHIN_DAYS, sameMessages } from './same.ts';
 import { LEFT_ASIDE } from './states.ts';
@@ -13,7 +13,7 @@ export interface SameMessage {
   title: string;
   url: string | null;
   receivedOn: string;
-  state: string;
+  state: MessageState;
   organisationId: string;
   version: number;
 }

@@ -20,7 +20,7 @@ export const MessageEntry = Type.Object(
     title: Type.String({ minLength: 1, maxLength: 200 }),
     text: Type.String({ maxLength: 20_000 }),
     url: nullable(Type.String({ maxLength: 500 })),
-    siteId: nullable(Type.String({ maxLength: 36 })),
+    siteId: nullable(Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', description: 'UUID' })),
     receivedOn: Day,
     reporter: nullable(
       Type.Object(

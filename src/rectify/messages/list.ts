@@ -43,7 +43,7 @@ export interface MessageView {
   number: string | null;
   kind: MessageKind | null;
   title: string;
-  /** Numbers of persons are taken out for those who do not handle it. */
+  /** Numbers of persons are taken out, but for those who open it and handle it. */
   text: string;
   url: string | null;
   siteId: string | null;
@@ -103,9 +103,12 @@ export async function countMessages(work: Work, { asOf = today(work), ...filter 
   return rows[0]!.count;
 }
 
-/** One message. Throws NotFoundError when it is not in sight. */
-export async function messageById(work: Work, id: string): Promise<MessageView> {
-  const [view] = await views(work, [id], today(work));
+/**
+ * One message. `withPersons`: the actor may see the numbers of persons, where they handle it. Throws NotFoundError when it is not in
+ * sight.
+ */
+export async function messageById(work: Work, id: string, { withPersons = false } = {}): Promise<MessageView> {
+  const [view] = await views(work, [id], today(work), withPersons);
   if (view === undefined) throw messageNotFound();
   return view;
 }
@@ -177,7 +180,7 @@ const today = ({ now }: Pick<Work, 'now'>) => beijingDate(now.getTime());
 export const handles = ({ actor }: Pick<Work, 'actor'>, row: Pick<MessageRow, 'organisation_id' | 'office_id'>) =>
   actor.organisationId !== null && [row.organisation_id, row.office_id].includes(actor.organisationId);
 
-async function views(work: Work, ids: readonly string[], asOf: string): Promise<MessageView[]> {
+async function views(work: Work, ids: readonly string[], asOf: string, withPersons = false): Promise<MessageView[]> {
   if (ids.length === 0) return [];
   const rows = await work.tx
     .selectFrom('messages as m')
@@ -202,7 +205,7 @@ async function views(work: Work, ids: readonly string[], asOf: string): Promise<
     result.push({
       ...{ id: row.id, organisationId: row.organisation_id, organisationName: row.organisation_name, officeId: row.office_id },
       ...{ channel: row.channel, channelName: row.channel_name, isErrorReport: row.is_error_report, number: row.number, kind: row.kind },
-      ...shownWords(row, handles(work, row)),
+      ...shownWords(row, withPersons && handles(work, row)),
       ...{ url: row.url, siteId: row.site_id, siteName: row.site_name, receivedOn: row.received_on },
       ...{ state: row.state, mergedInto: row.merged_into, conclusion: row.conclusion },
       reporter:
@@ -220,7 +223,7 @@ async function views(work: Work, ids: readonly string[], asOf: string): Promise<
   return result;
 }
 
-const shownWords = ({ title, text, answer }: MessageRow, isHandler: boolean) =>
-  isHandler
+const shownWords = ({ title, text, answer }: MessageRow, withPersons: boolean) =>
+  withPersons
     ? { title, text, answer }
     : { title: maskedText(title), text: maskedText(text), answer: answer === null ? null : maskedText(answer) };
