@@ -11,5 +11,24 @@ export { changeRule, createRule, endRule, listRules, ruleById } from './alerts/r
 export { runAlerts } from './alerts/run.ts';
 export { deliverTools } from './alerts/tools.ts';
 export { checkSilence, watchdogTurn } from './alerts/watchdog.ts';
-export { startWatching } from './availability/start.ts';
+export {
+  daysOf,
+  listOurSide,
+  listOutages,
+  listTargets,
+  listWatchers,
+  probesOf,
+  summary,
+  targetById,
+  type WatcherView,
+} from './availability/reading.ts';
+export { startWatching, type WatchConfig, watchTerms } from './availability/start.ts';
+export { changeTarget, syncTargets } from './availability/targets.ts';
+export type { WatchTerms } from './availability/terms.ts';
+export { availabilityOf, weekOf } from './availability/week.ts';
+export { addEntry, handOver, handOverById, listHandOvers, openHandOver, takeOver } from './duty/hand-overs.ts';
+export { readingMonth } from './duty/month.ts';
+export { listReadings, READING_OUTCOMES, readingById, recordReading, withdrawReading } from './duty/readings.ts';
+export { RotaPlan } from './duty/rota.ts';
+export { applyRota, listShifts, previewRota, removeShift, replaceOnShift, shiftById, shiftChanges, swapShifts } from './duty/shifts.ts';
 export { recordEvents, type WatchEvent } from './events.ts';
