@@ -81,5 +81,6 @@ export default {
   figure: { open: '{{label}} {{value}}{{unit}}, open the list', nothing: 'No data' },
   chart: { table: 'Table', picture: 'Chart', category: 'Category' },
   evidence: { title: 'Stored copy of the page, without scripts; links do not open' },
+  address: { copy: 'Copy address {{url}}', copied: 'Address copied' },
   count: { sites: 'websites', accounts: 'accounts', units: 'units', findings: 'findings', matters: '' },
 };

@@ -81,5 +81,6 @@ export default {
   figure: { open: '{{label}} {{value}}{{unit}}，打开清单', nothing: '没有数据' },
   chart: { table: '表格', picture: '图', category: '类别' },
   evidence: { title: '存下的网页副本，不含脚本，链接不能打开' },
+  address: { copy: '复制地址 {{url}}', copied: '已复制地址' },
   count: { sites: '个网站', accounts: '个账号', units: '家单位', findings: '处问题', matters: '件' },
 };

@@ -18,6 +18,18 @@ export function whenConnectionChanges(listener: () => void): () => void {
 
 export const isConnectionLost = (): boolean => isLost;
 
+/** Resolves when the platform can be reached: at once, unless the line is lost. */
+export function connected(): Promise<void> {
+  if (!isLost) return Promise.resolve();
+  return new Promise((resolve) => {
+    const leave = whenConnectionChanges(() => {
+      if (isLost) return;
+      leave();
+      resolve();
+    });
+  });
+}
+
 /** To be told by whoever sends requests. */
 export function noteConnection(isAnswered: boolean): void {
   if (isLost === !isAnswered) return;

@@ -1,0 +1,54 @@
+/** 名录: websites, accounts, units, imports, filings. */
+import { definePages } from '../app/page.ts';
+
+const site = () => import('./site-page.tsx');
+const account = () => import('./account-page.tsx');
+
+export default definePages([
+  {
+    path: '/sites',
+    title: 'registry:sites',
+    action: 'site.read',
+    menu: { group: 'registry', place: 10 },
+    load: () => import('./sites-page.tsx'),
+  },
+  { path: '/sites/$id', title: 'registry:site', action: 'site.read', under: '/sites', load: site },
+  { path: '/sites/$id/$tab', title: 'registry:site', action: 'site.read', under: '/sites', load: site },
+  {
+    path: '/accounts',
+    title: 'registry:accounts',
+    action: 'account.read',
+    menu: { group: 'registry', place: 20 },
+    load: () => import('./accounts-page.tsx'),
+  },
+  { path: '/accounts/$id', title: 'registry:account', action: 'account.read', under: '/accounts', load: account },
+  { path: '/accounts/$id/$tab', title: 'registry:account', action: 'account.read', under: '/accounts', load: account },
+  {
+    path: '/units',
+    title: 'registry:units',
+    action: 'organisation.read',
+    menu: { group: 'registry', place: 30 },
+    load: () => import('./units-page.tsx'),
+  },
+  {
+    path: '/filings',
+    title: 'registry:filings',
+    action: 'filing.read',
+    menu: { group: 'registry', place: 40 },
+    load: () => import('./filings-page.tsx'),
+  },
+  {
+    path: '/imports/new',
+    title: 'registry:import',
+    action: 'import.write',
+    menu: { group: 'registry', place: 50 },
+    load: () => import('./import-page.tsx'),
+  },
+  {
+    path: '/imports/$id',
+    title: 'registry:import',
+    action: 'import.write',
+    under: '/imports/new',
+    load: () => import('./import-page.tsx'),
+  },
+]);

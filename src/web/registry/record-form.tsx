@@ -1,0 +1,113 @@
+/** A site or an account added or changed by hand. What somebody else changed meanwhile is never overwritten: it is said, and shown. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { App, Form, Input, Modal, Select, Switch } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../data/client.ts';
+import { useOrganisations } from '../data/organisations.ts';
+import { useSession } from '../data/session.ts';
+import { Trouble } from '../ui/trouble.tsx';
+import { type Account, type Kind, PLATFORMS, type Site } from './records.ts';
+
+interface Values {
+  organisationId: string;
+  name: string;
+  code?: string;
+  homeUrl: string;
+  isPortal?: boolean;
+  organizer?: string;
+  platform: string;
+  owner?: string;
+  link?: string;
+  operator?: string;
+  supervisor?: string;
+  contact?: string;
+}
+
+export interface RecordFormProps {
+  kind: Kind;
+  /** To be changed; left out: a new one. */
+  record?: Site | Account;
+  onDone: () => void;
+}
+
+const FIELDS = {
+  sites: ['organisationId', 'name', 'code', 'homeUrl', 'isPortal', 'organizer', 'operator', 'supervisor', 'contact'],
+  accounts: ['organisationId', 'platform', 'name', 'code', 'owner', 'operator', 'supervisor', 'link', 'contact'],
+} as const;
+const REQUIRED: readonly string[] = ['organisationId', 'name', 'homeUrl', 'platform'];
+
+export default function RecordForm({ kind, record, onDone }: RecordFormProps) {
+  const { t } = useTranslation('registry');
+  const [form] = Form.useForm<Values>();
+  const { person } = useSession();
+  const organisations = useOrganisations();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const save = useMutation({
+    mutationFn: (values: Values) => send(kind, record, values),
+    onSuccess: async ({ id }) => {
+      await client.invalidateQueries({ queryKey: [kind] });
+      void message.success(t('form.saved'));
+      onDone();
+      if (record === undefined) void navigate({ to: `/${kind}/$id`, params: { id } as never });
+    },
+  });
+  const initial =
+    record === undefined
+      ? { organisationId: person.organisationId }
+      : Object.fromEntries(FIELDS[kind].map((field) => [field, (record as never)[field]]));
+  return (
+    <Modal
+      open
+      title={t(record === undefined ? `list.add.${kind}` : 'form.change')}
+      okText={t('form.save')}
+      cancelText={t('form.cancel')}
+      okButtonProps={{ loading: save.isPending }}
+      mask={{ closable: false }}
+      onOk={() => form.submit()}
+      onCancel={onDone}
+    >
+      <Form form={form} layout="vertical" initialValues={initial} onFinish={(values) => save.mutate(values)} scrollToFirstError>
+        <Trouble error={save.error} />
+        {FIELDS[kind].map((field) => (
+          <Form.Item
+            key={field}
+            name={field}
+            label={t(`fields.${field}`)}
+            rules={REQUIRED.includes(field) ? [{ required: true, message: t('form.missing', { field: t(`fields.${field}`) }) }] : []}
+            {...(field === 'isPortal' ? { valuePropName: 'checked' } : {})}
+          >
+            {field === 'organisationId' ? (
+              <Select
+                showSearch={{ optionFilterProp: 'label' }}
+                options={[...organisations.values()].map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            ) : field === 'isPortal' ? (
+              <Switch />
+            ) : field === 'platform' ? (
+              <Select options={PLATFORMS.map((value) => ({ value, label: value }))} />
+            ) : (
+              <Input maxLength={500} />
+            )}
+          </Form.Item>
+        ))}
+      </Form>
+    </Modal>
+  );
+}
+
+/** Empty words are none. */
+const given = <T extends object>(values: T): T =>
+  Object.fromEntries(Object.entries(values).map(([field, value]) => [field, value === '' || value === undefined ? null : value])) as T;
+
+function send(kind: Kind, record: Site | Account | undefined, values: Values): Promise<{ id: string }> {
+  const body = given({ ...values, ...(kind === 'sites' ? { isPortal: values.isPortal ?? false } : {}) });
+  if (record === undefined)
+    return answer<Made>(kind === 'sites' ? api.POST('/api/v1/sites', { body }) : api.POST('/api/v1/accounts', { body }));
+  const at = { params: { path: { id: record.id } }, headers: { 'if-match': `"${record.version}"` }, body };
+  return answer<Made>(kind === 'sites' ? api.PUT('/api/v1/sites/{id}', at) : api.PUT('/api/v1/accounts/{id}', at));
+}
+
+type Made = { id: string };
