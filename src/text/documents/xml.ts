@@ -61,11 +61,11 @@ export function unescapeXml(raw: string): string {
   });
 }
 
-/** Text for the inside of an element; characters that XML cannot hold are left out. */
+/** Text for the inside of an element; characters that XML cannot hold, that turn the order of others or are not seen are left out. */
 export function escapeXml(text: string): string {
   return text
     .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       '',
     )
     .replaceAll('&', '&amp;')

@@ -6,7 +6,7 @@ import { createHash, randomUUIDv7 } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
 import { beijingDate } from '../../../page/index.ts';
 import { ConflictError, InputError, NotFoundError } from '../../../platform/index.ts';
-import { organisation, type Schema, type Work } from '../../../platform/server.ts';
+import { organisation, type Schema, visibleText, type Work } from '../../../platform/server.ts';
 import { type Memory, MemoryError, memoryEntry, writeMemory } from '../../../text/index.ts';
 
 /** What an entry silences. */
@@ -171,7 +171,9 @@ export async function memoryFile(work: Pick<Work, 'tx' | 'now'>): Promise<string
     .orderBy('id')
     .execute();
   // An entry for one site without address would hold everywhere once it stands in a file.
-  return writeMemory(rows.filter((row) => row.site_id === null || row.address !== null).map(textEntryOf));
+  const own = rows.filter((row) => row.site_id === null || row.address !== null).map(textEntryOf);
+  // The wording is matched sign by sign; what is only read is made visible.
+  return writeMemory(own.map((entry) => ({ ...entry, reason: visibleText(entry.reason) })));
 }
 
 /** An object that may have entries: whose it is, and which record of the registry. */
