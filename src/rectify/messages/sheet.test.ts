@@ -71,7 +71,18 @@ describe('留言表的一行', () => {
   it('任何文字都读得过去：或者是一件留言，或者说明原因；看不见的字符不留下', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
-      fc.constantFrom('', '2026-11-05', '2026-11-21', '__proto__', 'constructor', '=1+1', '\u202e反', '临江市卫健委', 'http://a.gov.cn/', '\u0000'),
+      fc.constantFrom(
+        '',
+        '2026-11-05',
+        '2026-11-21',
+        '__proto__',
+        'constructor',
+        '=1+1',
+        '\u202e反',
+        '临江市卫健委',
+        'http://a.gov.cn/',
+        '\u0000',
+      ),
     );
     const row = fc.record(Object.fromEntries(MESSAGE_HEADINGS.map((heading) => [heading, cell])));
     fc.assert(

@@ -70,7 +70,7 @@ describe('超期', () => {
   it('周末到期后的还剩和已超按工作日数', () => {
     expect(workingDaysLeft('2026-11-20', '2026-11-18', calendar)).toBe(2);
     expect(workingDaysLeft('2026-11-20', '2026-11-20', calendar)).toBe(0);
-    expect(workingDaysLeft('2026-11-20', '2026-11-22', calendar)).toBe(-0);
+    expect(workingDaysLeft('2026-11-20', '2026-11-22', calendar)).toBe(0);
     expect(workingDaysLeft('2026-11-20', '2026-11-23', calendar)).toBe(-1);
   });
   it('未核实的时限和转办的时限不算承办单位超期', () => {

@@ -74,7 +74,7 @@ export function isMissed({ beginsOn, dueOn, endedOn }: Term, asOf: string): bool
 
 /** Working days that are left until the last day, 0 on it, negative after it. */
 export function workingDaysLeft(dueOn: string, today: string, calendar: WorkingCalendar): number {
-  return today <= dueOn ? calendar.workingDaysBetween(today, dueOn) : -calendar.workingDaysBetween(dueOn, today);
+  return calendar.workingDaysBetween(today, dueOn) - calendar.workingDaysBetween(dueOn, today);
 }
 
 /** What people should know of days that were guessed; null: nothing. */
