@@ -4,7 +4,7 @@ import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { parse } from 'yaml';
 import { FatalError } from '../../platform/index.ts';
-import { CLOCKS, type ClockName } from '../../platform/server.ts';
+import { CLOCKS } from '../../platform/server.ts';
 
 const strict = { additionalProperties: false } as const;
 
@@ -59,9 +59,6 @@ function read(): Static<typeof BuiltIn>[] {
   const [error] = Value.Errors(schema, given);
   throw new FatalError(`channels.yaml 不合格式：${error?.instancePath} ${error?.message}`, { code: 'channels-broken' });
 }
-
-/** Clock words for people. */
-export const CLOCK_NAMES: Readonly<Record<ClockName, string>> = { assign: '转办', answer: '答复', close: '办结' };
 
 /** Whether lateness by this channel can be told at all: it has a limit on answering or closing that counts. */
 export const isClocked = (clocks: Clocks) => CLOCKS.some((name) => name !== 'assign' && clocks[name]?.verified === true);

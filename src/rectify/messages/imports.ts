@@ -24,7 +24,7 @@ import type { Clocks } from './channels.ts';
 import { ANSWERED_ELSEWHERE, type MessageEntry, messageKey, newMessage, type Progress } from './entry.ts';
 import { listMessages, type MessageFilter } from './list.ts';
 import { textKey } from './same.ts';
-import { CONCLUSION_NAMES, KIND_NAMES, MESSAGE_HEADINGS, REQUIRED_HEADINGS, readMessage, type SheetContext } from './sheet.ts';
+import { CONCLUSION_NAMES, MESSAGE_HEADINGS, REPORT_KIND_NAMES, REQUIRED_HEADINGS, readMessage, type SheetContext } from './sheet.ts';
 import { MESSAGE_STATE_NAMES, type MessageMove, moveRules } from './states.ts';
 import { insertMessages, keepContacts, type MessageRow, noteMoves, saveTerms, termsOf } from './store.ts';
 import { movedTerms } from './terms.ts';
@@ -78,7 +78,7 @@ export async function exportMessages(work: Work, filter: MessageFilter & { asOf?
         const ended = (clock: 'assign' | 'answer' | 'close') => one.terms.filter((term) => term.clock === clock).at(-1)?.endedOn ?? '';
         const isAnswered = one.answer !== null;
         yield [
-          ...[one.channelName, one.number ?? '', one.receivedOn, one.title, one.text, one.kind === null ? '' : KIND_NAMES[one.kind]],
+          ...[one.channelName, one.number ?? '', one.receivedOn, one.title, one.text, one.kind === null ? '' : REPORT_KIND_NAMES[one.kind]],
           ...['', one.url ?? '', one.organisationName, ended('assign'), isAnswered ? ended('answer') : '', one.answer ?? ''],
           ...[one.conclusion === null ? '' : CONCLUSION_NAMES[one.conclusion], ended('close')],
           ...[MESSAGE_STATE_NAMES[one.state], one.isOverdue ? '是' : '否'],

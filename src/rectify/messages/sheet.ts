@@ -25,7 +25,7 @@ export const MESSAGE_HEADINGS = [
 type Heading = (typeof MESSAGE_HEADINGS)[number];
 export const REQUIRED_HEADINGS: readonly Heading[] = ['收到日期', '标题'];
 
-export const KIND_NAMES: Readonly<Record<MessageKind, string>> = {
+export const REPORT_KIND_NAMES: Readonly<Record<MessageKind, string>> = {
   unreachable: '内容无法访问',
   stale: '信息不更新',
   inaccurate: '内容不准确',
@@ -134,7 +134,7 @@ export function readMessage(given: ReadonlyMap<string, string>, context: SheetCo
 
   function kindOf(text: string): MessageKind | null {
     if (text === '') return null;
-    const kind = MESSAGE_KINDS.find((one) => KIND_NAMES[one] === text);
+    const kind = MESSAGE_KINDS.find((one) => REPORT_KIND_NAMES[one] === text);
     if (kind === undefined) warnings.push({ column: '问题类型', reason: `没有类型“${shownText(text)}”，按“其他”登记` });
     return kind ?? 'other';
   }
