@@ -12,9 +12,12 @@ import { Problem } from './contract/common.ts';
 import { metricsRoutes } from './metrics.ts';
 import type { Api, ApiOptions } from './options.ts';
 import { sendProblem } from './problem.ts';
+import { alertRoutes } from './routes/alerts.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { availabilityRoutes } from './routes/availability.ts';
 import { bulletinSettingsRoutes } from './routes/bulletin-settings.ts';
 import { bulletinRoutes } from './routes/bulletins.ts';
+import { dutyRoutes } from './routes/duty.ts';
 import { eventRoutes } from './routes/events.ts';
 import { fileRoutes } from './routes/files.ts';
 import { filingRoutes } from './routes/filings.ts';
@@ -25,6 +28,7 @@ import { inspectionRoutes } from './routes/inspections.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { memoryRoutes } from './routes/memory.ts';
 import { messageRoutes } from './routes/messages.ts';
+import { objectReportRoutes } from './routes/object-reports.ts';
 import { openIdRoutes } from './routes/openid.ts';
 import { orderOfficeRoutes } from './routes/order-offices.ts';
 import { orderRoutes } from './routes/orders.ts';
@@ -117,9 +121,13 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
         programmeRoutes,
         questionnaireRoutes,
         auditRoutes,
+        availabilityRoutes,
         yearRoutes,
         orderRoutes,
+        objectReportRoutes,
         orderOfficeRoutes,
+        alertRoutes,
+        dutyRoutes,
         eventRoutes,
         jobRoutes,
       ])

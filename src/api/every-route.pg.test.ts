@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '../platform/server.ts';
+import { alertCases } from './testing/cases/alerts.ts';
+import { availabilityCases } from './testing/cases/availability.ts';
 import { bulletinCases } from './testing/cases/bulletins.ts';
 import { fileCases } from './testing/cases/files.ts';
 import { inspectionCases } from './testing/cases/inspections.ts';
@@ -16,6 +18,7 @@ import { type Office, OWN_PAGE, startOffice } from './testing/office.ts';
 import type { AreaCases } from './testing/route-case.ts';
 
 const AREAS: AreaCases[] = [
+  availabilityCases,
   peopleCases,
   registryCases,
   roundCases,
@@ -25,6 +28,7 @@ const AREAS: AreaCases[] = [
   questionnaireCases,
   jobCases,
   yearCases,
+  alertCases,
   orderCases,
   messageCases,
   bulletinCases,

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { BlobStore, Platform, Secrets } from '../platform/server.ts';
+import type { WatchConfig } from '../watch/server.ts';
 
 export interface ApiOptions {
   platform: Platform;
@@ -25,6 +26,8 @@ export interface ApiOptions {
   metricsToken?: string | null;
   /** Folder of the built web app; null or left out: only the API is served. */
   webFolder?: string | null;
+  /** By what sites are watched; null or left out: as nobody has set anything. */
+  watch?: WatchConfig | null;
 }
 
 /** The office's sign-in service (OpenID Connect). */

@@ -60,6 +60,7 @@ async function run(options: ParsedServeOptions): Promise<void> {
         requestsPerMinute: options.requestsPerMinute ?? config['server.requestsPerMinute'],
         openid: openIdOf(config),
         metricsToken: config['server.metricsToken'],
+        watch: config,
         webFolder: webFolder(),
       });
       try {

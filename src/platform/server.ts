@@ -12,7 +12,7 @@ export { openBlobStore } from './blobs/open.ts';
 export { collectGarbage, findMissing, recordBlob } from './blobs/records.ts';
 export type { BlobStore, StoredBlob } from './blobs/store.ts';
 export { type LoadedConfig, loadConfig, type ValueSource } from './config/load.ts';
-export type { Config } from './config/settings.ts';
+export { type Config, SETTINGS } from './config/settings.ts';
 export { settingsTable, shownSettings } from './config/table.ts';
 export { type Database, type DatabaseOptions, isDatabaseAway, openDatabase } from './db/connection.ts';
 export { embeddedBinaries } from './db/embedded/binaries.ts';

@@ -1,5 +1,12 @@
 /** The second door of this folder: watching on the database. */
 
+export {
+  beginAccountLook,
+  recordAccountLook,
+  restandAccounts,
+  sendAccountLooks,
+  syncAccounts,
+} from './accounts/accounts.ts';
 export { acknowledge, alertById, closeAlert, listAlerts, mute } from './alerts/alerts.ts';
 export { changeChannel, channelById, createChannel, endChannel, listChannels } from './alerts/channel-records.ts';
 export { type DeliverTools, deliver } from './alerts/deliver.ts';
@@ -26,9 +33,28 @@ export { startWatching, type WatchConfig, watchTerms } from './availability/star
 export { changeTarget, syncTargets } from './availability/targets.ts';
 export type { WatchTerms } from './availability/terms.ts';
 export { availabilityOf, weekOf } from './availability/week.ts';
+export { decideDifference, differenceSeen, listDifferencesSeen } from './content/differences.ts';
+export type { DomainAnswer } from './content/domain-class.ts';
+export { domainAddress, listDomains, recordDomain, sendDomainLooks, syncClosedDomains } from './content/domains.ts';
+export { beginReading, lookAtArticle, recordArticle, sendReading } from './content/reading.ts';
+export {
+  lastReading,
+  piecesToRead,
+  readSeenPage,
+  recordRead,
+  recordSiteLook,
+  type SiteBackground,
+  siteBackground,
+} from './content/site-look.ts';
 export { addEntry, handOver, handOverById, listHandOvers, openHandOver, takeOver } from './duty/hand-overs.ts';
 export { readingMonth } from './duty/month.ts';
 export { listReadings, READING_OUTCOMES, readingById, recordReading, withdrawReading } from './duty/readings.ts';
 export { RotaPlan } from './duty/rota.ts';
 export { applyRota, listShifts, previewRota, removeShift, replaceOnShift, shiftById, shiftChanges, swapShifts } from './duty/shifts.ts';
 export { recordEvents, type WatchEvent } from './events.ts';
+export { type Eyes, openEyes } from './freshness/eyes.ts';
+export { lookAccountJob, lookColumnsJob, lookDomainJob, lookHomeJob, readChangesJob } from './freshness/jobs.ts';
+export { lookAtPage } from './freshness/look-at-page.ts';
+export { beginLooks, type LookTask, sendLooks, syncPages } from './freshness/pages.ts';
+export { restandSite, restandSites } from './freshness/restand.ts';
+export { changeFreshnessSettings, freshnessSettings } from './freshness/settings.ts';

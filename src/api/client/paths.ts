@@ -22616,6 +22616,704 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/watch-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            targets: number;
+                            up: number;
+                            down: number;
+                            unknown: number;
+                            paused: number;
+                            near: number;
+                            over: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watch-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description UUID */
+                    siteId?: string;
+                    /** @description unknown: could not be checked */
+                    state?: "up" | "down" | "unknown";
+                    /** @description near: from the early warning on; over: from the line of the week on */
+                    level?: "calm" | "near" | "over";
+                    isHome?: boolean;
+                    /** @description UUID */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                siteId: string;
+                                siteName: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                url: string;
+                                isHome: boolean;
+                                /** @description seconds from visit to visit */
+                                intervalS: number;
+                                hasOwnSchedule: boolean;
+                                pausedAt: string | null;
+                                pausedReason: string | null;
+                                state: ("up" | "down" | "unknown") | null;
+                                since: string | null;
+                                lastAt: string | null;
+                                lastKind: string | null;
+                                lastStatus: number | null;
+                                lastMs: number | null;
+                                certificateUntil: string | null;
+                                certificateDays: number | null;
+                                certificateProblem: string | null;
+                                looks: {
+                                    http1: {
+                                        outcome: ("ok" | "failed" | "none") | null;
+                                        status: number | null;
+                                        totalMs: number;
+                                        detail: string | null;
+                                    };
+                                    http2: {
+                                        outcome: ("ok" | "failed" | "none") | null;
+                                        status: number | null;
+                                        totalMs: number;
+                                        detail: string | null;
+                                    };
+                                    ipv4: {
+                                        outcome: ("ok" | "failed" | "none") | null;
+                                        status: number | null;
+                                        totalMs: number;
+                                        detail: string | null;
+                                    };
+                                    ipv6: {
+                                        outcome: ("ok" | "failed" | "none") | null;
+                                        status: number | null;
+                                        totalMs: number;
+                                        detail: string | null;
+                                    };
+                                } | null;
+                                lookedAt: string | null;
+                                weekVisits: number;
+                                weekFailures: number;
+                                /** @description near: from the early warning on; over: from the line of the week on */
+                                weekLevel: "calm" | "near" | "over";
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watch-targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            siteId: string;
+                            siteName: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            url: string;
+                            isHome: boolean;
+                            /** @description seconds from visit to visit */
+                            intervalS: number;
+                            hasOwnSchedule: boolean;
+                            pausedAt: string | null;
+                            pausedReason: string | null;
+                            state: ("up" | "down" | "unknown") | null;
+                            since: string | null;
+                            lastAt: string | null;
+                            lastKind: string | null;
+                            lastStatus: number | null;
+                            lastMs: number | null;
+                            certificateUntil: string | null;
+                            certificateDays: number | null;
+                            certificateProblem: string | null;
+                            looks: {
+                                http1: {
+                                    outcome: ("ok" | "failed" | "none") | null;
+                                    status: number | null;
+                                    totalMs: number;
+                                    detail: string | null;
+                                };
+                                http2: {
+                                    outcome: ("ok" | "failed" | "none") | null;
+                                    status: number | null;
+                                    totalMs: number;
+                                    detail: string | null;
+                                };
+                                ipv4: {
+                                    outcome: ("ok" | "failed" | "none") | null;
+                                    status: number | null;
+                                    totalMs: number;
+                                    detail: string | null;
+                                };
+                                ipv6: {
+                                    outcome: ("ok" | "failed" | "none") | null;
+                                    status: number | null;
+                                    totalMs: number;
+                                    detail: string | null;
+                                };
+                            } | null;
+                            lookedAt: string | null;
+                            weekVisits: number;
+                            weekFailures: number;
+                            /** @description near: from the early warning on; over: from the line of the week on */
+                            weekLevel: "calm" | "near" | "over";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        intervalS?: number | null;
+                        pausedReason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            siteId: string;
+                            siteName: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            url: string;
+                            isHome: boolean;
+                            /** @description seconds from visit to visit */
+                            intervalS: number;
+                            hasOwnSchedule: boolean;
+                            pausedAt: string | null;
+                            pausedReason: string | null;
+                            state: ("up" | "down" | "unknown") | null;
+                            since: string | null;
+                            lastAt: string | null;
+                            lastKind: string | null;
+                            lastStatus: number | null;
+                            lastMs: number | null;
+                            certificateUntil: string | null;
+                            certificateDays: number | null;
+                            certificateProblem: string | null;
+                            looks: {
+                                http1: {
+                                    outcome: ("ok" | "failed" | "none") | null;
+                                    status: number | null;
+                                    totalMs: number;
+                                    detail: string | null;
+                                };
+                                http2: {
+                                    outcome: ("ok" | "failed" | "none") | null;
+                                    status: number | null;
+                                    totalMs: number;
+                                    detail: string | null;
+                                };
+                                ipv4: {
+                                    outcome: ("ok" | "failed" | "none") | null;
+                                    status: number | null;
+                                    totalMs: number;
+                                    detail: string | null;
+                                };
+                                ipv6: {
+                                    outcome: ("ok" | "failed" | "none") | null;
+                                    status: number | null;
+                                    totalMs: number;
+                                    detail: string | null;
+                                };
+                            } | null;
+                            lookedAt: string | null;
+                            weekVisits: number;
+                            weekFailures: number;
+                            /** @description near: from the early warning on; over: from the line of the week on */
+                            weekLevel: "calm" | "near" | "over";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watch-targets/{id}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    /** @description Beijing date */
+                    from: string;
+                    /** @description Beijing date */
+                    to: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description Beijing date */
+                                day: string;
+                                visits: number;
+                                failures: number;
+                                /** @description the second client did not see the failure */
+                                unconfirmed: number;
+                                blocked: number;
+                                ours: number;
+                                excused: number;
+                                meanMs: number | null;
+                                worstMs: number | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watch-targets/{id}/probes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    /** @description Beijing date */
+                    day: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                visitAt: string;
+                                place: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                                verdict: "ok" | "failed" | "uncounted";
+                                kind: string;
+                                code: string | null;
+                                detail: string | null;
+                                status: number | null;
+                                address: string | null;
+                                dnsMs: number | null;
+                                connectMs: number | null;
+                                tlsMs: number | null;
+                                firstByteMs: number | null;
+                                totalMs: number;
+                                second: {
+                                    verdict: string;
+                                    kind: string;
+                                    status: number | null;
+                                    detail: string | null;
+                                    totalMs: number;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Beijing date */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description error: cannot be judged */
+                            outcome: "pass" | "fail" | "error";
+                            from: string | null;
+                            to: string | null;
+                            visits: number;
+                            failures: number;
+                            share: number | null;
+                            /** @description the share is at or over the line */
+                            isOver: boolean;
+                            shortDays: {
+                                /** @description Beijing date */
+                                day: string;
+                                visits: number;
+                            }[];
+                            blocked: number;
+                            ours: number;
+                            excused: number;
+                            longOutages: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                beganAt: string;
+                                endedAt: string | null;
+                                isFiled: boolean;
+                                hours: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watch-outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description UUID */
+                    siteId?: string;
+                    isOpen?: boolean;
+                    /** @description UUID */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                targetId: string;
+                                /** @description UUID */
+                                siteId: string;
+                                siteName: string;
+                                url: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                beganAt: string;
+                                endedAt: string | null;
+                                kind: string;
+                                detail: string | null;
+                                failures: number;
+                                isFiled: boolean;
+                                /** @description longer than the rule says, and not filed */
+                                isLong: boolean;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watch-our-side": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                place: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                beganAt: string;
+                                endedAt: string | null;
+                                reason: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                place: string;
+                                machine: string;
+                                process: number;
+                                software: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                startedAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                seenAt: string;
+                                isAlive: boolean;
+                                targets: number;
+                                probes: number;
+                                lateMs: number;
+                                memoryBytes: number;
+                                clockJumps: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{id}/supervision-years/{year}": {
         parameters: {
             query?: never;
@@ -25340,6 +26038,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/result-sets/{id}/results/{objectId}/report-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                    /** @description UUID */
+                    objectId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/report-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/result-sets/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description UUID */
+                    organisationId?: string;
+                    verdict?: "passed" | "failed";
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{id}/order-settings": {
         parameters: {
             query?: never;
@@ -25939,6 +26751,2701 @@ export interface paths {
                             }[];
                         };
                     };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    /** @description current: open and acknowledged */
+                    state?: "open" | "acknowledged" | "recovered" | "closed" | "current";
+                    severity?: "urgent" | "warning" | "notice";
+                    kind?: string;
+                    /** @description UUID */
+                    organisationId?: string;
+                    /** @description UUID */
+                    objectId?: string;
+                    isUndelivered?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                kind: string;
+                                kindName: string;
+                                /** @enum {unknown} */
+                                severity: "urgent" | "warning" | "notice";
+                                /** @enum {unknown} */
+                                state: "open" | "acknowledged" | "recovered" | "closed";
+                                object: {
+                                    kind: ("site" | "account") | null;
+                                    id: string | null;
+                                    name: string;
+                                };
+                                sentence: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                openedAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                lastAt: string;
+                                /** @description reports after the first */
+                                repeats: number;
+                                acknowledgedAt: string | null;
+                                acknowledgedByName: string | null;
+                                mutedUntil: string | null;
+                                undeliveredAt: string | null;
+                                endedAt: string | null;
+                                endedByName: string | null;
+                                endedReason: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            kind: string;
+                            kindName: string;
+                            /** @enum {unknown} */
+                            severity: "urgent" | "warning" | "notice";
+                            /** @enum {unknown} */
+                            state: "open" | "acknowledged" | "recovered" | "closed";
+                            object: {
+                                kind: ("site" | "account") | null;
+                                id: string | null;
+                                name: string;
+                            };
+                            sentence: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            openedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            lastAt: string;
+                            /** @description reports after the first */
+                            repeats: number;
+                            acknowledgedAt: string | null;
+                            acknowledgedByName: string | null;
+                            mutedUntil: string | null;
+                            undeliveredAt: string | null;
+                            endedAt: string | null;
+                            endedByName: string | null;
+                            endedReason: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            kind: string;
+                            kindName: string;
+                            /** @enum {unknown} */
+                            severity: "urgent" | "warning" | "notice";
+                            /** @enum {unknown} */
+                            state: "open" | "acknowledged" | "recovered" | "closed";
+                            object: {
+                                kind: ("site" | "account") | null;
+                                id: string | null;
+                                name: string;
+                            };
+                            sentence: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            openedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            lastAt: string;
+                            /** @description reports after the first */
+                            repeats: number;
+                            acknowledgedAt: string | null;
+                            acknowledgedByName: string | null;
+                            mutedUntil: string | null;
+                            undeliveredAt: string | null;
+                            endedAt: string | null;
+                            endedByName: string | null;
+                            endedReason: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        until: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            kind: string;
+                            kindName: string;
+                            /** @enum {unknown} */
+                            severity: "urgent" | "warning" | "notice";
+                            /** @enum {unknown} */
+                            state: "open" | "acknowledged" | "recovered" | "closed";
+                            object: {
+                                kind: ("site" | "account") | null;
+                                id: string | null;
+                                name: string;
+                            };
+                            sentence: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            openedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            lastAt: string;
+                            /** @description reports after the first */
+                            repeats: number;
+                            acknowledgedAt: string | null;
+                            acknowledgedByName: string | null;
+                            mutedUntil: string | null;
+                            undeliveredAt: string | null;
+                            endedAt: string | null;
+                            endedByName: string | null;
+                            endedReason: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            kind: string;
+                            kindName: string;
+                            /** @enum {unknown} */
+                            severity: "urgent" | "warning" | "notice";
+                            /** @enum {unknown} */
+                            state: "open" | "acknowledged" | "recovered" | "closed";
+                            object: {
+                                kind: ("site" | "account") | null;
+                                id: string | null;
+                                name: string;
+                            };
+                            sentence: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            openedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            lastAt: string;
+                            /** @description reports after the first */
+                            repeats: number;
+                            acknowledgedAt: string | null;
+                            acknowledgedByName: string | null;
+                            mutedUntil: string | null;
+                            undeliveredAt: string | null;
+                            endedAt: string | null;
+                            endedByName: string | null;
+                            endedReason: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alert-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    state?: "waiting" | "sent" | "failed";
+                    /** @description UUID */
+                    channelId?: string;
+                    /** @description UUID */
+                    alertId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                /** @description UUID */
+                                channelId: string;
+                                channelName: string;
+                                ruleId: string | null;
+                                step: number;
+                                /** @enum {unknown} */
+                                purpose: "alert" | "recovery" | "test";
+                                alertIds: string[];
+                                recipients: {
+                                    name: string;
+                                    /** @description masked */
+                                    address: string;
+                                }[];
+                                title: string;
+                                body: string;
+                                /** @enum {unknown} */
+                                state: "waiting" | "sent" | "failed";
+                                tries: number;
+                                nextAt: string | null;
+                                failure: {
+                                    code: string;
+                                    sentence: string;
+                                } | null;
+                                answer: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                madeAt: string;
+                                sentAt: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alert-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @description UUID */
+                            channelId: string;
+                            channelName: string;
+                            ruleId: string | null;
+                            step: number;
+                            /** @enum {unknown} */
+                            purpose: "alert" | "recovery" | "test";
+                            alertIds: string[];
+                            recipients: {
+                                name: string;
+                                /** @description masked */
+                                address: string;
+                            }[];
+                            title: string;
+                            body: string;
+                            /** @enum {unknown} */
+                            state: "waiting" | "sent" | "failed";
+                            tries: number;
+                            nextAt: string | null;
+                            failure: {
+                                code: string;
+                                sentence: string;
+                            } | null;
+                            answer: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            madeAt: string;
+                            sentAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alert-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                name: string;
+                                /** @description empty: all */
+                                kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain")[];
+                                severities: ("urgent" | "warning" | "notice")[];
+                                steps: {
+                                    /** @description after the step before, without acknowledgement */
+                                    afterMinutes: number;
+                                    to: ({
+                                        /** @enum {string} */
+                                        kind: "person";
+                                        personId: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "role";
+                                        /** @enum {unknown} */
+                                        role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "intermediate-office" | "inspector" | "second-reviewer" | "third-party-tester" | "unit-owner" | "unit-editor" | "reader";
+                                        /** @enum {unknown} */
+                                        where: "office" | "unit";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "duty";
+                                    })[];
+                                    /** @description beside the inbox */
+                                    channels: string[];
+                                }[];
+                                quiet: {
+                                    /** @description Beijing time */
+                                    from: string;
+                                    /** @description Beijing time */
+                                    to: string;
+                                    except: ("urgent" | "warning" | "notice")[];
+                                } | null;
+                                /** @description reports of one unit within so long are one message */
+                                groupMinutes: number;
+                                tellsRecovery: boolean;
+                                isEnabled: boolean;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description UUID */
+                        organisationId: string;
+                        name: string;
+                        /** @description empty: all */
+                        kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain")[];
+                        severities: ("urgent" | "warning" | "notice")[];
+                        steps: {
+                            /** @description after the step before, without acknowledgement */
+                            afterMinutes: number;
+                            to: ({
+                                /** @enum {string} */
+                                kind: "person";
+                                personId: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "role";
+                                /** @enum {unknown} */
+                                role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "intermediate-office" | "inspector" | "second-reviewer" | "third-party-tester" | "unit-owner" | "unit-editor" | "reader";
+                                /** @enum {unknown} */
+                                where: "office" | "unit";
+                            } | {
+                                /** @enum {string} */
+                                kind: "duty";
+                            })[];
+                            /** @description beside the inbox */
+                            channels: string[];
+                        }[];
+                        quiet: {
+                            /** @description Beijing time */
+                            from: string;
+                            /** @description Beijing time */
+                            to: string;
+                            except: ("urgent" | "warning" | "notice")[];
+                        } | null;
+                        /** @description reports of one unit within so long are one message */
+                        groupMinutes: number;
+                        tellsRecovery: boolean;
+                        isEnabled: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            name: string;
+                            /** @description empty: all */
+                            kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain")[];
+                            severities: ("urgent" | "warning" | "notice")[];
+                            steps: {
+                                /** @description after the step before, without acknowledgement */
+                                afterMinutes: number;
+                                to: ({
+                                    /** @enum {string} */
+                                    kind: "person";
+                                    personId: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "role";
+                                    /** @enum {unknown} */
+                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "intermediate-office" | "inspector" | "second-reviewer" | "third-party-tester" | "unit-owner" | "unit-editor" | "reader";
+                                    /** @enum {unknown} */
+                                    where: "office" | "unit";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "duty";
+                                })[];
+                                /** @description beside the inbox */
+                                channels: string[];
+                            }[];
+                            quiet: {
+                                /** @description Beijing time */
+                                from: string;
+                                /** @description Beijing time */
+                                to: string;
+                                except: ("urgent" | "warning" | "notice")[];
+                            } | null;
+                            /** @description reports of one unit within so long are one message */
+                            groupMinutes: number;
+                            tellsRecovery: boolean;
+                            isEnabled: boolean;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alert-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            name: string;
+                            /** @description empty: all */
+                            kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain")[];
+                            severities: ("urgent" | "warning" | "notice")[];
+                            steps: {
+                                /** @description after the step before, without acknowledgement */
+                                afterMinutes: number;
+                                to: ({
+                                    /** @enum {string} */
+                                    kind: "person";
+                                    personId: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "role";
+                                    /** @enum {unknown} */
+                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "intermediate-office" | "inspector" | "second-reviewer" | "third-party-tester" | "unit-owner" | "unit-editor" | "reader";
+                                    /** @enum {unknown} */
+                                    where: "office" | "unit";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "duty";
+                                })[];
+                                /** @description beside the inbox */
+                                channels: string[];
+                            }[];
+                            quiet: {
+                                /** @description Beijing time */
+                                from: string;
+                                /** @description Beijing time */
+                                to: string;
+                                except: ("urgent" | "warning" | "notice")[];
+                            } | null;
+                            /** @description reports of one unit within so long are one message */
+                            groupMinutes: number;
+                            tellsRecovery: boolean;
+                            isEnabled: boolean;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        /** @description empty: all */
+                        kinds?: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain")[];
+                        severities?: ("urgent" | "warning" | "notice")[];
+                        steps?: {
+                            /** @description after the step before, without acknowledgement */
+                            afterMinutes: number;
+                            to: ({
+                                /** @enum {string} */
+                                kind: "person";
+                                personId: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "role";
+                                /** @enum {unknown} */
+                                role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "intermediate-office" | "inspector" | "second-reviewer" | "third-party-tester" | "unit-owner" | "unit-editor" | "reader";
+                                /** @enum {unknown} */
+                                where: "office" | "unit";
+                            } | {
+                                /** @enum {string} */
+                                kind: "duty";
+                            })[];
+                            /** @description beside the inbox */
+                            channels: string[];
+                        }[];
+                        quiet?: {
+                            /** @description Beijing time */
+                            from: string;
+                            /** @description Beijing time */
+                            to: string;
+                            except: ("urgent" | "warning" | "notice")[];
+                        } | null;
+                        /** @description reports of one unit within so long are one message */
+                        groupMinutes?: number;
+                        tellsRecovery?: boolean;
+                        isEnabled?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            name: string;
+                            /** @description empty: all */
+                            kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain")[];
+                            severities: ("urgent" | "warning" | "notice")[];
+                            steps: {
+                                /** @description after the step before, without acknowledgement */
+                                afterMinutes: number;
+                                to: ({
+                                    /** @enum {string} */
+                                    kind: "person";
+                                    personId: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "role";
+                                    /** @enum {unknown} */
+                                    role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "intermediate-office" | "inspector" | "second-reviewer" | "third-party-tester" | "unit-owner" | "unit-editor" | "reader";
+                                    /** @enum {unknown} */
+                                    where: "office" | "unit";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "duty";
+                                })[];
+                                /** @description beside the inbox */
+                                channels: string[];
+                            }[];
+                            quiet: {
+                                /** @description Beijing time */
+                                from: string;
+                                /** @description Beijing time */
+                                to: string;
+                                except: ("urgent" | "warning" | "notice")[];
+                            } | null;
+                            /** @description reports of one unit within so long are one message */
+                            groupMinutes: number;
+                            tellsRecovery: boolean;
+                            isEnabled: boolean;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description no content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alert-channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                /** @enum {unknown} */
+                                kind: "mail" | "dingtalk" | "wecom" | "feishu" | "webhook" | "sms";
+                                name: string;
+                                settings: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description may reach addresses that are not public */
+                                allowsPrivate: boolean;
+                                isEnabled: boolean;
+                                /** @description names of the secrets that are set */
+                                secretNames: string[];
+                                origin: string | null;
+                                lastSentAt: string | null;
+                                lastFailedAt: string | null;
+                                lastFailure: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description UUID */
+                        organisationId: string;
+                        /** @enum {unknown} */
+                        kind: "mail" | "dingtalk" | "wecom" | "feishu" | "webhook" | "sms";
+                        name: string;
+                        settings: {
+                            [key: string]: unknown;
+                        };
+                        /** @description may reach addresses that are not public */
+                        allowsPrivate: boolean;
+                        isEnabled: boolean;
+                        /** @description sealed; never shown again */
+                        secrets: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @enum {unknown} */
+                            kind: "mail" | "dingtalk" | "wecom" | "feishu" | "webhook" | "sms";
+                            name: string;
+                            settings: {
+                                [key: string]: unknown;
+                            };
+                            /** @description may reach addresses that are not public */
+                            allowsPrivate: boolean;
+                            isEnabled: boolean;
+                            /** @description names of the secrets that are set */
+                            secretNames: string[];
+                            origin: string | null;
+                            lastSentAt: string | null;
+                            lastFailedAt: string | null;
+                            lastFailure: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alert-channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @enum {unknown} */
+                            kind: "mail" | "dingtalk" | "wecom" | "feishu" | "webhook" | "sms";
+                            name: string;
+                            settings: {
+                                [key: string]: unknown;
+                            };
+                            /** @description may reach addresses that are not public */
+                            allowsPrivate: boolean;
+                            isEnabled: boolean;
+                            /** @description names of the secrets that are set */
+                            secretNames: string[];
+                            origin: string | null;
+                            lastSentAt: string | null;
+                            lastFailedAt: string | null;
+                            lastFailure: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        settings?: {
+                            [key: string]: unknown;
+                        };
+                        /** @description may reach addresses that are not public */
+                        allowsPrivate?: boolean;
+                        isEnabled?: boolean;
+                        /** @description sealed; never shown again */
+                        secrets?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @enum {unknown} */
+                            kind: "mail" | "dingtalk" | "wecom" | "feishu" | "webhook" | "sms";
+                            name: string;
+                            settings: {
+                                [key: string]: unknown;
+                            };
+                            /** @description may reach addresses that are not public */
+                            allowsPrivate: boolean;
+                            isEnabled: boolean;
+                            /** @description names of the secrets that are set */
+                            secretNames: string[];
+                            origin: string | null;
+                            lastSentAt: string | null;
+                            lastFailedAt: string | null;
+                            lastFailure: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description no content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alert-channels/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        to: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @description UUID */
+                            channelId: string;
+                            channelName: string;
+                            ruleId: string | null;
+                            step: number;
+                            /** @enum {unknown} */
+                            purpose: "alert" | "recovery" | "test";
+                            alertIds: string[];
+                            recipients: {
+                                name: string;
+                                /** @description masked */
+                                address: string;
+                            }[];
+                            title: string;
+                            body: string;
+                            /** @enum {unknown} */
+                            state: "waiting" | "sent" | "failed";
+                            tries: number;
+                            nextAt: string | null;
+                            failure: {
+                                code: string;
+                                sentence: string;
+                            } | null;
+                            answer: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            madeAt: string;
+                            sentAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    isUnread?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                title: string;
+                                body: string;
+                                /** @enum {unknown} */
+                                severity: "urgent" | "warning" | "notice";
+                                alertIds: string[];
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                madeAt: string;
+                                readAt: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/inbox/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            title: string;
+                            body: string;
+                            /** @enum {unknown} */
+                            severity: "urgent" | "warning" | "notice";
+                            alertIds: string[];
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            madeAt: string;
+                            readAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-rotas/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description UUID */
+                        organisationId: string;
+                        plan: {
+                            /**
+                             * Format: date
+                             * @description Beijing date, included
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date, included
+                             */
+                            to: string;
+                            shifts: {
+                                name: string;
+                                /** @description Beijing time */
+                                starts: string;
+                                /** @description Beijing time; not later than the start: on the next day */
+                                ends: string;
+                                /**
+                                 * @description on which days there is such a shift
+                                 * @enum {unknown}
+                                 */
+                                days: "all" | "working" | "off";
+                                /** @description in the order of their turns */
+                                people: string[];
+                                /** @description how many have it at a time */
+                                together: number;
+                            }[];
+                            away: {
+                                personId: string;
+                                /**
+                                 * Format: date
+                                 * @description Beijing date, included
+                                 */
+                                from: string;
+                                /**
+                                 * Format: date
+                                 * @description Beijing date, included
+                                 */
+                                to: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            shifts: {
+                                day: string;
+                                name: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                startsAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                endsAt: string;
+                                /** @description UUID */
+                                personId: string;
+                                personName: string;
+                            }[];
+                            counts: {
+                                /** @description UUID */
+                                personId: string;
+                                personName: string;
+                                shifts: number;
+                            }[];
+                            warnings: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-rotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description UUID */
+                        organisationId: string;
+                        plan: {
+                            /**
+                             * Format: date
+                             * @description Beijing date, included
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Beijing date, included
+                             */
+                            to: string;
+                            shifts: {
+                                name: string;
+                                /** @description Beijing time */
+                                starts: string;
+                                /** @description Beijing time; not later than the start: on the next day */
+                                ends: string;
+                                /**
+                                 * @description on which days there is such a shift
+                                 * @enum {unknown}
+                                 */
+                                days: "all" | "working" | "off";
+                                /** @description in the order of their turns */
+                                people: string[];
+                                /** @description how many have it at a time */
+                                together: number;
+                            }[];
+                            away: {
+                                personId: string;
+                                /**
+                                 * Format: date
+                                 * @description Beijing date, included
+                                 */
+                                from: string;
+                                /**
+                                 * Format: date
+                                 * @description Beijing date, included
+                                 */
+                                to: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            made: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    /** @description Beijing date, included */
+                    from: string;
+                    /** @description Beijing date, included */
+                    to: string;
+                    /** @description UUID */
+                    organisationId?: string;
+                    /** @description UUID */
+                    personId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                day: string;
+                                name: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                startsAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                endsAt: string;
+                                /** @description UUID */
+                                personId: string;
+                                personName: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            day: string;
+                            name: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            startsAt: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            endsAt: string;
+                            /** @description UUID */
+                            personId: string;
+                            personName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-shifts/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {unknown} */
+                                kind: "replaced" | "swapped" | "removed";
+                                fromName: string;
+                                toName: string | null;
+                                reason: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                                byName: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-shifts/{id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description UUID */
+                        personId: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            day: string;
+                            name: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            startsAt: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            endsAt: string;
+                            /** @description UUID */
+                            personId: string;
+                            personName: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-shifts/{id}/swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description UUID */
+                        withId: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                day: string;
+                                name: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                startsAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                endsAt: string;
+                                /** @description UUID */
+                                personId: string;
+                                personName: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-shifts/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description no content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    /** @description UUID */
+                    organisationId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                shiftId: string | null;
+                                /** @enum {unknown} */
+                                state: "open" | "handed" | "taken";
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                openedAt: string;
+                                fromName: string;
+                                summary: string;
+                                handedAt: string | null;
+                                takenAt: string | null;
+                                takenByName: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description UUID */
+                        organisationId: string;
+                        shiftId?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            shiftId: string | null;
+                            /** @enum {unknown} */
+                            state: "open" | "handed" | "taken";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            openedAt: string;
+                            fromName: string;
+                            summary: string;
+                            handedAt: string | null;
+                            takenAt: string | null;
+                            takenByName: string | null;
+                            version: number;
+                            entries: {
+                                number: number;
+                                /** @enum {unknown} */
+                                kind: "note" | "open-alert";
+                                text: string;
+                                alertId: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                                byName: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            shiftId: string | null;
+                            /** @enum {unknown} */
+                            state: "open" | "handed" | "taken";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            openedAt: string;
+                            fromName: string;
+                            summary: string;
+                            handedAt: string | null;
+                            takenAt: string | null;
+                            takenByName: string | null;
+                            version: number;
+                            entries: {
+                                number: number;
+                                /** @enum {unknown} */
+                                kind: "note" | "open-alert";
+                                text: string;
+                                alertId: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                                byName: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                        alertId?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            shiftId: string | null;
+                            /** @enum {unknown} */
+                            state: "open" | "handed" | "taken";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            openedAt: string;
+                            fromName: string;
+                            summary: string;
+                            handedAt: string | null;
+                            takenAt: string | null;
+                            takenByName: string | null;
+                            version: number;
+                            entries: {
+                                number: number;
+                                /** @enum {unknown} */
+                                kind: "note" | "open-alert";
+                                text: string;
+                                alertId: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                                byName: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs/{id}/handing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        summary: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            shiftId: string | null;
+                            /** @enum {unknown} */
+                            state: "open" | "handed" | "taken";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            openedAt: string;
+                            fromName: string;
+                            summary: string;
+                            handedAt: string | null;
+                            takenAt: string | null;
+                            takenByName: string | null;
+                            version: number;
+                            entries: {
+                                number: number;
+                                /** @enum {unknown} */
+                                kind: "note" | "open-alert";
+                                text: string;
+                                alertId: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                                byName: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            shiftId: string | null;
+                            /** @enum {unknown} */
+                            state: "open" | "handed" | "taken";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            openedAt: string;
+                            fromName: string;
+                            summary: string;
+                            handedAt: string | null;
+                            takenAt: string | null;
+                            takenByName: string | null;
+                            version: number;
+                            entries: {
+                                number: number;
+                                /** @enum {unknown} */
+                                kind: "note" | "open-alert";
+                                text: string;
+                                alertId: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string;
+                                byName: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    /** @description UUID */
+                    organisationId?: string;
+                    /** @description UUID */
+                    siteId?: string;
+                    /** @description UUID */
+                    accountId?: string;
+                    outcome?: "normal" | "problem" | "unreadable";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                siteId: string | null;
+                                accountId: string | null;
+                                objectName: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                readAt: string;
+                                readByName: string;
+                                /** @enum {unknown} */
+                                outcome: "normal" | "problem" | "unreadable";
+                                seen: string;
+                                links: ({
+                                    /** @enum {unknown} */
+                                    kind: "finding" | "alert" | "order";
+                                    /** @description UUID */
+                                    id: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "url";
+                                    id: string;
+                                })[];
+                                withdrawnAt: string | null;
+                                withdrawReason: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description UUID */
+                        organisationId: string;
+                        siteId?: string | null;
+                        accountId?: string | null;
+                        readAt?: string | null;
+                        /** @enum {unknown} */
+                        outcome: "normal" | "problem" | "unreadable";
+                        seen?: string;
+                        links?: ({
+                            /** @enum {unknown} */
+                            kind: "finding" | "alert" | "order";
+                            /** @description UUID */
+                            id: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "url";
+                            id: string;
+                        })[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            siteId: string | null;
+                            accountId: string | null;
+                            objectName: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            readAt: string;
+                            readByName: string;
+                            /** @enum {unknown} */
+                            outcome: "normal" | "problem" | "unreadable";
+                            seen: string;
+                            links: ({
+                                /** @enum {unknown} */
+                                kind: "finding" | "alert" | "order";
+                                /** @description UUID */
+                                id: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "url";
+                                id: string;
+                            })[];
+                            withdrawnAt: string | null;
+                            withdrawReason: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            siteId: string | null;
+                            accountId: string | null;
+                            objectName: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            readAt: string;
+                            readByName: string;
+                            /** @enum {unknown} */
+                            outcome: "normal" | "problem" | "unreadable";
+                            seen: string;
+                            links: ({
+                                /** @enum {unknown} */
+                                kind: "finding" | "alert" | "order";
+                                /** @description UUID */
+                                id: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "url";
+                                id: string;
+                            })[];
+                            withdrawnAt: string | null;
+                            withdrawReason: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            siteId: string | null;
+                            accountId: string | null;
+                            objectName: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            readAt: string;
+                            readByName: string;
+                            /** @enum {unknown} */
+                            outcome: "normal" | "problem" | "unreadable";
+                            seen: string;
+                            links: ({
+                                /** @enum {unknown} */
+                                kind: "finding" | "alert" | "order";
+                                /** @description UUID */
+                                id: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "url";
+                                id: string;
+                            })[];
+                            withdrawnAt: string | null;
+                            withdrawReason: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    /** @description UUID */
+                    organisationId: string;
+                    /** @description 2026-11 */
+                    month: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };

@@ -40,7 +40,7 @@ const FILES = ['file.read', 'file.write'] as const;
 /** What was asked of units and what they object to: both sides see it. */
 const EXCHANGE_READ = ['question.read', 'appeal.read'] as const;
 /** 告警与值班: who watches. */
-const WATCH_READ = ['alert.read', 'duty.read'] as const;
+const WATCH_READ = ['alert.read', 'duty.read', 'watch.read'] as const;
 /** 网民留言 and programmes: seen by whoever has part in them. */
 const MESSAGE_READ = ['message.read', 'programme.read'] as const;
 /** What an office does with them. */
@@ -90,6 +90,7 @@ const ALLOWED = {
     ...WATCH_READ,
     'alert.write',
     'alert.handle',
+    'watch.write',
     'duty.write',
     ...MESSAGE_READ,
     ...MESSAGE_OFFICE,
@@ -118,6 +119,7 @@ const ALLOWED = {
     ...WATCH_READ,
     'alert.write',
     'alert.handle',
+    'watch.write',
     'duty.write',
     ...MESSAGE_READ,
     ...MESSAGE_OFFICE,
@@ -172,6 +174,7 @@ const ALLOWED = {
     'order.draft',
     'order.answer',
     'alert.read',
+    'watch.read',
     ...MESSAGE_READ,
     'message.contact',
     'message.answer',
@@ -190,12 +193,22 @@ const ALLOWED = {
     'order.read',
     'order.draft',
     'alert.read',
+    'watch.read',
     ...MESSAGE_READ,
     'message.contact',
     'questionnaire.read',
     'questionnaire.fill',
   ],
-  reader: [...REGISTRY_READ, ...ROUND_READ, 'file.read', 'order.read', 'bulletin.read', ...MESSAGE_READ, 'questionnaire.read'],
+  reader: [
+    ...REGISTRY_READ,
+    ...ROUND_READ,
+    'file.read',
+    'order.read',
+    'bulletin.read',
+    'watch.read',
+    ...MESSAGE_READ,
+    'questionnaire.read',
+  ],
 } as const satisfies Record<Role, readonly string[]>;
 
 export type Action = (typeof ALLOWED)[Role][number];

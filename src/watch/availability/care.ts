@@ -16,18 +16,18 @@ import { isFiled } from './week.ts';
 /** Any number known to nobody else. */
 const CARE_LOCK = 0x7a787763;
 const HOUR_MS = 3_600_000;
-/** Probes of this time are summed up each time; late ones are rare and come with the verdict. */
-const RECENT_MS = 2 * HOUR_MS;
+/** Probes may be written down so much later than they were made. */
+const LATE_MS = HOUR_MS;
 /** What became known of filings and of our own line within this time is taken into account. */
 const NEWS_MS = 30 * 60_000;
 
-/** Null while another process is at it. */
-export async function careForWatch(work: Work, terms: WatchTerms): Promise<{ dropped: number; events: number } | null> {
+/** Sums up what came since the last care. Null while another process is at it. */
+export async function careForWatch(work: Work, terms: WatchTerms, since: Date): Promise<{ dropped: number; events: number } | null> {
   const { rows } = await sql<{ locked: boolean }>`select pg_try_advisory_xact_lock(${CARE_LOCK}) as locked`.execute(work.tx);
   if (!rows[0]!.locked) return null;
   await makeParts(work);
   const now = work.now.getTime();
-  const recent = { begin: now - RECENT_MS, end: now + 60_000 };
+  const recent = { begin: since.getTime() - LATE_MS, end: now + 60_000 };
   await rollUp(work, await visitedIn(work, recent), recent, terms);
   for (const { targets, span } of await reconsidered(work, terms)) await rollUp(work, targets, span, terms);
   const events = [...(await weighWeeks(work, terms)), ...(await nameLongOutages(work, terms))];

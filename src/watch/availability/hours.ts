@@ -54,6 +54,10 @@ export function countHours(visits: readonly { at: number; answer: VisitAnswer }[
 /** Whether an instant lies in one of the spans. */
 export const isWithin = (spans: readonly Span[], at: number): boolean => spans.some(({ begin, end }) => at >= begin && at < end);
 
+/** Whether what lasted from `from` to `to` lies in one of the spans at any time. */
+export const touches = (spans: readonly Span[], from: number, to: number): boolean =>
+  spans.some(({ begin, end }) => from < end && to >= begin);
+
 const emptyHour = (hour: number): HourCount => ({
   hour,
   visits: 0,

@@ -34,8 +34,8 @@ export class OurLine {
       return down === null ? null : { kind: 'came-up', since: down.since, until: now };
     }
     if (this.#down !== null) return null;
-    // A clock set back must not make an outage that ends before it begins.
-    this.#down = { since: Math.min(this.#lastUp, now) };
+    // After the last answer. A clock set back must not make an outage that ends before it begins.
+    this.#down = { since: Math.min(this.#lastUp + 1, now) };
     return { kind: 'went-down', since: this.#down.since };
   }
 }

@@ -1,7 +1,7 @@
 /** Stored probes of a time, put together to visits. */
 import type { Work } from '../../platform/server.ts';
 import { ourSpans } from './excuses.ts';
-import { isWithin, type Span } from './hours.ts';
+import { type Span, touches } from './hours.ts';
 import type { PlaceSight } from './visit.ts';
 
 /** All sights of one visit. */
@@ -28,8 +28,7 @@ export async function visitsOf(work: Pick<Work, 'tx'>, targets: readonly number[
       verdict: probe.verdict,
       kind: probe.kind,
       isUnconfirmed: probe.verdict === 'ok' && probe.second !== null,
-      // Both the turn and the real time: a visit that began before the line went down may have ended in it.
-      isOurs: isWithin(ours.get(probe.place) ?? [], at) || isWithin(ours.get(probe.place) ?? [], probe.at.getTime() + probe.total_ms),
+      isOurs: touches(ours.get(probe.place) ?? [], probe.at.getTime(), probe.at.getTime() + probe.total_ms),
       totalMs: probe.total_ms,
     };
     const known = of.at(-1);

@@ -11,28 +11,37 @@ import {
 } from '../../collect/index.ts';
 import { beijingDate } from '../../page/index.ts';
 import { type Clock, type Every, InputError, type Log } from '../../platform/index.ts';
-import type { Config, Platform } from '../../platform/server.ts';
+import { type Config, type Platform, SETTINGS } from '../../platform/server.ts';
 import { loadRulebook, RulebookError } from '../../rulebook/index.ts';
 import { availabilityRule, type WatchTerms } from './terms.ts';
 import { Watcher, type WatcherStats } from './watcher.ts';
 
-type WatchConfig = Pick<
+export type WatchConfig = Pick<
   Config,
   'watch.intervalSeconds' | 'watch.rulebook' | 'watch.earlyWarningPercent' | 'watch.quorum' | 'watch.keepProbeDays' | 'watch.keepHourDays'
 >;
 
 /**
  * The terms of a day, from the settings and the rulebook in force on it; read once a day. Throws InputError for a rulebook that does
- * not exist or does not speak of unreachable sites.
+ * not exist or does not speak of unreachable sites. `config` null: as nobody has set anything.
  */
-export function watchTerms(config: WatchConfig, clock: Clock): () => WatchTerms {
+export function watchTerms(config: WatchConfig | null, clock: Clock): () => WatchTerms {
   let known: { day: string; terms: WatchTerms } | null = null;
   return () => {
     const day = beijingDate(clock.now());
-    if (known?.day !== day) known = { day, terms: termsOn(config, day) };
+    if (known?.day !== day) known = { day, terms: termsOn(config ?? UNSET, day) };
     return known.terms;
   };
 }
+
+const UNSET: WatchConfig = {
+  'watch.intervalSeconds': SETTINGS['watch.intervalSeconds'].default,
+  'watch.rulebook': SETTINGS['watch.rulebook'].default,
+  'watch.earlyWarningPercent': SETTINGS['watch.earlyWarningPercent'].default,
+  'watch.quorum': SETTINGS['watch.quorum'].default,
+  'watch.keepProbeDays': SETTINGS['watch.keepProbeDays'].default,
+  'watch.keepHourDays': SETTINGS['watch.keepHourDays'].default,
+};
 
 function termsOn(config: WatchConfig, on: string): WatchTerms {
   try {

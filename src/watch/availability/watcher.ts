@@ -50,6 +50,8 @@ export interface WatcherStats extends SweeperStats {
 /** Sights that are kept while the database is away; more are let go, the oldest first. */
 const MOST_UNWRITTEN = 100_000;
 const BATCH = 500;
+/** A watcher that begins does not know when its history was last cared for: not longer ago than this, or the verdict does it. */
+const UNKNOWN_CARE_MS = 6 * 3_600_000;
 
 export class Watcher {
   readonly id = randomUUIDv7();
@@ -62,11 +64,13 @@ export class Watcher {
   #jumps: number[] = [];
   #clockJumps = 0;
   #failures = 0;
+  #caredAt: Date;
 
   constructor(setup: WatcherSetup) {
     this.#setup = setup;
     this.#startedAt = new Date(setup.clock.now());
     this.#line = new OurLine(setup.clock.now());
+    this.#caredAt = new Date(setup.clock.now() - UNKNOWN_CARE_MS);
     this.#sweeper = new Sweeper({
       clock: setup.clock,
       steady: setup.steady,
@@ -145,7 +149,10 @@ export class Watcher {
 
   /** Care of the history. */
   async care(): Promise<void> {
-    await this.#within((work) => careForWatch(work, this.#setup.terms()));
+    this.#caredAt = await this.#within(async (work) => {
+      await careForWatch(work, this.#setup.terms(), this.#caredAt);
+      return work.now;
+    });
   }
 
   /** Looks closely at those of its addresses whose turn it is; how many. */

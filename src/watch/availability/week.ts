@@ -48,9 +48,9 @@ export async function availabilityOf(work: Work, siteId: string, asOf: string, t
   return { days, outages: await outagesIn(work, siteId, home.number, span) };
 }
 
-/** The verdict of the week up to a day, by the thresholds given. */
-export async function weekOf(work: Work, siteId: string, asOf: string, terms: WatchTerms): Promise<WeekVerdict> {
-  return judgeWeek(await availabilityOf(work, siteId, asOf, terms), terms.rule);
+/** The verdict of the week up to a day (null: the last that is over), by the thresholds given. */
+export async function weekOf(work: Work, siteId: string, asOf: string | null, terms: WatchTerms): Promise<WeekVerdict> {
+  return judgeWeek(await availabilityOf(work, siteId, asOf ?? beijingDate(work.now.getTime()), terms), terms.rule);
 }
 
 /** From the begin of one Beijing day to the end of another. */
