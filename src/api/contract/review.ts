@@ -133,7 +133,14 @@ export const ReviewItemView = Type.Object({
   ),
 });
 export const ReviewItems = listOf(ReviewItemView);
-export const ReviewQueue = Type.Object({ items: Type.Array(ReviewItemView), next: nullable(Text), total: Count });
+export const ReviewQueue = Type.Object({
+  items: Type.Array(ReviewItemView),
+  next: nullable(Text),
+  total: Count,
+  checks: Type.Array(Type.Object({ check: Text, title: Text, open: Count }), {
+    description: 'open by check, whatever check was asked for',
+  }),
+});
 
 const Reason = Type.Optional(nullable(Type.String({ maxLength: 1000 })));
 const Answer = Type.Object(

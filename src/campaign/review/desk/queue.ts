@@ -1,5 +1,6 @@
 /** The queues of the desks: what is open for a person, vetoes first, alike beside alike; and claiming the next ones. */
 import { type RawBuilder, sql } from 'kysely';
+import { allChecks } from '../../../checks/index.ts';
 import { InputError } from '../../../platform/index.ts';
 import type { Work } from '../../../platform/server.ts';
 import { claim } from './claims.ts';
@@ -25,6 +26,8 @@ export interface QueuePage {
   next: string | null;
   /** All that are open at the stage with this filter. */
   total: number;
+  /** The same by check, whatever check the filter names; vetoes first. */
+  checks: { check: string; title: string; open: number }[];
 }
 
 /** One page of a queue. Throws NotFoundError for a round out of sight, InputError for a cursor that is none of ours. */
@@ -49,8 +52,20 @@ export async function reviewQueue(
     ),
     next: ids.length > limit ? cursorOf(page.at(-1)!) : null,
     total: counted[0]!.total,
+    checks: await openByCheck(work, roundId, filter),
   };
 }
+
+async function openByCheck(work: Work, roundId: string, { check: _, ...filter }: QueueFilter): Promise<QueuePage['checks']> {
+  const { rows } = await sql<{ check: string; open: number }>`
+    select check_id as check, count(*) as open from review_items where ${sql.join(conditions(work, roundId, filter), sql` and `)}
+    group by check_id order by min(rank), check_id`.execute(work.tx);
+  return rows.map(({ check, open }) => ({ check, title: TITLES.get(check) ?? PERSONS, open }));
+}
+
+const TITLES = new Map(allChecks.map(({ id, title }) => [id, title]));
+/** Indicators as a whole, which no check settles. */
+const PERSONS = '须由人判断的指标';
 
 /**
  * The next ones of a queue, kept for this person for a while; those that others claim at the same moment are left to them. Throws as
