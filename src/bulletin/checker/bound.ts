@@ -1,4 +1,5 @@
 /** Every bound run says again what the results give; what was composed and is gone from an edited text is asked about. Pure. */
+import { canonicalJson } from '../../campaign/results.ts';
 import type { Bulletin, Run } from '../document/model.ts';
 import { resolve, type Source } from '../figures/resolve.ts';
 import { error, type Problem, warning } from './problem.ts';
@@ -48,7 +49,7 @@ export function* boundProblems(places: readonly Place[], source: Source): Genera
       const right = resolve(source, bound);
       if (right === text) continue;
       const because = right === null ? '结果里没有这一项' : `按冻结的结果应为“${right}”`;
-      yield error('bound-changed', `${where}:${JSON.stringify(bound)}`, `${where}的“${text}”不对：${because}，请恢复`, {
+      yield error('bound-changed', `${where}:${canonicalJson(bound)}`, `${where}的“${text}”不对：${because}，请恢复`, {
         place: id,
         mend: right === null ? null : { kind: 'words', from: text, to: right },
       });
@@ -59,10 +60,10 @@ export function* boundProblems(places: readonly Place[], source: Source): Genera
 export function* removedFigures(edited: Bulletin, composed: Bulletin): Generator<Problem> {
   const figures = ({ blocks }: Bulletin) =>
     blocks.flatMap(({ runs }) => runs.filter(({ bound }) => bound !== undefined && ['count', 'rate', 'change', 'date'].includes(bound.is)));
-  const left = new Set(figures(edited).map(({ bound }) => JSON.stringify(bound)));
+  const left = new Set(figures(edited).map(({ bound }) => canonicalJson(bound)));
   const told = new Set<string>();
   for (const { text, bound } of figures(composed)) {
-    const key = JSON.stringify(bound);
+    const key = canonicalJson(bound);
     if (left.has(key) || told.has(key)) continue;
     told.add(key);
     yield warning('figure-removed', key, `正文里原有的“${text}”被删去了，确需删去的请写明理由`);

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { Value } from 'typebox/value';
 import { parse } from 'yaml';
-import { type ResultSet, resultSetHash } from '../../campaign/results.ts';
+import { canonicalJson, type ResultSet, resultSetHash } from '../../campaign/results.ts';
 import { workingCalendar } from '../../platform/index.ts';
 import { composeBulletin } from '../compose/compose.ts';
 import { worded } from '../compose/wording.ts';
@@ -79,7 +79,7 @@ function* annexProblems(bulletin: Bulletin, composed: Bulletin): Generator<Probl
   }
   for (const [i, { table }] of composed.annexes.entries()) {
     const given = bulletin.annexes[i]!.table;
-    const shape = ({ about, kind, columns, total }: typeof table) => JSON.stringify([about, kind, columns, total !== null]);
+    const shape = ({ about, kind, columns, total }: typeof table) => canonicalJson([about, kind, columns, total !== null]);
     if (shape(given) !== shape(table)) yield error('annex-shape', `${i}`, `附件${i + 1}的表头或者合计行被改动，请恢复`);
     else if (given.rows.length === table.rows.length && bindingsOf(given) !== bindingsOf(table))
       yield error('annex-cells', `${i}`, `附件${i + 1}的内容换了位置，请恢复`);
@@ -96,14 +96,14 @@ function offeredFigures({ blocks }: Bulletin): Map<string, Mend> {
   for (const { text, bound } of blocks.flatMap(({ runs }) => runs)) {
     if (bound === undefined || !['count', 'rate', 'change', 'points'].includes(bound.is)) continue;
     const before = offered.get(text);
-    const isSame = before?.kind === 'figure' && JSON.stringify(before.binding) === JSON.stringify(bound);
+    const isSame = before?.kind === 'figure' && canonicalJson(before.binding) === canonicalJson(bound);
     offered.set(text, before === undefined || isSame ? { kind: 'figure', text, binding: bound } : null);
   }
   return new Map([...offered].flatMap(([words, mend]) => (mend === null ? [] : [[words, mend] as const])));
 }
 
 const bindingsOf = ({ rows, total }: Bulletin['annexes'][number]['table']) =>
-  JSON.stringify([...rows, total ?? []].map((row) => row.map((runs) => runs.map(({ bound }) => bound))));
+  canonicalJson([...rows, total ?? []].map((row) => row.map((runs) => runs.map(({ bound }) => bound))));
 
 function* registryProblems(results: Results, registered: RegisteredNames): Generator<Problem> {
   for (const kind of ['site', 'account'] as const)

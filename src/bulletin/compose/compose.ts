@@ -171,10 +171,10 @@ function orderRuns({ writer }: Filler): Run[] {
 }
 
 /** 截至某日，甲市、乙市基本完成…；丙市进入…。 */
-function programmeRuns({ writer }: Filler, { programme: id, opening = '' }: ProgrammePart): Run[] {
-  const { results } = writer.source;
-  const programme = results.set.programmes.find((one) => one.id === id);
-  if (programme === undefined) return [];
+function programmeRuns({ writer }: Filler, { programme: key, opening = '' }: ProgrammePart): Run[] {
+  const programme = writer.source.results.programme(key);
+  if (programme === null) return [];
+  const { id } = programme;
   const stages = programme.stages
     .toSorted((a, b) => a.order - b.order)
     .flatMap((stage): Run[][] => {

@@ -5,9 +5,10 @@ import type { ResultSet } from '../../campaign/results.ts';
 import { resultDocument } from '../../campaign/server.ts';
 import { ConflictError, InputError, NotFoundError } from '../../platform/index.ts';
 import type { Schema, Work } from '../../platform/server.ts';
+import { type Supplement, supplemented } from '../../rectify/server.ts';
 import { checkBulletin, type RegisteredNames } from '../checker/check.ts';
 import { contradictions } from '../checker/contradictions.ts';
-import type { Problem } from '../checker/problem.ts';
+import { type Problem, warning } from '../checker/problem.ts';
 import { composeBulletin } from '../compose/compose.ts';
 import { worded } from '../compose/wording.ts';
 import { type Bulletin, type Issue, type Run, textOf } from '../document/model.ts';
@@ -58,7 +59,7 @@ export async function lockedDraft(work: Work, id: string, version: number | null
 /** The draft of a row, read only. */
 export async function draftOf(work: Pick<Work, 'tx'>, row: BulletinRow): Promise<Draft> {
   const blocks = await blockRows(work, row.id);
-  const set = await resultDocument(work, row.result_set_id);
+  const set = supplemented(await resultDocument(work, row.result_set_id), row.supplement as unknown as Supplement);
   return { row, blocks, ...composedOf(set, row.settings as unknown as Settings, row.issue as unknown as Issue) };
 }
 
@@ -139,10 +140,19 @@ export async function complaintsOf(work: Pick<Work, 'tx'>, draft: Draft): Promis
   const { blocks, set, settings } = draft;
   const registered = await registeredNames(work, set);
   const rows = blocks.map(draftBlock);
-  return checkBulletin({ bulletin: bulletinOfDraft(draft), set, settings, registered }).map(({ place, ...problem }) => {
+  const said = checkBulletin({ bulletin: bulletinOfDraft(draft), set, settings, registered });
+  return [...said, ...unplacedProblems(draft)].map(({ place, ...problem }) => {
     const at = place === null ? null : rowOfPlace(place, rows);
     return { ...problem, blockId: at === null ? null : blocks[at.at]!.id, isLead: at?.isLead ?? false };
   });
+}
+
+/** Organisations whose messages or stages stand in no row of the results: somebody must answer for leaving them out. */
+function unplacedProblems({ row, issue }: Draft): Problem[] {
+  const answered = new Set(issue.acknowledged?.map(({ key }) => key));
+  return (row.supplement as unknown as Supplement).unplaced
+    .map((name) => warning('unit-unplaced', name, `“${name}”的留言或专项进展不在任何一行单位里，没有列入，确需不列的请写明理由`))
+    .filter(({ key }) => !answered.has(key));
 }
 
 /** Names in the registry by the codes of what failed. */

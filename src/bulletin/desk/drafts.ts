@@ -3,6 +3,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { listResultSets, type ResultSetHead, resultDocument, resultSet, round } from '../../campaign/server.ts';
 import { ConflictError, InputError } from '../../platform/index.ts';
 import { type BulletinState, organisation, type Work } from '../../platform/server.ts';
+import { supplemented, supplementOf } from '../../rectify/server.ts';
 import { type Issue, textOf } from '../document/model.ts';
 import { preset } from '../settings/load.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -137,14 +138,16 @@ async function begin(
   issue: Issue,
   correctsId: string | null,
 ): Promise<BulletinHead> {
-  const { composed } = composedOf(await resultDocument(work, set.id), content, issue);
+  const results = await resultDocument(work, set.id);
+  const supplement = await supplementOf(work, results, { asOf: null, overdueChannels: content.document.overdueChannels ?? null });
+  const { composed } = composedOf(supplemented(results, supplement), content, issue);
   const id = randomUUIDv7();
   const { tx, now, actor } = work;
   await tx
     .insertInto('bulletins')
     .values({
       ...{ id, organisation_id: set.organisationId, result_set_id: set.id, corrects_id: correctsId },
-      ...{ settings: JSON.stringify(content), settings_id: settingsId, settings_version: version },
+      ...{ supplement: JSON.stringify(supplement), settings: JSON.stringify(content), settings_id: settingsId, settings_version: version },
       ...{ issue: JSON.stringify(issue), title: textOf(composed.title), complaints: '[]', state: 'draft', number: issue.number ?? null },
       ...{ number_word: null, number_year: null, number_serial: null, issued_at: null, issued_by: null, issued_by_name: null },
       ...{ created_at: now, created_by: actor.id, created_by_name: actor.name, changed_at: now, changed_by_name: actor.name, version: 0 },

@@ -1,5 +1,6 @@
 /** What somebody may make of a stretch of a draft: words as they like, figures only as the results give them. Pure. */
 
+import { canonicalJson } from '../../campaign/results.ts';
 import { InputError } from '../../platform/index.ts';
 import { visibleText } from '../../platform/server.ts';
 import { figuresIn, freeText } from '../checker/numerals.ts';
@@ -46,7 +47,7 @@ function boundRun(bound: Binding, text: string | undefined, source: Source): Run
 /** A figure may be left out (the checker asks why) but not be replaced by one that somebody wrote. */
 function refuseUnbinding(before: readonly Run[], after: readonly Run[], fixed: readonly string[]): void {
   const keys = (runs: readonly Run[]) =>
-    runs.flatMap(({ text, bound }) => (bound !== undefined && FIGURES.has(bound.is) ? [{ text, key: JSON.stringify(bound) }] : []));
+    runs.flatMap(({ text, bound }) => (bound !== undefined && FIGURES.has(bound.is) ? [{ text, key: canonicalJson(bound) }] : []));
   const left = keys(after).map(({ key }) => key);
   const gone = keys(before).filter(({ key }) => {
     const at = left.indexOf(key);

@@ -38,8 +38,7 @@ function numberOf(results: Results, query: Query): number | Exact | null {
       return query.what === 'units' ? lines.length : sum(lines, (line) => line[query.what as 'checked'] ?? 0);
     }
     case 'stage': {
-      const programme = set.programmes.find(({ id }) => id === query.programme);
-      return programme?.units.filter(({ stageId }) => stageId === query.stage).length ?? null;
+      return results.programme(query.programme)?.units.filter(({ stageId }) => stageId === query.stage).length ?? null;
     }
     case 'earlier': {
       const tally = set.comparisons.find(({ against }) => against === query.against)?.[query.kind] ?? null;

@@ -159,7 +159,7 @@ function term({ results }: Source, { term: what, kind, id }: Binding & { is: 'te
 
 function dateOf({ results, issue }: Source, { date, id }: Binding & { is: 'date' }): string | null {
   if (date === 'programme' || date === 'programmeDue') {
-    const programme = results.set.programmes.find((one) => one.id === id);
+    const programme = id === undefined ? null : results.programme(id);
     const day = date === 'programme' ? programme?.asOf : programme?.dueOn;
     return day ? dayText(day) : null;
   }
@@ -212,5 +212,5 @@ function fieldText(one: ResultObject, field: (Binding & { is: 'field' })['field'
 }
 
 function stageOf(results: Results, { programme, stage }: { programme: string; stage: string }) {
-  return results.set.programmes.find(({ id }) => id === programme)?.stages.find(({ id }) => id === stage) ?? null;
+  return results.programme(programme)?.stages.find(({ id }) => id === stage) ?? null;
 }

@@ -14,6 +14,8 @@ export interface Results {
   /** The population: sub-sites are charged to their site and not counted. In the order of the rows, then as filed. */
   population(kind: ObjectKind): readonly ResultObject[];
   object(kind: ObjectKind, id: string): ResultObject | null;
+  /** By its id, or by its name: settings of an office name a programme before it has an id. */
+  programme(key: string): ResultSet['programmes'][number] | null;
   /** Objects looked at (unless the condition says otherwise) that fulfil it. */
   select(kind: ObjectKind, where: Where): readonly ResultObject[];
 }
@@ -48,6 +50,7 @@ export function indexResults(set: ResultSet): Results {
     rowOf,
     population: (kind) => lists[kind],
     object: (kind, id) => byId[kind].get(id) ?? null,
+    programme: (key) => set.programmes.find(({ id, name }) => id === key || name === key) ?? null,
     select(kind, where) {
       const among = where.unit === undefined ? lists[kind] : (byRow[kind].get(where.unit) ?? []);
       return among.filter((one) => fulfils(one, where, late));

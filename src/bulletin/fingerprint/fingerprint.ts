@@ -39,6 +39,8 @@ const GRAM = 8;
 const LEAST_SHARE = 0.3;
 /** Further on in the bulletin a stretch is not looked for: a page that leaves more out is no copy. */
 const FARTHEST = 4000;
+/** Characters by which a stretch further on must be longer. */
+const MOST_PROOF = 24;
 const READING = /[（(]\s?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\s?[）)]/giu;
 const LONGEST_CHANGE = 200;
 
@@ -96,6 +98,11 @@ function align(text: string, grams: ReadonlyMap<string, number>, page: string): 
     }
     let length = GRAM;
     while (place + length < text.length && at + length < page.length && text[place + length] === page[at + length]) length++;
+    // The issuer's name stands in many places: a short stretch proves no long way forward.
+    if (length < GRAM + Math.min(MOST_PROOF, (place - next) / 8)) {
+      at++;
+      continue;
+    }
     stretches.push({ bulletin: place, page: at, length });
     next = place + length;
     at += length;

@@ -140,6 +140,8 @@ export const settingsSchema = Type.Object(
         closing: list(Type.Object({ text: text(), isInternal: Type.Optional(Type.Boolean()) }, strict), 10),
         notes: list(text(120), 5),
         annexes: list(annex, 20),
+        /** Channels whose overdue messages are listed; left out: those of error reports. */
+        overdueChannels: Type.Optional(list(text(40), 20)),
         /** 机关代字: numbers are given as 〔year〕 and the next of the year; left out: numbers are given by hand, or none. */
         numberWord: Type.Optional(Type.String({ pattern: '^[^〔〕[\\]()（）\\s]{1,20}$' })),
         /** 版记: 抄送机关 and 印发机关; left out or null: none is printed. */

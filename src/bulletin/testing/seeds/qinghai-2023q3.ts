@@ -120,9 +120,9 @@ const set = buildSet({
   filler: { site: STALE, account: STALE },
   rest: {
     messages: [
-      message('gov-cn', '中国政府网留言办理系统转办工单', 104, 68, 0),
-      message('service-platform', '国家政务服务平台转办工单', 1, 1, 0),
-      message('error-report', '全国政府网站信息报送系统网民找错留言', 94, 94, 3),
+      message('gov-cn-transfer', '中国政府网留言办理系统转办', 104, 68, 0),
+      message('service-platform-transfer', '国家政务服务平台转办', 1, 1, 0),
+      message('error-report', '我为政府网站找错', 94, 94, 3),
     ],
     overdueErrorReports: [
       late('尖扎县人民政府门户网', '黄南州'),

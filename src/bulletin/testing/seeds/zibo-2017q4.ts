@@ -108,7 +108,7 @@ const set = buildSet({
   sites,
   filler: { site: STALE, account: STALE },
   rest: {
-    overdueErrorReports: letters.map(([name, overdue]) => ({ siteId: null, unitId: '市直部门', name, channel: 'letters', overdue })),
+    overdueErrorReports: letters.map(([name, overdue]) => ({ siteId: null, unitId: '市直部门', name, channel: 'mailbox', overdue })),
   },
 });
 

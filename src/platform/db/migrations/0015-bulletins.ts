@@ -62,6 +62,7 @@ async function bulletins(db: Kysely<never>): Promise<void> {
       organisation_id uuid not null references organisations,
       result_set_id uuid not null references result_sets,
       corrects_id uuid references bulletins deferrable initially deferred,
+      supplement jsonb not null,
       settings jsonb not null,
       settings_id uuid references bulletin_settings,
       settings_version integer,

@@ -34,6 +34,8 @@ export interface BulletinTable {
   result_set_id: string;
   /** The issued one that this corrects. */
   corrects_id: string | null;
+  /** What messages and programmes added to the results when it was drafted. */
+  supplement: JSONColumnType<Json>;
   /** As they were when it was drafted: later changes of the office's settings do not change it. */
   settings: JSONColumnType<Json>;
   /** Null: a preset. */
