@@ -24,8 +24,8 @@ export interface Page {
   title: string;
   /** What one must be allowed to do to open it, as in the table of roles; null: everybody who is signed in. */
   action: string | null;
-  /** Where it stands in the menu; left out: nowhere. Lower places stand higher. */
-  menu?: { group: MenuGroup; place: number };
+  /** Where it stands in the menu; left out: nowhere. Lower places stand higher. Without an icon it has its group's. */
+  menu?: { group: MenuGroup; place: number; icon?: ComponentType };
   /** Path of the list that it belongs to: the middle of the breadcrumb, and what the menu marks. */
   under?: string;
   /** Menu group of the breadcrumb, where neither `menu` nor the page above says it. */

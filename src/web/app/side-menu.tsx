@@ -20,7 +20,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../data/session.ts';
 import { menuFor } from './all-pages.ts';
 import { usePage } from './here.ts';
-import type { MenuGroup } from './page.ts';
+import type { MenuGroup, Page } from './page.ts';
 import { usePreferences } from './preferences.ts';
 
 const ICONS: Record<MenuGroup, ComponentType> = {
@@ -48,7 +48,6 @@ export function SideMenu() {
     <nav className="side-menu" aria-label={t('menu.name')}>
       <div className="list">
         {menuFor(actions).map(({ group, pages }) => {
-          const Icon = ICONS[group];
           const isAlone = pages.length === 1;
           return (
             <div key={group}>
@@ -68,7 +67,7 @@ export function SideMenu() {
                       data-within={here?.under === page.path}
                       activeProps={{}}
                     >
-                      <Icon />
+                      <Icon page={page} />
                       <span>{t(page.title)}</span>
                     </Link>
                   </li>
@@ -84,4 +83,9 @@ export function SideMenu() {
       </button>
     </nav>
   );
+}
+
+function Icon({ page: { menu } }: { page: Page }) {
+  const Shape = menu?.icon ?? ICONS[menu!.group];
+  return <Shape />;
 }

@@ -21,11 +21,13 @@ export function Population({ roundId }: { roundId: string }) {
             {t('population.chosen', { count: chosen })}
             {drawn !== null && t('population.drawn', { count: drawn })}
           </p>
-          {Object.entries(leftOut).map(([why, count]) => (
-            <p key={why} className="quiet">
-              {t('population.leftOut', { count, why: t(`population.why.${why}`, { defaultValue: why }) })}
-            </p>
-          ))}
+          {Object.entries(leftOut)
+            .filter(([, count]) => count > 0)
+            .map(([why, count]) => (
+              <p key={why} className="quiet">
+                {t('population.leftOut', { count, why: t(`population.why.${why}`) })}
+              </p>
+            ))}
           {counts.length > 0 && (
             <PlainTable
               caption={t('population.byUnit')}

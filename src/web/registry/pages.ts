@@ -1,4 +1,5 @@
 /** 名录: websites, accounts, units, imports, filings. */
+import { ApartmentOutlined, GlobalOutlined, ImportOutlined, MessageOutlined, SolutionOutlined } from '@ant-design/icons';
 import { definePages } from '../app/page.ts';
 
 const site = () => import('./site-page.tsx');
@@ -9,7 +10,7 @@ export default definePages([
     path: '/sites',
     title: 'registry:sites',
     action: 'site.read',
-    menu: { group: 'registry', place: 10 },
+    menu: { group: 'registry', place: 10, icon: GlobalOutlined },
     load: () => import('./sites-page.tsx'),
   },
   { path: '/sites/$id', title: 'registry:site', action: 'site.read', under: '/sites', load: site },
@@ -18,7 +19,7 @@ export default definePages([
     path: '/accounts',
     title: 'registry:accounts',
     action: 'account.read',
-    menu: { group: 'registry', place: 20 },
+    menu: { group: 'registry', place: 20, icon: MessageOutlined },
     load: () => import('./accounts-page.tsx'),
   },
   { path: '/accounts/$id', title: 'registry:account', action: 'account.read', under: '/accounts', load: account },
@@ -27,21 +28,21 @@ export default definePages([
     path: '/units',
     title: 'registry:units',
     action: 'organisation.read',
-    menu: { group: 'registry', place: 30 },
+    menu: { group: 'registry', place: 30, icon: ApartmentOutlined },
     load: () => import('./units-page.tsx'),
   },
   {
     path: '/filings',
     title: 'registry:filings',
     action: 'filing.read',
-    menu: { group: 'registry', place: 40 },
+    menu: { group: 'registry', place: 40, icon: SolutionOutlined },
     load: () => import('./filings-page.tsx'),
   },
   {
     path: '/imports/new',
     title: 'registry:import',
     action: 'import.write',
-    menu: { group: 'registry', place: 50 },
+    menu: { group: 'registry', place: 50, icon: ImportOutlined },
     load: () => import('./import-page.tsx'),
   },
   {
