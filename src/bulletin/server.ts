@@ -17,5 +17,6 @@ export {
 export { bulletinDocument, bulletinFiles, issueBulletin } from './desk/issuing.ts';
 export { changeSettings, createSettings, listSettings, officeSettings, presetList, settingsVersions } from './desk/office-settings.ts';
 export { bindingSchema, issueSchema, runSchema } from './document/model.ts';
+export { reportBundle, storedObjectReport } from './object-report/stored.ts';
 export { preset } from './settings/load.ts';
 export { settingsSchema } from './settings/settings.ts';

@@ -34,7 +34,11 @@ export function renderDocx(bulletin: Bulletin): Uint8Array {
     const xml = sectionXml({ isLandscape, isNumbered: !(isApart && isLast) });
     return isLast ? xml : `<w:p><w:pPr><w:snapToGrid w:val="0"/><w:spacing w:line="20" w:lineRule="exact"/>${xml}</w:pPr></w:p>`;
   });
-  const body = parts.map((xml, i) => xml + ends[i]).join('');
+  return packedDocx(parts.map((xml, i) => xml + ends[i]).join(''));
+}
+
+/** A document of this text, with the styles of official documents. */
+export function packedDocx(body: string): Uint8Array {
   const encoder = new TextEncoder();
   const files = new Map(Object.entries(FIXED_PARTS).map(([name, xml]) => [name, encoder.encode(xml)]));
   files.set('word/document.xml', encoder.encode(DOCUMENT_OPEN + body + DOCUMENT_CLOSE));
@@ -132,10 +136,10 @@ function annexXml({ label, title, annex }: PrintedBulletin['annexes'][number]): 
 /** Neighbouring runs as one: what is bound looks like what is not. */
 const boundRuns = (runs: readonly Run[]) => (runs.length === 0 ? [] : [run(textOf(runs))]);
 
-function run(text: string, { font, size }: { font?: FontUse; size?: number } = {}): string {
+export function run(text: string, { font, size }: { font?: FontUse; size?: number } = {}): string {
   const format = `${font === undefined ? '' : fontXml(font)}${size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`}`;
   return `<w:r>${format === '' ? '' : `<w:rPr>${format}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
 
-const paragraph = (style: string, runs: readonly string[], more = '') =>
+export const paragraph = (style: string, runs: readonly string[], more = '') =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${runs.join('')}</w:p>`;
