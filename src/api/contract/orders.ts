@@ -286,3 +286,8 @@ export const SummaryView = Type.Object({
 });
 export const SummariesQuery = Type.Intersect([PageQuery, Type.Object({ roundId: Type.Optional(Id) })]);
 export const NewSummaryBody = Type.Object({ roundId: Id, text: Type.String({ minLength: 1, maxLength: 10_000 }) }, strict);
+
+export const ReportBundleQuery = Type.Object({
+  organisationId: Type.Optional(Id),
+  verdict: Type.Optional(Type.Enum(['passed', 'failed'])),
+});

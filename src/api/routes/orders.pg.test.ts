@@ -266,6 +266,18 @@ describe('整改通知', () => {
     expect((await opened(id)).reminders.map(({ kind }: { kind: string }) => kind)).toContain('order-overdue');
   });
 
+  it('检测报告：本单位的可以下载，一个地区的打成一包', async () => {
+    const { id, setId } = await anOrder();
+    expect((await act('city', id, 'forwarding')).statusCode).toBe(200);
+    const one = await ask('owner', 'GET', `/orders/${id}/report-document`);
+    expect(one.headers['content-type']).toMatch('wordprocessingml');
+    expect(one.rawPayload.includes('word/document.xml')).toBe(true);
+    const bundle = await ask('province', 'GET', `/result-sets/${setId}/reports?organisationId=${office.city}&verdict=failed`);
+    expect(bundle.rawPayload.includes(`/局${sites}检测报告.docx`)).toBe(true);
+    expect((await ask('neighbour', 'GET', `/result-sets/${setId}/reports`)).statusCode).toBe(404);
+    expect((await ask('owner', 'GET', `/result-sets/${setId}/reports`)).statusCode).toBe(200);
+  });
+
   it('中间主管单位一次汇总', async () => {
     const { id } = await anOrder();
     const { round } = await opened(id);
