@@ -4,6 +4,7 @@ export * from './kit/check.ts';
 export { type ColumnPeriods, type ColumnStanding, columnStanding } from './kit/columns.ts';
 export { defaultSeed, draw } from './kit/draw.ts';
 export { ELEMENT_NAMES } from './kit/guides.ts';
+export { promotionIn } from './kit/marks.ts';
 export {
   type ArtifactGetter,
   type CheckErrorCode,

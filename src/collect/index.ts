@@ -12,6 +12,7 @@ export {
 export { isLoginAddress } from './account/ask.ts';
 export type { AccountConnector, LookTools } from './account/connector.ts';
 export { ACCOUNT_CONNECTORS, connectorFor } from './account/connectors.ts';
+export { accountFacts, postText } from './account/facts.ts';
 export { lookAtAccount } from './account/look.ts';
 export { ACCOUNT_OUTCOMES, type AccountOutcome, isGone, isSight, outcomeSentence } from './account/outcome.ts';
 export {

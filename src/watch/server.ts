@@ -1,6 +1,7 @@
 /** The second door of this folder: watching on the database. */
 
 export {
+  type AccountTask,
   beginAccountLook,
   recordAccountLook,
   restandAccounts,

@@ -14,9 +14,10 @@ import { alertDuties, handleNotices } from './notices.ts';
 import { type WorkerSetup, within } from './setup.ts';
 import { inspectSiteJob } from './site/inspect-site.ts';
 import { usualDuties } from './usual-duties.ts';
+import { handleWatching, WATCH_JOB_KINDS, watchDuties } from './watch/watching.ts';
 
-export const WORK_KINDS = ['inspect-site', 'check-account'] as const;
-/** What a worker may be told to do; duties are done by all. */
+export const WORK_KINDS = ['inspect-site', 'check-account', 'watch-pages'] as const;
+/** What a worker may be told to do; duties are done by all. `watch-pages`: pages, accounts and domains looked at over time. */
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 export interface WorkerOptions extends WorkerSetup {
@@ -49,14 +50,15 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await within(options, (work) => releaseHolders(work, [workerId]));
   await clearFolders(options);
   const queue = await openQueue(database, {
-    kinds: [inspectSiteKind, checkAccountKind, sendNoticeJob],
+    kinds: [inspectSiteKind, checkAccountKind, sendNoticeJob, ...WATCH_JOB_KINDS],
     workerId,
     pollSeconds,
     onError: (error, job) => log.error({ err: error, ...job }, job === null ? '任务队列出错' : '任务未完成'),
   });
   await handleKinds(queue, options);
   await handleNotices(queue, options);
-  const allDuties = [...usualDuties, ...(options.notices === null ? [] : alertDuties(options.notices))];
+  const stopWatching = kinds.includes('watch-pages') ? await handleWatching(queue, options, parallel) : null;
+  const allDuties = [...usualDuties, ...watchDuties, ...(options.notices === null ? [] : alertDuties(options.notices))];
   const stopSeen = every(SEEN_MS, () => void seen(options).catch((error: unknown) => log.warn({ err: error }, '未能报告状态')));
   let duties: Promise<unknown> | null = null;
   const stopDuties = every(DUTIES_MS, () => {
@@ -71,6 +73,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       stopSeen();
       stopDuties();
       await queue.stop();
+      await stopWatching?.();
       await duties;
       await within(options, ({ tx, now }) => tx.updateTable('workers').set({ stopped_at: now }).where('id', '=', workerId).execute());
       folder.release();

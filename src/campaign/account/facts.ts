@@ -1,32 +1,15 @@
-/** One look at an account → what checks may ask of it: the artifact, and its posts as texts read by the text engine. */
+/** One look at an account → what checks may ask of it beside the account itself: its posts as texts read by the text engine. */
 import { createHash } from 'node:crypto';
-import { type Account, type AccountOutcome, isGone, isSight } from '../../collect/index.ts';
-import { type AccountArtifact, beijingDate, type CrawlMeta, type Missing, type TextBlock } from '../../page/index.ts';
+import { type AccountOutcome, isSight, postText } from '../../collect/index.ts';
+import { beijingDate, type CrawlMeta, type Missing, type TextBlock } from '../../page/index.ts';
 import type { TextEngine } from '../../text/index.ts';
-
-/** The account as seen. */
-export function accountFacts(outcome: AccountOutcome, account: Account): AccountArtifact {
-  const own = isSight(outcome) ? outcome : null;
-  return {
-    name: account.name ?? own?.profile?.name ?? null,
-    address: outcome.address,
-    isApp: outcome.isApp,
-    state: own !== null ? 'seen' : isGone(outcome.kind) ? 'gone' : 'unseen',
-    sentence: outcome.sentence,
-    seenOn: beijingDate(outcome.at),
-    posts: (own?.posts ?? []).map(({ title, url, publishedAt, isFuture }) => ({ title, url, date: dayOf(publishedAt), isFuture })),
-    isWhole: own?.isWhole ?? false,
-    hasOlder: own?.hasOlder ?? false,
-    functions: outcome.tests.map(({ function: of, name, url, state, detail }) => ({ function: of, name, url, state, detail })),
-  };
-}
 
 /** Title and text of each post, marked; or why there are none. Posts of one text stand once. */
 export function accountTexts(outcome: AccountOutcome, engine: () => TextEngine): TextBlock[] | Missing {
   if (!isSight(outcome)) return { missing: true, reason: outcome.sentence };
   const blocks = new Map<string, TextBlock>();
   for (const { title, text, url, publishedAt } of outcome.posts) {
-    const whole = text.startsWith(title) || title === '' ? text || title : `${title}\n${text}`;
+    const whole = postText({ title, text });
     const hash = createHash('sha256').update(whole).digest('hex').slice(0, 16);
     const page = url ?? outcome.address;
     const before = blocks.get(hash);

@@ -3,12 +3,12 @@
  * Source: 2019-19 part 1 (政务新媒体); contracts.md section 5.1, 5.2.
  */
 import { allChecks, defaultSeed, type Finding, runChecks } from '../../checks/index.ts';
-import type { Account, AccountOutcome } from '../../collect/index.ts';
+import { type Account, type AccountOutcome, accountFacts } from '../../collect/index.ts';
 import type { Artifacts, Missing } from '../../page/index.ts';
 import { type AssessedIndicator, type Assessment, assess, type Rulebook, tasksOf, type Verdict } from '../../rulebook/index.ts';
 import { createTextEngine, type TextEngine } from '../../text/index.ts';
 import { type Basis, type JudgingChoices, rulebookOf } from '../inspection/judge.ts';
-import { accountFacts, accountTexts, lookAsCrawl } from './facts.ts';
+import { accountTexts, lookAsCrawl } from './facts.ts';
 
 export interface AccountJudgement {
   /** Beijing date that ends every window. */

@@ -1,5 +1,5 @@
 /** What a look at a page leaves behind: its state, its entries as first seen. Recorded once, however often the job runs. */
-import { beijingDate } from '../../page/index.ts';
+import { type BeijingDate, beijingDate } from '../../page/index.ts';
 import type { Work } from '../../platform/server.ts';
 import { lateDaysOf } from './back-dating.ts';
 import { type Entry, entriesOf, toRead } from './entries.ts';
@@ -16,7 +16,11 @@ export interface RecordedLook {
   isFirst: boolean;
   /** Entries whose own pages wait to be read. */
   waiting: number;
+  /** New entries that are printed as older than they can be. */
+  exposed: { key: string; url: string | null; title: string; printedOn: BeijingDate; lateDays: number }[];
 }
+
+const NOTHING = { isChanged: false, isFirst: false, waiting: 0, exposed: [] };
 
 /** Records it; null when another look at the page was recorded meanwhile. */
 export async function recordLook(
@@ -35,7 +39,7 @@ export async function recordLook(
     const again = { isOurs: look.outcome === 'our-side', failures, retryAfterS: look.retryAfterS };
     const next_at = new Date(lookAgain(page.id, terms.everyHours, now.getTime(), again));
     await update.set({ asked_at: now, outcome: look.outcome, detail: look.detail, failures, next_at }).execute();
-    return { isChanged: false, isFirst: false, waiting: 0 };
+    return NOTHING;
   }
   const { listUrl: list_url, etag, lastModified: last_modified, bodySha256: body_sha256, reading } = look;
   await update
@@ -46,14 +50,14 @@ export async function recordLook(
     .execute();
   if (reading === null) {
     await stillListed(work, page);
-    return { isChanged: false, isFirst: false, waiting: 0 };
+    return NOTHING;
   }
   const isChanged = body_sha256 !== page.body_sha256;
   const facts = wholeFacts(reading);
   await update.set({ reading: packPage({ way: look.way, facts }), read_at: now, ...(isChanged ? { changed_at: now } : {}) }).execute();
   const entries = entriesOf(facts, page.kind === 'home');
-  const waiting = await recordEntries(work, page, entries, { pageUrl: facts.url, isSound: isSoundClock(look, now) });
-  return { isChanged, isFirst: page.seen_at === null, waiting };
+  const found = await recordEntries(work, page, entries, { pageUrl: facts.url, isSound: isSoundClock(look, now) });
+  return { isChanged, isFirst: page.seen_at === null, ...found };
 }
 
 /** Our clock and the server's differ by less than this, or ours proves nothing about days. */
@@ -73,7 +77,7 @@ async function recordEntries(
   page: PageRow,
   entries: readonly Entry[],
   { pageUrl, isSound }: { pageUrl: string; isSound: boolean },
-): Promise<number> {
+): Promise<Pick<RecordedLook, 'waiting' | 'exposed'>> {
   const { tx, now } = work;
   const keys = entries.map(({ key }) => key);
   const known = await knownOn(work, page.site_id, keys);
@@ -96,7 +100,7 @@ async function recordEntries(
     .where('is_listed', '=', true)
     .$if(keys.length > 0, (query) => query.where('key', 'not in', keys))
     .execute();
-  if (entries.length === 0) return 0;
+  if (entries.length === 0) return { waiting: 0, exposed: [] };
   let waiting = 0;
   const rows = entries.map(({ key, url, title, date, isPinned }, place) => {
     const twin = anywhere.get(key);
@@ -132,7 +136,11 @@ async function recordEntries(
       })),
     )
     .execute();
-  return waiting;
+  const exposed = entries.flatMap(({ key, url, title, date }, place) => {
+    const lateDays = late[place] ?? null;
+    return lateDays === null ? [] : [{ key, url, title, printedOn: date!, lateDays }];
+  });
+  return { waiting, exposed };
 }
 
 /** Entries of a site that are known under one of the keys. */

@@ -46,7 +46,8 @@ export async function judgesOf(work: Pick<Work, 'tx'>, siteId: string, asOf: Bei
     ...{ registeredUrl: site.homeUrl, siteCode: site.code, name: site.name, kind, publicService: !site.hasNoServices, asOf },
     columns: (await columnEntries(work, siteId)).map(({ class: name, ...entry }) => ({ ...entry, ...classOf(name) })),
   };
-  const artifacts = buildArtifacts(viewOf({ homeUrl: site.homeUrl!, pages: await keptPages(work, pages) }), given);
+  const kept = await keptPages(work, pages);
+  const artifacts = buildArtifacts(viewOf({ homeUrl: site.homeUrl!, ...kept }), given);
   const columns = artifacts.get('columns');
   const byKey = new Map(isMissing(columns) ? [] : columns.map((column) => [columnKey(column.url), column]));
   return {
@@ -72,16 +73,16 @@ function classOf(name: string | undefined): Pick<ColumnConfirmation, 'class'> {
 }
 
 /** The pages as read last, and the pages of their entries. */
-async function keptPages({ tx }: Pick<Work, 'tx'>, pages: readonly PageRow[]): Promise<KeptPage[]> {
+async function keptPages({ tx }: Pick<Work, 'tx'>, pages: readonly PageRow[]): Promise<{ pages: KeptPage[]; elsewhere: string[] }> {
   const kept = pages.flatMap((page): KeptPage[] =>
     page.reading === null
       ? []
       : [{ ...unpackPage(page.reading), url: page.url, depth: page.kind === 'home' ? 0 : 1, seenAt: page.seen_at!.getTime() }],
   );
-  if (kept.length === 0) return kept;
-  const articles = await tx
+  if (kept.length === 0) return { pages: kept, elsewhere: [] };
+  const entries = await tx
     .selectFrom('watch_items')
-    .select(['key', 'url', 'article_facts', 'last_seen_at'])
+    .select(['key', 'url', 'article', 'article_facts', 'last_seen_at'])
     .distinctOn('key')
     .where(
       'page_id',
@@ -89,12 +90,16 @@ async function keptPages({ tx }: Pick<Work, 'tx'>, pages: readonly PageRow[]): P
       pages.map(({ id }) => id),
     )
     .where('is_listed', '=', true)
-    .where('article_facts', 'is not', null)
+    .where((row) => row.or([row('article_facts', 'is not', null), row('article', '=', 'list')]))
     .orderBy('key')
     .execute();
-  for (const { url, article_facts: note, last_seen_at: seenAt } of articles)
-    kept.push({ url: url!, way: 'plain', facts: noteFacts(note!), depth: 2, seenAt: seenAt.getTime() });
-  return kept;
+  const elsewhere: string[] = [];
+  for (const { url, article_facts: note, last_seen_at: seenAt } of entries) {
+    if (url === null) continue;
+    if (note === null) elsewhere.push(url);
+    else kept.push({ url, way: 'plain', facts: noteFacts(note), depth: 2, seenAt: seenAt.getTime() });
+  }
+  return { pages: kept, elsewhere };
 }
 
 /** How the looks at a page went. */

@@ -1,6 +1,6 @@
 /** Pages as watching keeps them, in the shape of a crawl: so that artifacts and checks read them as they read an inspection. */
 import { deflateSync, inflateSync } from 'node:zlib';
-import type { CrawledPage, CrawlVariant, CrawlView, PageFacts, PageReading, TextBlock } from '../../page/index.ts';
+import type { CrawledPage, CrawlVariant, CrawlView, LinkTarget, PageFacts, PageReading, TextBlock } from '../../page/index.ts';
 
 /** A page as it was read. */
 export interface KeptPage {
@@ -16,12 +16,14 @@ export interface KeptPage {
 export interface KeptSite {
   homeUrl: string;
   pages: readonly KeptPage[];
+  /** Addresses that were found to lead to a file or another host. */
+  elsewhere?: readonly string[];
   texts?: readonly TextBlock[];
   variants?: readonly CrawlVariant[];
 }
 
 /** The view. */
-export function viewOf({ homeUrl, pages, texts = [], variants }: KeptSite): CrawlView {
+export function viewOf({ homeUrl, pages, elsewhere = [], texts = [], variants }: KeptSite): CrawlView {
   const crawled = pages.map(
     ({ url, way, facts, depth, seenAt }, id): CrawledPage => ({
       ...{ id, url, finalUrl: facts.url, status: 200, fetchedAt: seenAt, firstByteMs: null, totalMs: 0, depth },
@@ -29,6 +31,7 @@ export function viewOf({ homeUrl, pages, texts = [], variants }: KeptSite): Craw
     }),
   );
   const byUrl = new Map(crawled.flatMap((page) => [[page.finalUrl, page] as const, [page.url, page] as const]));
+  const away = new Set(elsewhere);
   const home = crawled.find((page) => page.depth === 0);
   const at = new Date(Math.max(0, ...pages.map(({ seenAt }) => seenAt))).toISOString();
   return {
@@ -39,11 +42,16 @@ export function viewOf({ homeUrl, pages, texts = [], variants }: KeptSite): Craw
     pages: () => crawled.values(),
     page: (url) => byUrl.get(url) ?? null,
     targets: () => [].values(),
-    target: () => null,
+    target: (url) => (away.has(url) ? awayTarget(url) : null),
     texts: () => texts.values(),
     ...(variants === undefined ? {} : { variants: () => variants.values() }),
   };
 }
+
+const awayTarget = (url: string): LinkTarget => ({
+  ...{ url, kind: 'external', observations: [], skipped: null, pageCount: 1, shared: false, places: [], title: null, sample: null },
+  contentType: null,
+});
 
 /** A reading as facts with its links. */
 export function wholeFacts({ facts, blocks }: PageReading): PageFacts {

@@ -135,6 +135,7 @@ async function content(db: Kysely<never>): Promise<void> {
       first_seen_at timestamptz not null,
       last_seen_at timestamptz not null,
       ended_at timestamptz,
+      gone_at timestamptz,
       decided_by_name text,
       reason text,
       version integer not null default 1,
@@ -174,8 +175,6 @@ async function accounts(db: Kysely<never>): Promise<void> {
     create table watch_accounts (
       account_id uuid primary key references accounts,
       address text not null check (length(address) between 1 and 2000),
-      connector text,
-      configuration bytea,
       is_watched boolean not null default true,
       next_at timestamptz not null,
       asked_at timestamptz,
@@ -192,8 +191,7 @@ async function accounts(db: Kysely<never>): Promise<void> {
       judged_on date,
       reason text,
       told text,
-      stood_on date,
-      version integer not null default 1
+      stood_on date
     )`.execute(db);
   await sql`create index watch_accounts_due on watch_accounts (next_at) where is_watched`.execute(db);
   await protect(db, 'watch_accounts', OF_ACCOUNT);
@@ -208,7 +206,6 @@ async function accounts(db: Kysely<never>): Promise<void> {
       first_seen_at timestamptz not null,
       last_seen_at timestamptz not null,
       not_before timestamptz,
-      late_days integer check (late_days > 0),
       primary key (account_id, key)
     )`.execute(db);
   await protect(db, 'watch_posts', OF_ACCOUNT);

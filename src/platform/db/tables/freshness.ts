@@ -149,13 +149,15 @@ export interface WatchDifferenceTable {
   first_seen_at: Instant;
   last_seen_at: Instant;
   ended_at: Given<Date | null>;
+  /** When the page was again as accepted; null: it is not. */
+  gone_at: Given<Date | null>;
   decided_by_name: Given<string | null>;
   reason: Given<string | null>;
   version: Version;
 }
 
-export const DOMAIN_CLASSES = ['usual', 'harmful', 'for-sale', 'elsewhere', 'silent', 'unknown'] as const;
-/** What answers under a name: `harmful` gambling or obscenity; `elsewhere`: sends on to another host; `unknown`: could not be told. */
+export const DOMAIN_CLASSES = ['usual', 'harmful', 'for-sale', 'elsewhere', 'closing-notice', 'silent'] as const;
+/** What answers under a name: `harmful` gambling or obscenity; `elsewhere`: sends on to another host; `silent`: nothing. */
 export type DomainClass = (typeof DOMAIN_CLASSES)[number];
 
 /** A host of other people that a site links to, or that of a closed site. */
@@ -181,10 +183,6 @@ export interface WatchDomainTable {
 export interface WatchAccountTable {
   account_id: string;
   address: string;
-  /** Null: the one that the address leads to. */
-  connector: Given<string | null>;
-  /** Of the connector, sealed; null: none. */
-  configuration: Given<Buffer | null>;
   is_watched: Given<boolean>;
   next_at: Instant;
   asked_at: Given<Date | null>;
@@ -204,7 +202,6 @@ export interface WatchAccountTable {
   reason: Given<string | null>;
   told: Given<'due' | 'overdue' | 'unseen' | null>;
   stood_on: Given<string | null>;
-  version: Version;
 }
 
 /** A post as first seen. */
@@ -217,7 +214,6 @@ export interface WatchPostTable {
   first_seen_at: Instant;
   last_seen_at: Instant;
   not_before: Date | null;
-  late_days: number | null;
 }
 
 /** How often and how early; fields left null are those of the office above, in the end of the project. */

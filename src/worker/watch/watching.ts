@@ -1,0 +1,69 @@
+/** Pages, accounts and domains looked at over time: the jobs of a worker, and the duties that send them. */
+import type { Queue } from '../../platform/server.ts';
+import {
+  lookAccountJob,
+  lookColumnsJob,
+  lookDomainJob,
+  lookHomeJob,
+  openEyes,
+  readChangesJob,
+  restandAccounts,
+  restandSites,
+  sendAccountLooks,
+  sendDomainLooks,
+  sendLooks,
+  syncAccounts,
+  syncClosedDomains,
+  syncPages,
+} from '../../watch/server.ts';
+import type { Duty } from '../duties.ts';
+import type { WorkerSetup } from '../setup.ts';
+import { lookAccountJob as lookAtAccounts } from './look-account.ts';
+import { lookDomainJob as lookAtDomains } from './look-domain.ts';
+import { lookPagesJob } from './look-pages.ts';
+import { readChangesJob as readChanges } from './read-changes.ts';
+
+export const WATCH_JOB_KINDS = [lookHomeJob, lookColumnsJob, readChangesJob, lookAccountJob, lookDomainJob];
+
+/** Takes the jobs; what it gives back closes the client they ask with. */
+export async function handleWatching(queue: Queue, setup: WorkerSetup, parallel: number): Promise<() => Promise<void>> {
+  const eyes = openEyes(setup.network, setup.clock, setup.robots);
+  await queue.handle(lookHomeJob, parallel, (job, run) => lookPagesJob(setup, eyes, 'home', job, run));
+  await queue.handle(lookColumnsJob, parallel, (job, run) => lookPagesJob(setup, eyes, 'column', job, run));
+  await queue.handle(readChangesJob, parallel, (job, run) => readChanges(setup, eyes, job, run));
+  await queue.handle(lookAccountJob, parallel, (job, run) => lookAtAccounts(setup, job, run));
+  await queue.handle(lookDomainJob, parallel, (job, run) => lookAtDomains(setup, eyes, job, run));
+  return () => eyes.close();
+}
+
+const MINUTE_MS = 60_000;
+
+/** What must be done again and again: the lists kept as the registry is, jobs for what is due, standings of a new day. */
+export const watchDuties: readonly Duty[] = [
+  {
+    name: 'watched-pages',
+    everyMs: 5 * MINUTE_MS,
+    run: async (work) => {
+      const pages = await syncPages(work);
+      const accounts = await syncAccounts(work);
+      await syncClosedDomains(work);
+      return pages.added + pages.changed + pages.left + accounts === 0 ? null : { ...pages, accounts };
+    },
+  },
+  {
+    name: 'looks',
+    everyMs: MINUTE_MS,
+    run: async (work) => {
+      const sent = { pages: await sendLooks(work), accounts: await sendAccountLooks(work), domains: await sendDomainLooks(work) };
+      return sent.pages + sent.accounts + sent.domains === 0 ? null : sent;
+    },
+  },
+  {
+    name: 'standings',
+    everyMs: MINUTE_MS,
+    run: async (work) => {
+      const stood = { sites: await restandSites(work), accounts: await restandAccounts(work) };
+      return stood.sites + stood.accounts === 0 ? null : stood;
+    },
+  },
+];
