@@ -20,8 +20,6 @@ export function Surroundings({ children }: { children: ReactNode }) {
       // A space between two characters would break their names for screen readers.
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
-      // Not the body itself: the components would lock its scrolling by a style of their own, which the policy refuses.
-      getPopupContainer={overlays}
     >
       <App component={false} message={{ maxCount: 3 }}>
         {children}
@@ -29,8 +27,6 @@ export function Surroundings({ children }: { children: ReactNode }) {
     </ConfigProvider>
   );
 }
-
-const overlays = (): HTMLElement => document.getElementById('overlays')!;
 
 /** The components' own words; English ones are loaded when somebody wants them. */
 function useLocale(language: 'zh-CN' | 'en'): Locale {

@@ -1,9 +1,10 @@
 /** What an office does with its round as a whole; each asks for its reason or says what follows. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input, Modal } from 'antd';
+import { App, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../data/client.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { Trouble, useTroubleLine } from '../ui/trouble.tsx';
 import { from, type Round } from './round.ts';
 
@@ -74,7 +75,7 @@ function End({ round, onDone }: AskedProps) {
     },
   });
   return (
-    <Modal
+    <Dialog
       open
       title={t('actions.end')}
       okText={t('actions.end')}
@@ -85,7 +86,7 @@ function End({ round, onDone }: AskedProps) {
     >
       <Trouble error={end.error} />
       <p>{t('actions.endWhat')}</p>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -102,7 +103,7 @@ function Cancel({ round, onDone }: AskedProps) {
     },
   });
   return (
-    <Modal
+    <Dialog
       open
       title={t('actions.cancel')}
       okText={t('actions.cancel')}
@@ -118,6 +119,6 @@ function Cancel({ round, onDone }: AskedProps) {
           <Input.TextArea rows={3} maxLength={1000} />
         </Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 /** A filing of one site or account: outage, suspension, closing and the rest, with its times and reason. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, DatePicker, Form, Input, Modal, Select } from 'antd';
+import { App, DatePicker, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../data/client.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import type { Account, Filing, Kind, Site } from './records.ts';
 
@@ -45,7 +46,7 @@ export default function FilingForm({ kind, record, onDone }: { kind: Kind; recor
     },
   });
   return (
-    <Modal
+    <Dialog
       open
       title={t('filing.title', { name: record.name })}
       okText={t('filing.send')}
@@ -78,7 +79,7 @@ export default function FilingForm({ kind, record, onDone }: { kind: Kind; recor
           <Input maxLength={500} />
         </Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,12 @@
 /** A site or an account added or changed by hand. What somebody else changed meanwhile is never overwritten: it is said, and shown. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { App, Form, Input, Modal, Select, Switch } from 'antd';
+import { App, Form, Input, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../data/client.ts';
 import { useOrganisations } from '../data/organisations.ts';
 import { useSession } from '../data/session.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { type Account, type Kind, PLATFORMS, type Site } from './records.ts';
 
@@ -59,7 +60,7 @@ export default function RecordForm({ kind, record, onDone }: RecordFormProps) {
       ? { organisationId: person.organisationId }
       : Object.fromEntries(FIELDS[kind].map((field) => [field, (record as never)[field]]));
   return (
-    <Modal
+    <Dialog
       open
       title={t(record === undefined ? `list.add.${kind}` : 'form.change')}
       okText={t('form.save')}
@@ -94,7 +95,7 @@ export default function RecordForm({ kind, record, onDone }: RecordFormProps) {
           </Form.Item>
         ))}
       </Form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,6 @@
 /** 单位: the tree of organisations, and what belongs to the one that is chosen. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input, Modal, Select } from 'antd';
+import { App, Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../app/address.ts';
@@ -9,6 +9,7 @@ import UnitTree from '../app/unit-tree.tsx';
 import { answer, api } from '../data/client.ts';
 import { type Organisation, useOrganisations } from '../data/organisations.ts';
 import { useMay, useSession } from '../data/session.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { Figure } from '../ui/figure.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Trouble } from '../ui/trouble.tsx';
@@ -88,7 +89,7 @@ function NewUnit({ parent, onDone }: { parent: Organisation; onDone: () => void 
     },
   });
   return (
-    <Modal
+    <Dialog
       open
       title={t('unit.addBelow', { name: parent.name })}
       okText={t('unit.add')}
@@ -106,6 +107,6 @@ function NewUnit({ parent, onDone }: { parent: Organisation; onDone: () => void 
           <Select options={LEVELS.map((value) => ({ value, label: t(`unit.levels.${value}`) }))} />
         </Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 /** Why it is no problem: a digit decides, unless more is said. */
-import { Button, Form, Input, Modal, Radio } from 'antd';
+import { Button, Form, Input, Radio } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../ui/dialog.tsx';
 import { day } from '../ui/times.ts';
 import type { Matter } from './desk-state.ts';
 import { digitOf } from './keys.ts';
@@ -52,7 +53,7 @@ export function Dismissal({ matter, onDecide, onClose }: DismissalProps) {
     return () => removeEventListener('keydown', listener);
   }, []);
   return (
-    <Modal
+    <Dialog
       open
       title={t('dismissal.title')}
       onCancel={onClose}
@@ -113,7 +114,7 @@ export function Dismissal({ matter, onDecide, onClose }: DismissalProps) {
           )}
         </Form>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
