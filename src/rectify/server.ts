@@ -21,6 +21,7 @@ export { linkFinding, relatedFindings, unlinkFinding } from './messages/findings
 export { applyMessages, exportMessages, messageImport, messageImportRows, previewMessages } from './messages/imports.ts';
 export { countMessages, listMessages, messageById, messageHistory, STANDINGS } from './messages/list.ts';
 export { recountTerms } from './messages/recount.ts';
+export { makeMessageReminders } from './messages/reminders.ts';
 export { MESSAGE_MOVES } from './messages/states.ts';
 export { draftAnswer, sendAnswer } from './orders/answers.ts';
 export { decideFinding } from './orders/decisions.ts';

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { checkAccountJob, inspectSiteJob, recordCouldNot } from '../campaign/server.ts';
 import { forgetUnusedFiles, sendJob, type Work } from '../platform/server.ts';
-import { concludeRechecks, makeReminders } from '../rectify/server.ts';
+import { concludeRechecks, makeMessageReminders, makeReminders, recountTerms } from '../rectify/server.ts';
 import { takeEffect } from '../registry/server.ts';
 import type { Duty } from './duties.ts';
 import { forgetHosts, hostKey } from './hosts.ts';
@@ -53,6 +53,16 @@ export const usualDuties: readonly Duty[] = [
     run: async (work) => {
       const made = await makeReminders(work);
       return made === 0 ? null : { made };
+    },
+  },
+  {
+    name: 'message-terms',
+    everyMs: 10 * MINUTE_MS,
+    run: async (work) => {
+      // First by the calendar as it is now: who is reminded follows from it.
+      const moved = await recountTerms(work);
+      const made = await makeMessageReminders(work);
+      return moved + made === 0 ? null : { moved, made };
     },
   },
   { name: 'sessions', everyMs: 60 * MINUTE_MS, run: forgetSessions },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { perform, SYSTEM } from '../../platform/server.ts';
-import { recountTerms } from '../../rectify/server.ts';
+import { makeMessageReminders, recountTerms } from '../../rectify/server.ts';
 import { roundCases } from '../testing/cases/rounds.ts';
 import { type Office, OWN_PAGE, type SignedIn, startOffice } from '../testing/office.ts';
 
@@ -132,13 +132,32 @@ describe('日历改了之后', () => {
         ...{ changed_at: new Date(), changed_by_name: '王敏' },
       })
       .execute();
-    const recount = () => perform(office.platform, SYSTEM, 'message.write', (work) => recountTerms(work, office.top));
+    const recount = () => perform(office.platform, SYSTEM, 'message.write', recountTerms);
     expect(await recount()).toBeGreaterThan(0);
     expect(await dueOn()).toBe('2026-11-25');
     expect(await recount()).toBe(0);
     expect((await listed('state=closed')).map(({ terms }: { terms: unknown }) => terms)).toEqual(
       closedBefore.map(({ terms }: { terms: unknown }) => terms),
     );
+  });
+});
+
+describe('提醒', () => {
+  it('到期的提醒一次，再做一遍没有新的', async () => {
+    const remind = () => perform(office.platform, SYSTEM, 'message.write', makeMessageReminders);
+    await asked(province, 'POST', '/messages', 201, {
+      ...{ channel: 'error-report', number: 'G1', kind: null, title: '壬', text: '', url: null, siteId: null, receivedOn: '2026-11-19' },
+      reporter: null,
+    });
+    expect(await remind()).toBeGreaterThan(0);
+    expect(await remind()).toBe(0);
+    const kept = await office.platform.database.kysely
+      .selectFrom('reminders')
+      .select(['sentence', 'organisation_id'])
+      .where('record_kind', '=', 'message')
+      .where('sentence', 'like', '%壬%')
+      .execute();
+    expect(kept).toEqual([{ sentence: '网民留言“壬”（我为政府网站找错 G1）今天到期，请按期转办', organisation_id: office.top }]);
   });
 });
 

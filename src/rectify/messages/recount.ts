@@ -1,21 +1,20 @@
 /** Clocks counted anew when a calendar became known or changed: those that run, and those whose days were guessed. */
 import { sql } from 'kysely';
-import { organisation, type Work } from '../../platform/server.ts';
+import type { Work } from '../../platform/server.ts';
 import type { Clocks } from './channels.ts';
 import { calendarShelf, officePath, saveTerms, termsOf } from './store.ts';
 import { recounted } from './terms.ts';
 
 const BATCH = 500;
 
-/** Counts the messages of an organisation and all below it anew. Number of limits whose last day moved. Running it again changes nothing. */
-export async function recountTerms(work: Work, organisationId: string): Promise<number> {
-  const { path } = await organisation(work, organisationId);
+/** Counts all messages in sight anew. Number of limits whose last day moved. Running it again changes nothing. */
+export async function recountTerms(work: Work): Promise<number> {
   const calendars = calendarShelf(work);
   let moved = 0;
   for (let after = NO_ID; ; ) {
     const { rows } = await sql<{ id: string; clocks: Clocks; officeId: string; path: string }>`
       select m.id, m.clocks, m.office_id as "officeId", o.path from messages m join organisations o on o.id = m.organisation_id
-      where m.id > ${after}::uuid and starts_with(o.path, ${path}) and exists (
+      where m.id > ${after}::uuid and exists (
         select from message_terms t where t.message_id = m.id and t.due_on is not null and (t.ended_on is null or t.is_estimated))
       order by m.id limit ${BATCH} for update of m`.execute(work.tx);
     const terms = await termsOf(
@@ -33,8 +32,7 @@ export async function recountTerms(work: Work, organisationId: string): Promise<
     if (rows.length < BATCH) break;
     after = rows.at(-1)!.id;
   }
-  if (moved > 0)
-    work.note({ action: 'message.recount', outcome: 'done', record: { kind: 'organisation', id: organisationId }, details: { moved } });
+  if (moved > 0) work.note({ action: 'message.recount', outcome: 'done', details: { moved } });
   return moved;
 }
 

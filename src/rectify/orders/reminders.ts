@@ -1,10 +1,9 @@
 /** Reminders as records: whoever carries messages to people reads them. */
-import { randomUUIDv7 } from 'node:crypto';
-import { sql } from 'kysely';
 import type { Work } from '../../platform/server.ts';
+import { keepReminders } from '../kept-reminders.ts';
 import { calendarsOf } from './list.ts';
 import { todayOf } from './order-row.ts';
-import { type Reminder, remindersDue } from './reminding.ts';
+import { remindersDue } from './reminding.ts';
 import type { OrderSettings } from './settings.ts';
 import { settingsOf } from './settings-store.ts';
 import { orderNumber } from './words.ts';
@@ -37,24 +36,10 @@ export async function makeReminders(work: Work): Promise<number> {
         ...{ intermediateId: row.intermediate_id, officeId: row.office_id },
       };
       const due = remindersDue(order, settings.get(row.office_id)!.reminders, calendars.get(row.office_id)!, todayOf(work));
-      return due.map((reminder) => ({ orderId: row.id, reminder }));
+      return due.map((reminder) => ({ ...reminder, recordId: row.id }));
     });
-    made += await addReminders(work, reminders);
+    made += await keepReminders(work, 'order', reminders);
     if (rows.length < AT_ONCE) return made;
     after = rows.at(-1)!.id;
   }
-}
-
-async function addReminders({ tx, now }: Work, reminders: readonly { orderId: string; reminder: Reminder }[]): Promise<number> {
-  if (reminders.length === 0) return 0;
-  const rows = reminders.map(({ orderId, reminder: { key, organisationId, kind, dueOn, sentence } }) => ({
-    ...{ id: randomUUIDv7(), organisation_id: organisationId, key, record_id: orderId, kind, due_on: dueOn, sentence },
-  }));
-  const { numAffectedRows = 0n } = await sql`
-    insert into reminders (id, organisation_id, key, record_kind, record_id, kind, due_on, sentence, made_at)
-    select id, organisation_id, key, 'order', record_id, kind, due_on, sentence, ${now}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, organisation_id uuid, key text, record_id uuid, kind text,
-      due_on date, sentence text)
-    on conflict (key) do nothing`.execute(tx);
-  return Number(numAffectedRows);
 }
