@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { realPause } from '../collect/index.ts';
 import { realEvery, systemClock } from '../platform/index.ts';
 import { openBlobStore } from '../platform/server.ts';
+import { watchTerms } from '../watch/server.ts';
 import { startWorker, takeWorkFolder, USUAL_TERMS } from '../worker/index.ts';
 import { withDatabase } from './database.ts';
 import { stopOnSignals } from './interruption.ts';
@@ -41,6 +42,7 @@ async function run(options: ParsedWorkOptions): Promise<void> {
       statistical,
       confirmAfterMs: Math.round(confirmAfter * 1000),
       software: version,
+      watch: watchTerms(config, systemClock),
       notices: noticesOf(config),
       log,
       terms: { ...USUAL_TERMS, saveMs: saveEvery * 1000 },

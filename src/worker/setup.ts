@@ -3,6 +3,7 @@ import type { NetworkOptions, Pause } from '../collect/index.ts';
 import type { Every, Log } from '../platform/index.ts';
 import type { BlobStore, Database, Platform, Work } from '../platform/server.ts';
 import { isDatabaseAway, SYSTEM, transact } from '../platform/server.ts';
+import type { WatchTerms } from '../watch/server.ts';
 import type { Notices } from './notices.ts';
 import type { WorkFolder } from './work-folder.ts';
 
@@ -49,6 +50,8 @@ export interface WorkerSetup extends Platform {
   software: string;
   /** How alerts leave; null: this worker tells none. */
   notices: Notices | null;
+  /** By what sites are watched; null or left out: what watching saw is not used. */
+  watch?: (() => WatchTerms) | null;
   log: Log;
   terms: WorkTerms;
   pause: Pause;

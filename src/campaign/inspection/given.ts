@@ -1,7 +1,7 @@
 /** What a caller knows of a site, checked; kept beside the crawl so that it can be judged again later by the same knowledge. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SiteGiven } from '../../page/index.ts';
+import type { AvailabilityArtifact, SiteGiven } from '../../page/index.ts';
 import { InputError } from '../../platform/index.ts';
 import { readSiteCode } from '../../registry/index.ts';
 import { homeAddress } from './address.ts';
@@ -15,6 +15,8 @@ export interface SiteKnowledge {
   publicService: boolean;
   /** Home addresses of declared sub-sites. */
   subsites: readonly string[];
+  /** What the platform's watching saw of the home address; left out: it is not watched. */
+  availability?: AvailabilityArtifact;
 }
 
 /** What a crawl was first judged by. */
@@ -28,7 +30,7 @@ const FILE = 'given.json';
 
 /** Checked knowledge. Throws InputError naming what is wrong. */
 export function givenOf(known: SiteKnowledge, asOf: string, columnsFile: string | null): SiteGiven {
-  const { kind, siteCode, registeredUrl, publicService, subsites } = known;
+  const { kind, siteCode, registeredUrl, publicService, subsites, availability } = known;
   return {
     kind,
     publicService,
@@ -38,6 +40,7 @@ export function givenOf(known: SiteKnowledge, asOf: string, columnsFile: string 
     asOf,
     columns: columnsFile === null ? [] : confirmationsOf(columnsFile),
     subsites: subsites.map((subsite) => ({ url: homeAddress(subsite), name: new URL(homeAddress(subsite)).host })),
+    ...(availability === undefined ? {} : { availability }),
   };
 }
 
@@ -47,10 +50,10 @@ export function givenFile(
   known: SiteKnowledge,
   { asOf, seed }: Pick<FirstJudgement, 'asOf' | 'seed'>,
 ): { file: string; text: string } {
-  const { kind, siteCode, registeredUrl, publicService, subsites } = known;
+  const { kind, siteCode, registeredUrl, publicService, subsites, availability } = known;
   return {
     file: path.join(dir, FILE),
-    text: `${JSON.stringify({ kind, siteCode, registeredUrl, publicService, subsites, asOf, seed }, null, 2)}\n`,
+    text: `${JSON.stringify({ kind, siteCode, registeredUrl, publicService, subsites, asOf, seed, availability }, null, 2)}\n`,
   };
 }
 
@@ -81,7 +84,7 @@ function readFile(dir: string): string {
 
 function isKnowledge(value: unknown): value is Omit<FirstJudgement, 'seed'> & { seed?: string | null } {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, siteCode, registeredUrl, publicService, subsites, asOf, seed } = value as Record<string, unknown>;
+  const { kind, siteCode, registeredUrl, publicService, subsites, asOf, seed, availability } = value as Record<string, unknown>;
   const isTextOrNull = (one: unknown): boolean => one === null || typeof one === 'string';
   return (
     (kind === 'portal' || kind === 'site') &&
@@ -91,6 +94,13 @@ function isKnowledge(value: unknown): value is Omit<FirstJudgement, 'seed'> & { 
     Array.isArray(subsites) &&
     subsites.every((one) => typeof one === 'string') &&
     typeof asOf === 'string' &&
-    (seed === undefined || isTextOrNull(seed))
+    (seed === undefined || isTextOrNull(seed)) &&
+    (availability === undefined || isAvailability(availability))
   );
+}
+
+function isAvailability(value: unknown): value is AvailabilityArtifact {
+  if (typeof value !== 'object' || value === null) return false;
+  const { days, outages } = value as Record<string, unknown>;
+  return Array.isArray(days) && Array.isArray(outages);
 }

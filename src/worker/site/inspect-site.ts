@@ -82,7 +82,7 @@ async function begin(setup: WorkerSetup, { inspectionId, host }: Job, run: JobRu
 
     async function orderOrGiveUp(): Promise<SiteOrder | null> {
       try {
-        return await beginSite(work, inspectionId, folder.workerId);
+        return await beginSite(work, inspectionId, folder.workerId, setup.watch?.() ?? null);
       } catch (error) {
         if (!(error instanceof GiveUpError)) throw error;
         await recordCouldNot(work, inspectionId, { code: error.code, sentence: error.message });

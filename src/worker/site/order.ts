@@ -8,15 +8,26 @@ import { beijingDate } from '../../page/index.ts';
 import { GiveUpError } from '../../platform/index.ts';
 import type { Work } from '../../platform/server.ts';
 import { exportColumns, record } from '../../registry/server.ts';
+import { availabilityOf, type WatchTerms } from '../../watch/server.ts';
 
 /** What `inspectSite` is told of the site. */
 export type SiteOrder = Pick<
   InspectOptions,
-  'url' | 'kind' | 'siteCode' | 'registeredUrl' | 'publicService' | 'subsites' | 'rulebook' | 'asOf' | 'columnsFile' | 'memory'
+  | 'url'
+  | 'kind'
+  | 'siteCode'
+  | 'registeredUrl'
+  | 'publicService'
+  | 'subsites'
+  | 'rulebook'
+  | 'asOf'
+  | 'columnsFile'
+  | 'memory'
+  | 'availability'
 > & { siteId: string };
 
-/** Begins the inspection; null when nothing is left to do. Throws GiveUpError when it cannot be begun. */
-export async function beginSite(work: Work, inspectionId: string, workerId: string): Promise<SiteOrder | null> {
+/** Begins the inspection; null when nothing is left to do. `watch`: by what sites are watched, null: they are not. Throws GiveUpError when it cannot be begun. */
+export async function beginSite(work: Work, inspectionId: string, workerId: string, watch: WatchTerms | null): Promise<SiteOrder | null> {
   const task = await beginInspection(work, inspectionId, workerId);
   if (task === null) return null;
   if (task.siteId === null) throw new GiveUpError('此检查不是对网站的检查', { code: 'not-a-site' });
@@ -35,6 +46,7 @@ export async function beginSite(work: Work, inspectionId: string, workerId: stri
     rulebook: task.rulebookId,
     asOf,
     columnsFile: await exportColumns(work, task.siteId),
+    ...(watch === null ? {} : { availability: await availabilityOf(work, task.siteId, asOf, watch) }),
     memory: await textMemoryOf(work, { organisationId: task.organisationId, recordId: task.siteId, on: asOf }),
   };
 }
