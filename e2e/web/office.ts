@@ -3,7 +3,7 @@
  * round and one under way. Nothing is crawled: results are entered as a third party's are. Ready within seconds.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -46,10 +46,13 @@ export const PHONE: View = { width: 390, height: 844 };
 export async function webOffice(): Promise<WebOffice> {
   const built = spawnSync(process.execPath, [path.join(root, 'tools', 'web.mjs')], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stderr);
-  const office = await startOffice({ webFolder: path.join(root, 'build', 'web') });
+  // A copy: another build may take the place of this one while browsers still ask for its parts.
+  const home = mkdtempSync(path.join(tmpdir(), 'zx-web-office-'));
+  const webFolder = path.join(home, 'web');
+  cpSync(path.join(root, 'build', 'web'), webFolder, { recursive: true });
+  const office = await startOffice({ webFolder });
   const baseUrl = await office.app.listen({ host: '127.0.0.1', port: 0 });
   const seeded = await seed(office);
-  const home = mkdtempSync(path.join(tmpdir(), 'zx-web-browser-'));
   // Only our own pages are opened in it, so it may run without its sandbox where root starts it.
   const browser = await chromium.launch({
     executablePath: process.env.ZHENGXUN_CHROMIUM ?? '/usr/bin/chromium',
