@@ -16,6 +16,8 @@ if (process.argv.includes('--force') || !existsSync(stamp) || readFileSync(stamp
 
 async function build() {
   process.stderr.write('正在构建网页端…\n');
+  // Started by tests, it would inherit theirs and build for development, at twice the size.
+  process.env.NODE_ENV = 'production';
   const { build: bundle } = await import('vite');
   // Beside the old one and then in its place: several processes may build at once, and one may be serving.
   const fresh = `${target}.${process.pid}`;

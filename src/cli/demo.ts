@@ -3,16 +3,15 @@
  * through the API to frozen results, and everything is left running for a look around.
  */
 
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { Command, Option } from 'commander';
 import { type Report, renderHtml } from '../campaign/index.ts';
 import {
   answered,
+  bulletinFile,
   type Demo,
   liveSites,
   offices,
@@ -190,14 +189,17 @@ async function finish(
   { password }: Beginning,
   demo: Demo,
   { baseUrl, ended }: RunningPlatform,
-  { round, resultSetId, compared }: ProvinceResult,
+  { round, resultSetId, bulletin, compared }: ProvinceResult,
   signal: AbortSignal,
 ): Promise<void> {
   const { sites, accounts } = compared;
   print(`与已知问题清单对照：${sites.all} 个网站中 ${sites.right} 个评定一致，${accounts.all} 个账号中 ${accounts.right} 个一致。`);
-  const files = await writeFiles(path.resolve(data), demo, await signIn(baseUrl, 'supervisor', password, password), resultSetId);
+  const files = await writeFiles(path.resolve(data), demo, await signIn(baseUrl, 'supervisor', password, password), {
+    results: resultSetId,
+    bulletin: bulletin.id,
+  });
   print('');
-  print(`“${round.name}”的结果已定，平台地址 ${baseUrl}（接口说明 ${baseUrl}/api/docs/）`);
+  print(`“${round.name}”的结果已定，用浏览器打开 ${baseUrl}（接口说明 ${baseUrl}/api/docs/）`);
   print(`登录密码均为 ${password}，账号：`);
   for (const { account, name, office } of [{ account: 'admin', name: '安全管理员', office: null }, ...PEOPLE])
     print(`  ${account.padEnd(16)}${office ?? PROVINCE} ${name}`);
@@ -212,9 +214,10 @@ async function finish(
 async function writeFiles(
   folder: string,
   demo: Demo,
-  { api }: Awaited<ReturnType<typeof signIn>>,
-  id: string,
+  supervisor: Awaited<ReturnType<typeof signIn>>,
+  { results: id, bulletin: bulletinId }: { results: string; bulletin: string },
 ): Promise<[what: string, file: string][]> {
+  const { api } = supervisor;
   const reports = path.join(folder, 'reports');
   mkdirSync(reports, { recursive: true });
   const params = { path: { id } };
@@ -235,13 +238,12 @@ async function writeFiles(
     writeFileSync(path.join(reports, `${key}.html`), renderHtml(report, { picture: () => null }));
   }
   const bulletin = path.join(folder, '通报.docx');
-  const [program, ...words] = [...ourselves(), 'bulletin', results, '-o', bulletin, '--issued-on', demo.asOf];
-  const refused = await promisify(execFile)(program!, words).then(
-    () => null,
-    ({ stderr }: { stderr: string }) => stderr.trim(),
-  );
+  const annexes = path.join(folder, '通报附表.xlsx');
+  writeFileSync(bulletin, await bulletinFile(supervisor, bulletinId, 'docx'));
+  writeFileSync(annexes, await bulletinFile(supervisor, bulletinId, 'xlsx'));
   return [
-    ['通报', refused === null ? bulletin : `没有写出：${refused}`],
+    ['印发的通报', bulletin],
+    ['通报附表', annexes],
     ['检查结果集', results],
     ['各网站的检测报告', path.join(reports, '*.html')],
   ];
