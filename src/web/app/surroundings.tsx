@@ -3,10 +3,9 @@ import { App, ConfigProvider } from 'antd';
 import type { Locale } from 'antd/es/locale';
 import zhCN from 'antd/locale/zh_CN';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { nonce } from './nonce.ts';
 import { usePreferences } from './preferences.ts';
 import { themeOf } from './theme.ts';
-
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 
 export function Surroundings({ children }: { children: ReactNode }) {
   const [{ isDark, isLarge, language }] = usePreferences();
