@@ -112,11 +112,14 @@ const recheckedOf = ({ id, key, indicator, original }: FindingRow): Rechecked =>
 async function concludeOne(work: Work, row: OrderRow, recheckId: string, outcomes: readonly FindingOutcome[]): Promise<void> {
   const { tx, now } = work;
   const counts = countOutcomes(outcomes);
-  await tx
+  const { numUpdatedRows } = await tx
     .updateTable('order_rechecks')
     .set({ concluded_at: now, counts: JSON.stringify(counts) })
     .where('id', '=', recheckId)
-    .execute();
+    .where('concluded_at', 'is', null)
+    .executeTakeFirst();
+  // Another process was first.
+  if (numUpdatedRows === 0n) return;
   // Closed or withdrawn while the machine looked: nobody asks any more.
   if (isEnded(row.state)) return;
   await sql`
