@@ -38,6 +38,18 @@ describe('.docx', () => {
     expect(part(zhuzhou, 'word/footer2.xml')).toContain('w:jc w:val="left"');
     expect(part(zhuzhou, 'word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
   });
+  it('版记在末页下端：抄送、印发机关、印发日期；末页横排的另起一面，不编页码', () => {
+    const imprint = { copies: '省委办公厅。', printer: '{office}' };
+    const settings = { ...preset('zhuzhou'), document: { ...preset('zhuzhou').document, imprint } };
+    const bulletin = composeBulletin(seeds.zhuzhou.set, settings, seeds.zhuzhou.issue);
+    const text = part(bulletin, 'word/document.xml');
+    expect(text).toContain('抄送：省委办公厅。');
+    expect(text).toContain('2022年12月5日印发');
+    expect(text).toContain('<wp:positionV relativeFrom="margin"><wp:align>bottom</wp:align></wp:positionV>');
+    expect(text.match(/<w:sectPr>/g)).toHaveLength(5);
+    expect(text.lastIndexOf('r:id="rId6"')).toBeGreaterThan(text.lastIndexOf('r:id="rId4"'));
+    expect(renderHtml(bulletin)).toContain('<p>抄送：省委办公厅。</p><p>株洲市人民政府办公室<span>2022年12月5日印发</span></p>');
+  });
   it('同一份通报每次都是同样的字节', () => {
     expect(Buffer.from(renderDocx(zhuzhou)).equals(renderDocx(bulletinOf(seeds.zhuzhou)))).toBe(true);
   });
