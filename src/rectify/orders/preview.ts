@@ -111,7 +111,8 @@ export async function planOrders(work: Work, resultSetId: string, terms: OrderTe
     const own = orderedFaults(report, settings.withAdvice);
     const faults = earlier === null ? own : [...own, ...leftOpen(earlier, report, own)];
     const chosen = terms.kinds?.[roundObjectId];
-    if (faults.length === 0 && (chosen ?? null) === null) {
+    // An object may be closed for other reasons than what was found at it.
+    if (faults.length === 0 && chosen !== 'close-and-deregister') {
       leave('nothing-found');
       continue;
     }

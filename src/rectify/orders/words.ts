@@ -1,11 +1,5 @@
 /** What people read of orders: names, numbers, sentences. Pure. */
-import type { Escalation, OrderKind } from '../../platform/server.ts';
-
-export const KIND_NAMES: Readonly<Record<OrderKind, string>> = {
-  correct: '限期整改',
-  'correct-at-once': '立即整改',
-  'close-and-deregister': '关停注销',
-};
+import type { Escalation } from '../../platform/server.ts';
 
 export const ESCALATION_NAMES: Readonly<Record<Escalation, string>> = {
   'second-notice': '二次通知',
