@@ -20,15 +20,16 @@ export interface SupplementTerms {
   overdueChannels: readonly string[] | null;
 }
 
-type SetFrame = Pick<ResultSet, 'round' | 'units' | 'sites'>;
+type SetFrame = Pick<ResultSet, 'office' | 'round' | 'units' | 'sites'>;
 
-/** What the actor's sight adds to a set: messages received in the round's period, programmes that go on. */
+/** What the office of a set adds to it: messages of its subtree received in the round's period, programmes of its own that go on. */
 export async function supplementOf(work: Work, set: SetFrame, { asOf, overdueChannels }: SupplementTerms): Promise<Supplement> {
   const { period } = set.round;
   const day = asOf ?? set.round.asOf;
-  const filter = { from: period.from, to: period.to };
+  const organisationId = set.office.id;
+  const filter = { organisationId, from: period.from, to: period.to };
   const programmes: ProgrammeStanding[] = [];
-  for (const one of await listProgrammes(work, { after: null, limit: MOST_PROGRAMMES }))
+  for (const one of await listProgrammes(work, { organisationId, after: null, limit: MOST_PROGRAMMES }))
     if (!one.isEnded) programmes.push({ programme: one, units: await programmeUnits(work, one.id, day) });
   const overdue = (await overdueMessages(work, filter, day)).filter(({ channel, isErrorReport }) =>
     overdueChannels === null ? isErrorReport : overdueChannels.includes(channel),

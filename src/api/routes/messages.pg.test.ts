@@ -140,6 +140,31 @@ describe('一件找错留言', () => {
 
 const bureauOwner = () => bureau;
 
+describe('坏的输入', () => {
+  it('看不见的字符不留下，脚本地址不收，没有的日子不收', async () => {
+    const { id, title, text } = await entered({
+      title: '甲\u0000\u202e乙',
+      text: '丙\u0007\r\n丁',
+      reporter: { name: '\u0000', contact: '1\u202e2' },
+    });
+    expect([title, text]).toEqual(['甲乙', '丙\n丁']);
+    await handled(province, id, 1, { move: 'assign', organisationId: bureauId, text: '\u0000请办\ud800' });
+    const { items } = await asked(province, 'GET', `/messages/${id}/history`, 200);
+    expect(items.at(-1).text).toBe('请办');
+    for (const over of [
+      { url: 'javascript:alert(1)' },
+      { title: '\u0000' },
+      { receivedOn: '2026-02-30' },
+      { siteId: 'x' },
+      { text: 'x'.repeat(20_001) },
+    ])
+      await asked(province, 'POST', '/messages', 400, aMessage(over));
+    for (const query of ['from=2026-02-30', 'asOf=x', 'standing=none', 'organisationId=x', 'limit=0', 'channel=__proto__'])
+      await asked(province, 'GET', `/messages?${query}`, 400);
+    expect((await asked(province, 'GET', `/messages?text=${encodeURIComponent("%_'\\")}&channel=constructor`, 200)).items).toEqual([]);
+  });
+});
+
 describe('反映人的信息', () => {
   it('只有经办的单位看得见，看过留痕；其他人看到的隐去号码', async () => {
     const { id, reporter, text } = await entered();

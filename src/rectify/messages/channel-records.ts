@@ -3,6 +3,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { ConflictError, InputError, NotFoundError } from '../../platform/index.ts';
 import { organisation, type Schema, type Work } from '../../platform/server.ts';
+import { plainLine } from '../plain-text.ts';
 import { builtInChannels, type Channel, type Clocks } from './channels.ts';
 
 export interface ChannelChange {
@@ -46,10 +47,11 @@ export async function saveChannel(
 ): Promise<Channel> {
   const { tx, now, actor } = work;
   const { path } = await organisation(work, organisationId);
-  const name = change.name.replace(/\s+/g, ' ').trim();
+  const name = plainLine(change.name);
+  const clocks = plainClocks(change.clocks);
   if (name === '' || name.length > 60) throw new InputError('渠道名称须为 1 至 60 个字，请改正', { code: 'channel-name' });
   const said = {
-    ...{ name, is_error_report: change.isErrorReport, clocks: JSON.stringify(change.clocks), is_active: change.isActive },
+    ...{ name, is_error_report: change.isErrorReport, clocks: JSON.stringify(clocks), is_active: change.isActive },
     ...{ changed_at: now, changed_by_name: actor.name },
   };
   const { numInsertedOrUpdatedRows } =
@@ -75,11 +77,16 @@ export async function saveChannel(
     action: 'message-channel.save',
     outcome: 'done',
     record: { kind: 'organisation', id: organisationId },
-    details: { key, ...change },
+    details: { key, ...change, name, clocks },
   });
   const saved = (await listChannels(work, path)).find((one) => one.key === key);
   if (saved === undefined) throw new NotFoundError('找不到此渠道，或无权查看', { code: 'channel-unknown' });
   return saved;
+}
+
+function plainClocks(clocks: Clocks): Clocks {
+  const plain = (one: Clocks[keyof Clocks]) => (one === null ? null : { ...one, source: plainLine(one.source) });
+  return { assign: plain(clocks.assign), answer: plain(clocks.answer), close: plain(clocks.close) };
 }
 
 function channelOf(row: Selectable<Schema['message_channels']>): Channel {

@@ -2,7 +2,8 @@
 import { beijingDate } from '../../page/index.ts';
 import { ConflictError, InputError, NotFoundError, RefusedError } from '../../platform/index.ts';
 import { type Conclusion, officeCalendar, organisation, type Work } from '../../platform/server.ts';
-import { record } from '../../registry/server.ts';
+import { readAddress, record } from '../../registry/server.ts';
+import { plainLine, plainText } from '../plain-text.ts';
 import { channelToReceive } from './channel-records.ts';
 import type { Clocks } from './channels.ts';
 import { type MessageEntry, messageKey, NO_PROGRESS, newMessage } from './entry.ts';
@@ -14,9 +15,10 @@ import { movedTerms } from './terms.ts';
 /** Enters a message that came to the actor's own office. Throws InputError, ConflictError for one that was entered before. */
 export async function enterMessage(work: Work, entry: MessageEntry): Promise<MessageView> {
   const receiver = await organisation(work, work.actor.organisationId!);
-  const said = { ...entry, title: entry.title.replace(/\s+/g, ' ').trim(), text: entry.text.trim() };
+  const said = plainEntry(entry);
   if (said.title === '') throw new InputError('请写明留言的标题', { code: 'message-title' });
   if (entry.receivedOn > beijingDate(work.now.getTime())) throw new InputError('收到日期还没有到，请改正', { code: 'message-in-future' });
+  if (entry.url !== null && said.url === null) throw new InputError('页面地址不是网址，请改正或留空', { code: 'message-url' });
   if (entry.siteId !== null) await record(work, 'sites', entry.siteId);
   const channel = await channelToReceive(work, receiver.path, entry.channel);
   const before = await work.tx
@@ -28,7 +30,7 @@ export async function enterMessage(work: Work, entry: MessageEntry): Promise<Mes
   if (before !== undefined) throw new ConflictError('此留言已经登记过，没有再登记', { code: 'message-known', details: { id: before.id } });
   const calendar = await officeCalendar(work, receiver.path);
   const made = newMessage(said, NO_PROGRESS, { channel, receiverId: receiver.id, calendar });
-  await insertMessages(work, [{ ...made, reporter: entry.reporter }]);
+  await insertMessages(work, [{ ...made, reporter: said.reporter }]);
   work.note({
     action: 'message.create',
     outcome: 'done',
@@ -37,6 +39,18 @@ export async function enterMessage(work: Work, entry: MessageEntry): Promise<Mes
     details: { channel: channel.key, number: said.number, receivedOn: said.receivedOn },
   });
   return messageById(work, made.message.id);
+}
+
+/** The entry as it is kept: plain words, an address that a browser opens. */
+function plainEntry(entry: MessageEntry): MessageEntry {
+  const line = (text: string | null) => (text === null ? null : plainLine(text) || null);
+  const { title, text, number, url, reporter } = entry;
+  const person = reporter === null ? null : { name: line(reporter.name), contact: line(reporter.contact) };
+  return {
+    ...entry,
+    ...{ title: plainLine(title), text: plainText(text), number: line(number) },
+    ...{ url: url === null ? null : (readAddress(url)?.url ?? null), reporter: person },
+  };
 }
 
 /** Passes it to a unit of the office. Throws NotFoundError, ConflictError (`message-state`, `changed-meanwhile`), InputError. */
@@ -76,7 +90,7 @@ export async function answerMessage(
   { answer, conclusion }: { answer: string; conclusion: Conclusion },
 ): Promise<MessageView> {
   const row = await openedByHolder(work, id);
-  const text = answer.trim();
+  const text = plainText(answer);
   if (text === '') throw new InputError('请写明答复的内容', { code: 'answer-missing' });
   return moved(work, row, version, 'answer', { set: { answer: text, conclusion }, text });
 }
@@ -165,7 +179,7 @@ async function moved(
   const { state, problem } = movedState(row.state, move, row.state_before);
   if (problem !== null) throw new ConflictError(problem, { code: 'message-state' });
   const { needsReason, ends, begins, name } = moveRules(move);
-  const said = text?.trim() || null;
+  const said = plainText(text ?? '') || null;
   if (needsReason && said === null) throw new InputError(`${name}须写明理由`, { code: 'reason-missing' });
   const today = beijingDate(now.getTime());
   const { path } = await organisation(work, row.organisation_id);

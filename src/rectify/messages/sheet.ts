@@ -1,6 +1,7 @@
 /** Messages as a table: its headings, what a row says, and the reasons where it may not be. Pure. */
 import { type CellProblem, CONCLUSIONS, type Conclusion, MESSAGE_KINDS, type MessageKind, readDay } from '../../platform/server.ts';
 import { readAddress, shownText } from '../../registry/server.ts';
+import { plainText } from '../plain-text.ts';
 import type { Channel } from './channels.ts';
 import { type MessageEntry, NO_PROGRESS, type Progress } from './entry.ts';
 
@@ -68,8 +69,6 @@ const MOST: Partial<Record<Heading, number>> = {
   联系方式: 200,
   答复内容: 20_000,
 };
-/** Control and direction characters that change what people see. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** One row. */
 export function readMessage(given: ReadonlyMap<string, string>, context: SheetContext): ReadMessage {
@@ -77,10 +76,7 @@ export function readMessage(given: ReadonlyMap<string, string>, context: SheetCo
   const warnings: CellProblem[] = [];
   const wrong = (column: Heading, reason: string) => void problems.push({ column, reason });
   const cell = (heading: Heading): string => {
-    const text = (given.get(heading) ?? '')
-      .replace(/\r\n?/g, '\n')
-      .replace(UNSEEN, (sign) => (sign === '\n' ? sign : ''))
-      .trim();
+    const text = plainText(given.get(heading) ?? '');
     const most = MOST[heading] ?? 200;
     if (text.length <= most) return text;
     wrong(heading, `超过 ${most} 个字，请缩短`);

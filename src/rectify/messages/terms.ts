@@ -5,6 +5,7 @@
 import { monthsAfter } from '../../page/index.ts';
 import type { WorkingCalendar } from '../../platform/index.ts';
 import { CLOCKS, type ClockName } from '../../platform/server.ts';
+import { unknownYears } from '../unknown-years.ts';
 import type { Clocks, Limit } from './channels.ts';
 
 export interface Term {
@@ -26,7 +27,7 @@ export interface Term {
 export function dueDay(limit: Limit, beginsOn: string, calendar: WorkingCalendar): { dueOn: string; isEstimated: boolean } {
   if ('months' in limit) return { dueOn: monthsAfter(beginsOn, limit.months), isEstimated: false };
   const dueOn = calendar.workingDaysAfter(beginsOn, limit.workingDays);
-  return { dueOn, isEstimated: yearsOf(beginsOn, dueOn).some((year) => !calendar.knowsYear(year)) };
+  return { dueOn, isEstimated: unknownYears(calendar, beginsOn, dueOn).length > 0 };
 }
 
 /** The term of a clock that begins. */
@@ -81,13 +82,7 @@ export function workingDaysLeft(dueOn: string, today: string, calendar: WorkingC
 export function estimateWarning(terms: readonly Term[], calendar: WorkingCalendar): string | null {
   const years = terms
     .filter(({ dueOn, isEstimated }) => dueOn !== null && isEstimated)
-    .flatMap(({ beginsOn, dueOn }) => yearsOf(beginsOn, dueOn!))
-    .filter((year) => !calendar.knowsYear(year));
+    .flatMap(({ beginsOn, dueOn }) => unknownYears(calendar, beginsOn, dueOn!));
   if (years.length === 0) return null;
   return `${[...new Set(years)].sort().join('、')}年节假日尚未设置，期限按双休日估算，请在工作日历中补上`;
-}
-
-function yearsOf(from: string, to: string): number[] {
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }

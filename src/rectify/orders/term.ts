@@ -1,5 +1,6 @@
 /** 整改期限: given in working days, ends with a day; how much of it is left, or by how much it is over. Pure. */
 import type { WorkingCalendar } from '../../platform/index.ts';
+import { unknownYears } from '../unknown-years.ts';
 
 export interface DueDay {
   /** Beijing date; the last day. */
@@ -11,22 +12,17 @@ export interface DueDay {
 /** The day a term of working days ends that begins with `from`, which is not counted. */
 export function dueAfter(calendar: WorkingCalendar, from: string, workingDays: number): DueDay {
   const dueOn = calendar.workingDaysAfter(from, workingDays);
-  return { dueOn, warnings: unknownYears(calendar, from, dueOn) };
+  return { dueOn, warnings: yearWarnings(calendar, from, dueOn) };
 }
 
 /** A day that a person gave. */
 export function dueOnDay(calendar: WorkingCalendar, from: string, dueOn: string): DueDay {
   const off = calendar.whyOff(dueOn);
-  return { dueOn, warnings: [...unknownYears(calendar, from, dueOn), ...(off === null ? [] : [`整改期限 ${dueOn} 是${off}，不是工作日`])] };
+  return { dueOn, warnings: [...yearWarnings(calendar, from, dueOn), ...(off === null ? [] : [`整改期限 ${dueOn} 是${off}，不是工作日`])] };
 }
 
-function unknownYears(calendar: WorkingCalendar, from: string, to: string): string[] {
-  const [first, last] = [yearOf(from), yearOf(to)];
-  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  return years.filter((year) => !calendar.knowsYear(year)).map((year) => `${year}年节假日尚未设置，期限按双休日估算`);
-}
-
-const yearOf = (day: string) => Number(day.slice(0, 4));
+const yearWarnings = (calendar: WorkingCalendar, from: string, to: string): string[] =>
+  unknownYears(calendar, from, to).map((year) => `${year}年节假日尚未设置，期限按双休日估算`);
 
 export interface TermStanding {
   isOverdue: boolean;

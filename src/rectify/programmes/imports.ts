@@ -20,6 +20,7 @@ import {
   writeTable,
 } from '../../platform/server.ts';
 import { organisationNames, shownText } from '../../registry/server.ts';
+import { plainText } from '../plain-text.ts';
 import {
   ownProgramme,
   type Programme,
@@ -153,7 +154,7 @@ function reportOf(
   }
   const problem = daysProblem(stages, days, today);
   if (problem !== null) problems.push({ column: done(stages.find(({ id }) => id === problem.stageId)!), reason: problem.reason });
-  const note = given.has(NOTE) ? given.get(NOTE)!.trim() || null : (before?.note ?? null);
+  const note = given.has(NOTE) ? plainText(given.get(NOTE)!) || null : (before?.note ?? null);
   if (note !== null && note.length > 500) problems.push({ column: NOTE, reason: '超过 500 个字，请缩短' });
   return { stages: days, isIn: true, note };
 }

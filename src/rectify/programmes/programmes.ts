@@ -4,6 +4,7 @@ import type { Selectable } from 'kysely';
 import { beijingDate } from '../../page/index.ts';
 import { ConflictError, InputError, NotFoundError } from '../../platform/index.ts';
 import { organisation, type Schema, type Work } from '../../platform/server.ts';
+import { plainLine, plainText } from '../plain-text.ts';
 import { shareText } from '../share.ts';
 import {
   daysOf,
@@ -62,12 +63,13 @@ export interface ProgrammeFigures {
 /** Begins one in the actor's own office. Throws InputError. */
 export async function createProgramme(work: Work, terms: ProgrammeTerms): Promise<Programme> {
   const { path } = await organisation(work, work.actor.organisationId!);
+  const said = checked(terms);
   const id = randomUUIDv7();
   await work.tx
     .insertInto('programmes')
-    .values({ id, organisation_id: work.actor.organisationId!, organisation_path: path, ...rowOf(work, checked(terms)) })
+    .values({ id, organisation_id: work.actor.organisationId!, organisation_path: path, ...rowOf(work, said) })
     .execute();
-  work.note({ action: 'programme.create', outcome: 'done', record: { kind: 'programme', id }, details: { ...terms } });
+  work.note({ action: 'programme.create', outcome: 'done', record: { kind: 'programme', id }, details: { ...said } });
   return programme(work, id);
 }
 
@@ -76,8 +78,8 @@ export async function changeProgramme(work: Work, id: string, version: number, t
   const before = await ownProgramme(work, id);
   if (before.version !== version)
     throw new ConflictError('此工作已由他人改动，请取最新内容后再改', { code: 'changed-meanwhile', details: { version: before.version } });
-  const stages = checked(terms);
-  const gone = before.stages.filter(({ id: stage }) => !stages.stages.some((one) => one.id === stage));
+  const said = checked(terms);
+  const gone = before.stages.filter(({ id: stage }) => !said.stages.some((one) => one.id === stage));
   if (gone.length > 0) {
     const rows = await work.tx.selectFrom('programme_units').select('stages').where('programme_id', '=', id).execute();
     const used = gone.find(({ id: stage }) => rows.some((row) => Object.hasOwn(row.stages, stage)));
@@ -85,10 +87,10 @@ export async function changeProgramme(work: Work, id: string, version: number, t
   }
   await work.tx
     .updateTable('programmes')
-    .set({ ...rowOf(work, stages), version: version + 1 })
+    .set({ ...rowOf(work, said), version: version + 1 })
     .where('id', '=', id)
     .execute();
-  work.note({ action: 'programme.update', outcome: 'done', record: { kind: 'programme', id }, details: { ...terms } });
+  work.note({ action: 'programme.update', outcome: 'done', record: { kind: 'programme', id }, details: { ...said } });
   return programme(work, id);
 }
 
@@ -99,14 +101,15 @@ export async function programme({ tx }: Pick<Work, 'tx'>, id: string): Promise<P
   return programmeOf(row);
 }
 
-/** Programmes in sight, those of offices above among them, newest first; `after`: id of the last one of the page before. */
+/** Programmes in sight, those of offices above among them, or of one office alone, newest first; `after`: id of the last one of the page before. */
 export async function listProgrammes(
   { tx }: Pick<Work, 'tx'>,
-  { after, limit }: { after: string | null; limit: number },
+  { organisationId, after, limit }: { organisationId?: string; after: string | null; limit: number },
 ): Promise<Programme[]> {
   const rows = await tx
     .selectFrom('programmes')
     .selectAll()
+    .$if(organisationId !== undefined, (query) => query.where('organisation_id', '=', organisationId!))
     .$if(after !== null, (query) => query.where('id', '<', after!))
     .orderBy('id', 'desc')
     .limit(limit)
@@ -171,7 +174,7 @@ export async function saveProgrammeUnit(
   if (isEnded) throw new ConflictError('此工作已经结束，不能再改', { code: 'programme-ended' });
   const said = checkedDays(stages, days, beijingDate(now.getTime()));
   const row = {
-    ...{ stages: JSON.stringify(said), is_in: isIn, note: note?.trim() || null },
+    ...{ stages: JSON.stringify(said), is_in: isIn, note: plainText(note ?? '') || null },
     ...{ changed_at: now, changed_by: actor.id, changed_by_name: actor.name },
   };
   const done =
@@ -229,7 +232,7 @@ export async function ownProgramme(work: Work, id: string): Promise<Programme> {
 /** Days of known stages, those that say nothing left out. Throws InputError. */
 export function checkedDays(stages: readonly Stage[], days: UnitStages, today: string): UnitStages {
   const unknown = Object.keys(days).find((id) => !stages.some((stage) => stage.id === id));
-  if (unknown !== undefined) throw new InputError(`此工作没有阶段“${unknown}”，请改正`, { code: 'stage-unknown' });
+  if (unknown !== undefined) throw new InputError(`此工作没有阶段“${plainLine(unknown)}”，请改正`, { code: 'stage-unknown' });
   const problem = daysProblem(stages, days, today);
   if (problem !== null) throw new InputError(problem.reason, { code: 'stage-days' });
   return Object.fromEntries(
@@ -238,9 +241,9 @@ export function checkedDays(stages: readonly Stage[], days: UnitStages, today: s
 }
 
 function checked(terms: ProgrammeTerms): ProgrammeTerms {
-  const name = terms.name.replace(/\s+/g, ' ').trim();
+  const name = plainLine(terms.name);
   if (name === '') throw new InputError('请写明工作的名称', { code: 'programme-name' });
-  const stages = terms.stages.map((stage) => ({ ...stage, name: stage.name.trim(), phrase: stage.phrase.trim() }));
+  const stages = terms.stages.map((stage) => ({ ...stage, name: plainLine(stage.name), phrase: plainLine(stage.phrase) }));
   if (stages.length === 0) throw new InputError('请至少设一个阶段', { code: 'stages-missing' });
   for (const key of ['id', 'name'] as const)
     if (new Set(stages.map((stage) => stage[key])).size < stages.length || stages.some((stage) => stage[key] === ''))
