@@ -66,21 +66,25 @@ async function send(server: MailServer, connection: net.Socket, notice: Notice, 
 
 function failureOf(error: unknown): Sending {
   const {
-    code = '',
+    code: said = '',
+    originalCode,
     responseCode = 0,
     response = null,
     kind,
   } = (error ?? {}) as {
     code?: string;
+    /** Of the socket or TLS beneath. */
+    originalCode?: string;
     responseCode?: number;
     response?: string | null;
     kind?: string;
   };
+  const code = originalCode ?? said;
   if (kind === 'forbidden-address') return never('private-address');
   if (kind === 'dns') return later('dns');
-  if (code === 'EAUTH') return never('login-refused', response);
-  if (code === 'ETLS' || /CERT|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO/.test(code)) return never('tls', code);
-  if (code === 'ETIMEDOUT') return later('timeout');
+  if (said === 'EAUTH') return never('login-refused', response);
+  if (said === 'ETLS' || /CERT|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO/.test(code)) return never('tls', code);
+  if (said === 'ETIMEDOUT') return later('timeout');
   if (responseCode >= 500) return never('rejected', response);
   if (responseCode >= 400) return later('http-error', response);
   return later('connection', code === '' ? null : code);
