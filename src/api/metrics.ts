@@ -5,8 +5,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { sql } from 'kysely';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { RefusedError } from '../platform/index.ts';
+import { type Clock, RefusedError } from '../platform/index.ts';
 import { type Database, jobOverview, type Platform } from '../platform/server.ts';
+import { listWatchers } from '../watch/server.ts';
 import type { Api, ApiOptions } from './options.ts';
 
 export function metricsRoutes(app: Api, { platform, metricsToken = null }: ApiOptions): void {
@@ -49,10 +50,16 @@ function databaseFigures({ database, clock }: Platform, registry: Registry): () 
   const oldest = gauge('zhengxun_job_oldest_waiting_seconds', 'Age of the oldest job that could run', 'kind');
   const times = gauge('zhengxun_job_seconds', 'Time of jobs done in the last hour', 'kind', 'quantile');
   const workers = gauge('zhengxun_workers', 'Workers seen within the last minute');
+  const watchers = gauge('zhengxun_watchers', 'Watchers that live', 'place');
+  const watched = gauge('zhengxun_watch_targets', 'Addresses that living watchers hold', 'place');
+  const late = gauge('zhengxun_watch_late_seconds', 'How late the latest visits began', 'place');
+  const memory = gauge('zhengxun_watch_memory_bytes', 'Memory of living watchers', 'place');
+  const probes = gauge('zhengxun_watch_probes', 'Visits of living watchers since they began', 'place');
   const pages = new Counter({ name: 'zhengxun_crawled_pages_total', help: 'Pages crawled by all workers', registers: [registry] });
   return async () => {
     for (const [state, count] of Object.entries(database.connections())) connections.set({ state }, count);
-    for (const figure of [up, jobs, oldest, times, workers, pages]) figure.reset();
+    const ofWatch = { watchers, watched, late, memory, probes };
+    for (const figure of [up, jobs, oldest, times, workers, pages, ...Object.values(ofWatch)]) figure.reset();
     try {
       for (const { kind, waiting, running, failed, done, oldestWaitingAt } of await jobOverview({ tx: database.kysely })) {
         for (const [state, count] of Object.entries({ waiting, running, failed, done })) jobs.set({ kind, state }, count);
@@ -62,12 +69,26 @@ function databaseFigures({ database, clock }: Platform, registry: Registry): () 
       const { alive, crawled } = await workersSeen(database);
       workers.set(alive);
       pages.inc(crawled);
+      await watchFigures(database, clock, ofWatch);
       up.set(1);
     } catch {
       // That is what this figure tells.
       up.set(0);
     }
   };
+}
+
+type WatchFigures = Record<'watchers' | 'watched' | 'late' | 'memory' | 'probes', Gauge>;
+
+async function watchFigures({ kysely }: Database, clock: Clock, figures: WatchFigures): Promise<void> {
+  const all = await listWatchers({ tx: kysely, now: new Date(clock.now()) });
+  for (const { place, targets, probes, lateMs, memoryBytes } of all.filter(({ isAlive }) => isAlive)) {
+    figures.watchers.inc({ place });
+    figures.watched.inc({ place }, targets);
+    figures.late.inc({ place }, lateMs / 1000);
+    figures.memory.inc({ place }, memoryBytes);
+    figures.probes.inc({ place }, probes);
+  }
 }
 
 async function workersSeen({ kysely }: Database): Promise<{ alive: number; crawled: number }> {

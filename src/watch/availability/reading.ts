@@ -1,9 +1,9 @@
 /** What people see of availability: how addresses stand, their days and probes, outages, our own line, who watches. */
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { CloseSight, ProbeWay } from '../../collect/index.ts';
 import { daysBefore } from '../../page/index.ts';
 import { NotFoundError } from '../../platform/index.ts';
-import type { WatchState, WeekLevel, Work } from '../../platform/server.ts';
+import type { Schema, WatchState, WeekLevel, Work } from '../../platform/server.ts';
 import { filedSpans } from './excuses.ts';
 import { LEASE_MS } from './leases.ts';
 import { daysLeft } from './standing.ts';
@@ -329,7 +329,7 @@ export interface WatcherView {
 }
 
 /** Watchers of the last week, those that live first. */
-export async function listWatchers({ tx, now }: Pick<Work, 'tx' | 'now'>): Promise<WatcherView[]> {
+export async function listWatchers({ tx, now }: { tx: Kysely<Schema>; now: Date }): Promise<WatcherView[]> {
   const rows = await tx
     .selectFrom('watchers')
     .selectAll()
