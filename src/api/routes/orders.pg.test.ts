@@ -47,7 +47,11 @@ async function anOrder(fails: Record<string, string> = STALE): Promise<{ id: str
   const url = `http://j${sites}.qinghe.gov.cn/`;
   const { setId } = await system(async (work) => {
     // A round of one site: the others are not looked at any more.
-    await work.tx.updateTable('sites').set({ state: 'suspended' }).execute();
+    await work.tx
+      .updateTable('sites')
+      .set((site) => ({ state: 'suspended', version: site('version', '+', 1) }))
+      .where('state', '=', 'normal')
+      .execute();
     await createRecord(work, 'sites', { organisationId: bureau, name, homeUrl: url });
     return frozenRound(work, office.top, { [name]: { fails } });
   });
