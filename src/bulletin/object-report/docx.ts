@@ -41,8 +41,8 @@ const column = (key: string, heading: string, width: number, align: Column['alig
 });
 const FACTS = [column('name', '项目', 2, 'center'), column('value', '内容', 8)];
 const PROBLEMS = [
-  ...[column('ordinal', '序号', 1, 'center'), column('indicator', '指标', 3), column('problem', '问题', 5)],
-  ...[column('places', '页面', 4), column('points', '扣分', 1, 'center')],
+  ...[column('ordinal', '序号', 2, 'center'), column('indicator', '指标', 4), column('problem', '问题', 7)],
+  ...[column('places', '页面', 6), column('points', '扣分', 2, 'center')],
 ];
 
 function tableOf(columns: Column[], rows: readonly (readonly string[])[]): string {
