@@ -21,6 +21,7 @@ import { dutyRoutes } from './routes/duty.ts';
 import { eventRoutes } from './routes/events.ts';
 import { fileRoutes } from './routes/files.ts';
 import { filingRoutes } from './routes/filings.ts';
+import { freshnessRoutes } from './routes/freshness.ts';
 import { goodExampleRoutes } from './routes/good-examples.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -122,6 +123,7 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
         questionnaireRoutes,
         auditRoutes,
         availabilityRoutes,
+        freshnessRoutes,
         yearRoutes,
         orderRoutes,
         objectReportRoutes,

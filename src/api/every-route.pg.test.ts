@@ -4,6 +4,7 @@ import { alertCases } from './testing/cases/alerts.ts';
 import { availabilityCases } from './testing/cases/availability.ts';
 import { bulletinCases } from './testing/cases/bulletins.ts';
 import { fileCases } from './testing/cases/files.ts';
+import { freshnessCases } from './testing/cases/freshness.ts';
 import { inspectionCases } from './testing/cases/inspections.ts';
 import { jobCases } from './testing/cases/jobs.ts';
 import { messageCases } from './testing/cases/messages.ts';
@@ -18,6 +19,7 @@ import { type Office, OWN_PAGE, startOffice } from './testing/office.ts';
 import type { AreaCases } from './testing/route-case.ts';
 
 const AREAS: AreaCases[] = [
+  freshnessCases,
   availabilityCases,
   peopleCases,
   registryCases,

@@ -55,6 +55,14 @@ export { applyRota, listShifts, previewRota, removeShift, replaceOnShift, shiftB
 export { recordEvents, type WatchEvent } from './events.ts';
 export { type Eyes, openEyes } from './freshness/eyes.ts';
 export { lookAccountJob, lookColumnsJob, lookDomainJob, lookHomeJob, readChangesJob } from './freshness/jobs.ts';
+export {
+  listSeenEntries,
+  listWatchedAccounts,
+  listWatchedPages,
+  listWatchFindings,
+  updateCalendar,
+  watchedPage,
+} from './freshness/lists.ts';
 export { lookAtPage } from './freshness/look-at-page.ts';
 export { beginLooks, type LookTask, sendLooks, syncPages } from './freshness/pages.ts';
 export { restandSite, restandSites } from './freshness/restand.ts';

@@ -23314,6 +23314,1083 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/watched-pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    /** @description none: all */
+                    state?: ("fresh" | "due-soon" | "overdue" | "blank" | "undated" | "exempt" | "not-required" | "could-not-look" | "not-looked")[];
+                    /** @description UUID */
+                    siteId?: string;
+                    kind?: "home" | "column";
+                    /** @description Beijing date */
+                    dueFrom?: string;
+                    /** @description Beijing date */
+                    dueTo?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                siteId: string;
+                                siteName: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                /** @enum {unknown} */
+                                kind: "home" | "column";
+                                name: string | null;
+                                class: string | null;
+                                url: string;
+                                periodFrom: string | null;
+                                changedAt: string | null;
+                                /**
+                                 * @description could-not-look is never overdue
+                                 * @enum {unknown}
+                                 */
+                                state: "fresh" | "due-soon" | "overdue" | "blank" | "undated" | "exempt" | "not-required" | "could-not-look" | "not-looked";
+                                newestOn: string | null;
+                                newestTitle: string | null;
+                                dueOn: string | null;
+                                judgedOn: string | null;
+                                reason: string | null;
+                                askedAt: string | null;
+                                seenAt: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                nextAt: string;
+                                outcome: string | null;
+                                detail: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watched-pages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            siteId: string;
+                            siteName: string;
+                            /** @description UUID */
+                            organisationId: string;
+                            /** @enum {unknown} */
+                            kind: "home" | "column";
+                            name: string | null;
+                            class: string | null;
+                            url: string;
+                            periodFrom: string | null;
+                            changedAt: string | null;
+                            /**
+                             * @description could-not-look is never overdue
+                             * @enum {unknown}
+                             */
+                            state: "fresh" | "due-soon" | "overdue" | "blank" | "undated" | "exempt" | "not-required" | "could-not-look" | "not-looked";
+                            newestOn: string | null;
+                            newestTitle: string | null;
+                            dueOn: string | null;
+                            judgedOn: string | null;
+                            reason: string | null;
+                            askedAt: string | null;
+                            seenAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            nextAt: string;
+                            outcome: string | null;
+                            detail: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watched-pages/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    /** @description only those printed earlier than they can have been published */
+                    late?: boolean;
+                };
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                key: string;
+                                url: string | null;
+                                title: string;
+                                isListed: boolean;
+                                printedOn: string | null;
+                                printedFirst: string | null;
+                                publishedOn: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                firstSeenAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                lastSeenAt: string;
+                                notBefore: string | null;
+                                lateDays: number | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    /** @description Beijing date */
+                    from: string;
+                    /** @description Beijing date */
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: date
+                                 * @description Beijing date
+                                 */
+                                day: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                organisationName: string;
+                                homes: number;
+                                columns: number;
+                                accounts: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watched-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    /** @description none: all */
+                    state?: ("fresh" | "due-soon" | "overdue" | "blank" | "undated" | "exempt" | "not-required" | "could-not-look" | "not-looked")[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                name: string;
+                                platform: string;
+                                /** @description UUID */
+                                organisationId: string;
+                                address: string;
+                                isZombie: boolean;
+                                /**
+                                 * @description could-not-look is never overdue
+                                 * @enum {unknown}
+                                 */
+                                state: "fresh" | "due-soon" | "overdue" | "blank" | "undated" | "exempt" | "not-required" | "could-not-look" | "not-looked";
+                                newestOn: string | null;
+                                newestTitle: string | null;
+                                dueOn: string | null;
+                                judgedOn: string | null;
+                                reason: string | null;
+                                askedAt: string | null;
+                                seenAt: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                nextAt: string;
+                                outcome: string | null;
+                                detail: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watch-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    /** @description UUID */
+                    siteId?: string;
+                    /** @description UUID */
+                    accountId?: string;
+                    /** @description still there */
+                    open?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description the same as in reports */
+                                key: string;
+                                siteId: string | null;
+                                accountId: string | null;
+                                indicator: string;
+                                check: string;
+                                /** @enum {unknown} */
+                                outcome: "fail" | "review";
+                                url: string;
+                                target: string | null;
+                                quote: string | null;
+                                message: string;
+                                suggestion: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                firstSeenAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                lastSeenAt: string;
+                                goneAt: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watched-domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    /** @description UUID */
+                    siteId?: string;
+                    troubled?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                siteId: string;
+                                siteName: string;
+                                /** @enum {unknown} */
+                                kind: "partner" | "closed";
+                                host: string;
+                                seenOn: string | null;
+                                class: ("usual" | "harmful" | "for-sale" | "elsewhere" | "closing-notice" | "silent") | null;
+                                classBefore: ("usual" | "harmful" | "for-sale" | "elsewhere" | "closing-notice" | "silent") | null;
+                                title: string | null;
+                                askedAt: string | null;
+                                changedAt: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/page-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    state?: "pending" | "accepted" | "tampering" | "passed";
+                    /** @description UUID */
+                    siteId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description UUID */
+                                id: string;
+                                /** @description UUID */
+                                siteId: string;
+                                siteName: string;
+                                /** @description UUID */
+                                pageId: string;
+                                /** @enum {unknown} */
+                                pageKind: "home" | "column";
+                                pageName: string | null;
+                                url: string;
+                                isSuspicious: boolean;
+                                differences: {
+                                    /** @enum {unknown} */
+                                    what: "title" | "script" | "frame" | "link" | "form" | "sent-on" | "template" | "text";
+                                    /** @enum {unknown} */
+                                    change: "added" | "removed" | "changed";
+                                    value: string;
+                                    isSuspicious: boolean;
+                                }[];
+                                /** @enum {unknown} */
+                                state: "pending" | "accepted" | "tampering" | "passed";
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                firstSeenAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                lastSeenAt: string;
+                                endedAt: string | null;
+                                decidedByName: string | null;
+                                reason: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/page-differences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            siteId: string;
+                            siteName: string;
+                            /** @description UUID */
+                            pageId: string;
+                            /** @enum {unknown} */
+                            pageKind: "home" | "column";
+                            pageName: string | null;
+                            url: string;
+                            isSuspicious: boolean;
+                            differences: {
+                                /** @enum {unknown} */
+                                what: "title" | "script" | "frame" | "link" | "form" | "sent-on" | "template" | "text";
+                                /** @enum {unknown} */
+                                change: "added" | "removed" | "changed";
+                                value: string;
+                                isSuspicious: boolean;
+                            }[];
+                            /** @enum {unknown} */
+                            state: "pending" | "accepted" | "tampering" | "passed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            firstSeenAt: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            lastSeenAt: string;
+                            endedAt: string | null;
+                            decidedByName: string | null;
+                            reason: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/page-differences/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description true: a redesign, the new version; false: tampering */
+                        accept: boolean;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            id: string;
+                            /** @description UUID */
+                            siteId: string;
+                            siteName: string;
+                            /** @description UUID */
+                            pageId: string;
+                            /** @enum {unknown} */
+                            pageKind: "home" | "column";
+                            pageName: string | null;
+                            url: string;
+                            isSuspicious: boolean;
+                            differences: {
+                                /** @enum {unknown} */
+                                what: "title" | "script" | "frame" | "link" | "form" | "sent-on" | "template" | "text";
+                                /** @enum {unknown} */
+                                change: "added" | "removed" | "changed";
+                                value: string;
+                                isSuspicious: boolean;
+                            }[];
+                            /** @enum {unknown} */
+                            state: "pending" | "accepted" | "tampering" | "passed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            firstSeenAt: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            lastSeenAt: string;
+                            endedAt: string | null;
+                            decidedByName: string | null;
+                            reason: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/freshness-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            organisationId: string;
+                            siteId: string | null;
+                            accountId: string | null;
+                            isOff: boolean | null;
+                            everyHours: number | null;
+                            remindDays: number | null;
+                            visitorsDays: number | null;
+                            domainsDays: number | null;
+                            rulebook: string | null;
+                            reason: string | null;
+                            inForce: {
+                                isOff: boolean;
+                                everyHours: number;
+                                remindDays: number;
+                                visitorsDays: number;
+                                domainsDays: number;
+                                rulebook: string;
+                            };
+                            /** @description 0: nothing was said here yet */
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            /** @description null: as the office above says */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isOff: boolean | null;
+                        everyHours: number | null;
+                        remindDays: number | null;
+                        visitorsDays: number | null;
+                        domainsDays: number | null;
+                        rulebook: string | null;
+                        reason: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            organisationId: string;
+                            siteId: string | null;
+                            accountId: string | null;
+                            isOff: boolean | null;
+                            everyHours: number | null;
+                            remindDays: number | null;
+                            visitorsDays: number | null;
+                            domainsDays: number | null;
+                            rulebook: string | null;
+                            reason: string | null;
+                            inForce: {
+                                isOff: boolean;
+                                everyHours: number;
+                                remindDays: number;
+                                visitorsDays: number;
+                                domainsDays: number;
+                                rulebook: string;
+                            };
+                            /** @description 0: nothing was said here yet */
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/freshness-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            organisationId: string;
+                            siteId: string | null;
+                            accountId: string | null;
+                            isOff: boolean | null;
+                            everyHours: number | null;
+                            remindDays: number | null;
+                            visitorsDays: number | null;
+                            domainsDays: number | null;
+                            rulebook: string | null;
+                            reason: string | null;
+                            inForce: {
+                                isOff: boolean;
+                                everyHours: number;
+                                remindDays: number;
+                                visitorsDays: number;
+                                domainsDays: number;
+                                rulebook: string;
+                            };
+                            /** @description 0: nothing was said here yet */
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            /** @description null: as the office above says */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isOff: boolean | null;
+                        everyHours: number | null;
+                        remindDays: number | null;
+                        visitorsDays: number | null;
+                        domainsDays: number | null;
+                        rulebook: string | null;
+                        reason: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            organisationId: string;
+                            siteId: string | null;
+                            accountId: string | null;
+                            isOff: boolean | null;
+                            everyHours: number | null;
+                            remindDays: number | null;
+                            visitorsDays: number | null;
+                            domainsDays: number | null;
+                            rulebook: string | null;
+                            reason: string | null;
+                            inForce: {
+                                isOff: boolean;
+                                everyHours: number;
+                                remindDays: number;
+                                visitorsDays: number;
+                                domainsDays: number;
+                                rulebook: string;
+                            };
+                            /** @description 0: nothing was said here yet */
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/freshness-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            organisationId: string;
+                            siteId: string | null;
+                            accountId: string | null;
+                            isOff: boolean | null;
+                            everyHours: number | null;
+                            remindDays: number | null;
+                            visitorsDays: number | null;
+                            domainsDays: number | null;
+                            rulebook: string | null;
+                            reason: string | null;
+                            inForce: {
+                                isOff: boolean;
+                                everyHours: number;
+                                remindDays: number;
+                                visitorsDays: number;
+                                domainsDays: number;
+                                rulebook: string;
+                            };
+                            /** @description 0: nothing was said here yet */
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUID */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            /** @description null: as the office above says */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isOff: boolean | null;
+                        everyHours: number | null;
+                        remindDays: number | null;
+                        visitorsDays: number | null;
+                        domainsDays: number | null;
+                        rulebook: string | null;
+                        reason: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description UUID */
+                            organisationId: string;
+                            siteId: string | null;
+                            accountId: string | null;
+                            isOff: boolean | null;
+                            everyHours: number | null;
+                            remindDays: number | null;
+                            visitorsDays: number | null;
+                            domainsDays: number | null;
+                            rulebook: string | null;
+                            reason: string | null;
+                            inForce: {
+                                isOff: boolean;
+                                everyHours: number;
+                                remindDays: number;
+                                visitorsDays: number;
+                                domainsDays: number;
+                                rulebook: string;
+                            };
+                            /** @description 0: nothing was said here yet */
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{id}/supervision-years/{year}": {
         parameters: {
             query?: never;

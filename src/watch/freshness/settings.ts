@@ -34,7 +34,7 @@ const USUAL: FreshnessTerms = {
   rulebook: 'inspection-2019',
 };
 
-/** Whose settings: an office's, or one site's or account's. */
+/** Whose settings: an office's, or one site's or account's (the office is then the one that has it). */
 export interface SettingsPlace {
   organisationId: string;
   siteId?: string | null;
