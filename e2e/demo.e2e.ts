@@ -29,7 +29,8 @@ it('演示省从名录到冻结的结果；第二次启动沿用已有的数据'
   const results = JSON.parse(readFileSync(path.join(folder, 'results.json'), 'utf8')) as ResultSet;
   expect([results.sites.length, results.accounts.length]).toEqual([40, 120]);
   expect(results.comparisons.map(({ against }) => against)).toEqual(['previous', 'year-before']);
-  expect(existsSync(path.join(folder, '通报.docx'))).toBe(true);
+  expect(first.stdout).toMatch(/印发通报：青政办函〔\d{4}〕1号《/);
+  for (const name of ['通报.docx', '通报附表.xlsx']) expect(existsSync(path.join(folder, name))).toBe(true);
 
   const second = await zhengxun(args);
   expect({ status: second.status, stderr: second.stderr }).toEqual({ status: 0, stderr: '' });

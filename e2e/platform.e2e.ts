@@ -1,4 +1,5 @@
-/** From a registry file to frozen results over HTTP: service, worker and embedded database as processes of their own. */
+/** From a registry file to an issued bulletin over HTTP: service, worker and embedded database as processes of their own. */
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ResultSet } from '../src/campaign/results.ts';
 import {
   answered,
+  bulletinFile,
   type Demo,
   offices,
   PEOPLE,
@@ -122,6 +124,24 @@ describe('冻结的结果', () => {
     const again = await answered(api.GET('/api/v1/result-sets/{id}/recomputation', { params: params() }));
     expect(again).toMatchObject({ isSame: true, computedSha256: document.contentHash, differing: [] });
   });
+  it('通报已印发：文号、只读、字节与登记的散列值一致，数与结果一致', async () => {
+    const { api } = await person('supervisor');
+    const path = { id: result.bulletin.id };
+    const found = await answered(api.GET('/api/v1/bulletins/{id}', { params: { path } }));
+    expect(found).toMatchObject({
+      state: 'issued',
+      resultSetId: result.resultSetId,
+      number: expect.stringMatching(/^青政办函〔\d{4}〕1号$/),
+    });
+    const { items } = await answered(api.GET('/api/v1/bulletins/{id}/files', { params: { path } }));
+    const docx = await bulletinFile(await person('supervisor'), found.id, 'docx');
+    expect(createHash('sha256').update(docx).digest('hex')).toBe(items.find(({ format }) => format === 'docx')!.sha256);
+    const html = new TextDecoder().decode(await bulletinFile(await person('supervisor'), found.id, 'html'));
+    expect(html).toContain(`检查政府网站${document.sites.length}家`);
+    expect(html).toContain(`${document.sites.filter(({ verdict }) => verdict === 'failed').length}家政府网站不合格`);
+    const terms = api.PUT('/api/v1/bulletins/{id}/terms', { params: { path }, headers: { 'if-match': `"${found.version}"` }, body: {} });
+    expect((await terms).response.status).toBe(409);
+  });
   it('单位只见自己的', async () => {
     const { api, organisationId } = await person('kejiting');
     const own = await answered(api.GET('/api/v1/sites', { params: { query: { limit: 100 } } }));
@@ -139,7 +159,7 @@ it('停止后再启动：不重做，不多做，结果还是那一份', { timeo
   expect(platform.oneTimePassword).toBe(null);
   lines.length = 0;
   const again = await roundOf(platform);
-  expect([again.resultSetId, again.compared]).toEqual([result.resultSetId, result.compared]);
+  expect([again.resultSetId, again.bulletin.id, again.compared]).toEqual([result.resultSetId, result.bulletin.id, result.compared]);
   expect(lines.filter((line) => line.includes('无变化'))).toHaveLength(2);
   const { api } = await person('supervisor');
   const { items } = await answered(api.GET('/api/v1/rounds', { params: { query: { limit: 100 } } }));

@@ -2,6 +2,7 @@
 export { breaksTrap, isAbout, isTolerable, sameAddress } from './match.ts';
 export {
   answered,
+  bulletinFile,
   offices,
   PEOPLE,
   PROVINCE,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { preset } from '../../bulletin/server.ts';
+import { bulletinFile, issuedBulletin } from '../../demo/province/bulletin.ts';
+import { apiClient } from '../client.ts';
 import { type Office, OWN_PAGE, startOffice } from '../testing/office.ts';
 
 let office: Office;
@@ -65,14 +67,14 @@ const edit = (id: string, block: Block, runs: object[], cookie = supervisor, ver
   ask('PUT', `/bulletins/${id}/blocks/${block.id}`, { runs }, version, cookie);
 
 /** Enters the results, ends and freezes. */
-async function freeze(): Promise<void> {
-  await ask('POST', `/rounds/${roundId}/opening`, undefined, 1);
-  const objects = (await ask('GET', `/rounds/${roundId}/objects`)).json().items as {
+async function freeze(id = roundId): Promise<void> {
+  await ask('POST', `/rounds/${id}/opening`, undefined, 1);
+  const objects = (await ask('GET', `/rounds/${id}/objects`)).json().items as {
     id: string;
     version: number;
     record: { name: string };
   }[];
-  for (const { id, version, record } of objects) {
+  for (const { id: objectId, version, record } of objects) {
     const hasFailed = record.name !== '甲局网';
     const faults = hasFailed ? [{ indicator: 'columns-blank', message: '空白栏目6个' }] : [];
     const result = {
@@ -82,11 +84,11 @@ async function freeze(): Promise<void> {
       score: null,
       faults,
     };
-    expect((await ask('PUT', `/round-objects/${id}/result`, result, version)).statusCode).toBe(200);
+    expect((await ask('PUT', `/round-objects/${objectId}/result`, result, version)).statusCode).toBe(200);
   }
-  await ask('POST', `/rounds/${roundId}/end-of-inspection`, { abandon: true }, (await ask('GET', `/rounds/${roundId}`)).json().version);
-  const { version } = (await ask('GET', `/rounds/${roundId}`)).json();
-  const frozen = await ask('POST', `/rounds/${roundId}/freeze`, { leaveOpen: '已逐个核对' }, version);
+  await ask('POST', `/rounds/${id}/end-of-inspection`, { abandon: true }, (await ask('GET', `/rounds/${id}`)).json().version);
+  const { version } = (await ask('GET', `/rounds/${id}`)).json();
+  const frozen = await ask('POST', `/rounds/${id}/freeze`, { leaveOpen: '已逐个核对' }, version);
   expect(frozen.statusCode, frozen.body).toBe(201);
 }
 
@@ -316,6 +318,25 @@ describe('印发', () => {
     expect(items[0].changes).toContainEqual({ was: '主管单位', by: '足球彩票', count: 1 });
     expect((await ask('POST', '/bulletin-copies', { text: '与通报无关的一段话，讲的是天气。' })).json().items).toEqual([]);
     expect((await ask('GET', `/bulletins/${first.id}/copies`)).json().items).toMatchObject([{ url: 'https://x.example/a' }]);
+  });
+  it('演示省的做法：从样式到印发，第二次沿用', async () => {
+    const baseUrl = await office.app.listen({ host: '127.0.0.1', port: 0 });
+    const scopes = ['bulletin.read', 'bulletin.write', 'bulletin.issue'];
+    const { token } = (await ask('POST', '/session/tokens', { name: '演示', scopes, days: 1 })).json();
+    const person = { account: '', organisationId: office.top, api: apiClient({ baseUrl, token }) };
+    const quarter = { name: '专项检查', kind: 'special', period: { from: '2026-11-01', to: '2026-11-20' }, asOf: '2026-11-20' };
+    const terms = { ...quarter, organisationId: office.top, selection: { kinds: ['site'] }, coverage: { mode: 'full' } };
+    const other = (await ask('POST', '/rounds', terms)).json();
+    await freeze(other.id);
+    // A Saturday: the proposed Monday is taken.
+    const done = await issuedBulletin(person, other.id, { day: '2026-11-20', deadline: '2026-12-05' });
+    expect(done).toMatchObject({
+      state: 'issued',
+      terms: { deadline: '2026-12-07' },
+      number: expect.stringMatching(/^青政办函〔2026〕\d+号$/),
+    });
+    expect((await issuedBulletin(person, other.id, { day: '2026-11-20', deadline: '2026-12-05' })).id).toBe(done.id);
+    expect(new TextDecoder().decode((await bulletinFile(person, done.id, 'docx')).subarray(0, 2))).toBe('PK');
   });
   it('结果更正之后，旧的稿不能印发', async () => {
     const made = await draft();

@@ -1,5 +1,6 @@
 /** 青禾省 on the platform: its registry, people and accounts, and the round they run. */
 export { registeredAccounts } from './accounts.ts';
+export { bulletinFile } from './bulletin.ts';
 export { provinceHosts } from './hosts.ts';
 export { PEOPLE } from './people.ts';
 export { answered, signIn } from './person.ts';

@@ -1,5 +1,7 @@
-/** The demo province from an empty platform to frozen results, as its people do it through the API. */
+/** The demo province from an empty platform to an issued bulletin, as its people do it through the API. */
+import { daysBefore } from '../days.ts';
 import type { DemoSite } from '../server.ts';
+import { type Bulletin, issuedBulletin } from './bulletin.ts';
 import { type Entries, earlierEntries, enterResults, presentEntries } from './entries.ts';
 import { type Access, type Registered, type Say, type Staff, settleIn } from './office.ts';
 import { type Quarter, quarterName, quarterOf } from './period.ts';
@@ -38,6 +40,8 @@ export interface ProvinceRun {
 export interface ProvinceResult {
   round: Round;
   resultSetId: string;
+  /** Issued. */
+  bulletin: Bulletin;
   /** Verdicts of the machine on the sites served and on the accounts, compared with the truth. */
   compared: { sites: Compared; accounts: Compared };
 }
@@ -70,7 +74,9 @@ export async function runProvince(run: ProvinceRun): Promise<ProvinceResult | nu
   if (signal.aborted) return null;
   const set = await concluded(run, staff, round.id);
   if (set === null) return null;
-  return { round: await roundById(supervisor, round.id), resultSetId: set, compared };
+  const bulletin = await issuedBulletin(supervisor, round.id, { day: asOf, deadline: daysBefore(asOf, -14) });
+  say(`${bulletin.issuedByName}印发通报：${bulletin.number}《${bulletin.title}》`);
+  return { round: await roundById(supervisor, round.id), resultSetId: set, bulletin, compared };
 }
 
 const termsOf = (quarter: Quarter, asOf: string): RoundTerms => ({
