@@ -111,8 +111,9 @@ function moveRoutes(app: Api, { platform }: ApiOptions): void {
   ) =>
     app.post(`/orders/:id/${path}`, { schema: { params: ById, body, response: { 200: OrderView } } }, async (request, reply) => {
       const { actor } = await signedIn(platform, request);
-      const at = { id: request.params.id, version: versionOf(request) };
-      const moved = await perform(platform, actor, action, (work) => act(work, at, request.body as Type.Static<Body>));
+      const moved = await perform(platform, actor, action, (work) =>
+        act(work, { id: request.params.id, version: versionOf(request) }, request.body as Type.Static<Body>),
+      );
       return reply.header('etag', `"${moved.version}"`).send(moved);
     });
 
@@ -135,8 +136,9 @@ function moveRoutes(app: Api, { platform }: ApiOptions): void {
     async (request, reply) => {
       const { actor } = await signedIn(platform, request);
       const { id, findingId } = request.params;
-      const at = { id, version: versionOf(request) };
-      const decided = await perform(platform, actor, 'order.check', (work) => decideFinding(work, at, findingId, request.body));
+      const decided = await perform(platform, actor, 'order.check', (work) =>
+        decideFinding(work, { id, version: versionOf(request) }, findingId, request.body),
+      );
       return reply.header('etag', `"${decided.version}"`).send(decided);
     },
   );

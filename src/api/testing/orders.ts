@@ -16,7 +16,7 @@ export function readyOrders(
   return perform(platform, SYSTEM, 'order.write', async (work) => {
     const name = `网站${fresh()}`;
     await createRecord(work, 'sites', { organisationId: ownerId, name, homeUrl: `http://o${fresh()}.qinghe.gov.cn/` });
-    const { roundId, setId } = await frozenRound(work, officeId, { [name]: { fails: STALE } });
+    const { roundId, setId } = await frozenRound(work, officeId, { [name]: { fails: STALE } }, [ownerId]);
     return { roundId, setId, orders: await ordersOf(work, setId) };
   });
 }

@@ -19,13 +19,18 @@ export type Found = Readonly<Record<string, Examined | 'could-not'>>;
 
 let count = 0;
 
-/** Holds a round of the office over all its sites. Ids of round and set. */
-export async function frozenRound(work: Work, officeId: string, found: Found): Promise<{ roundId: string; setId: string }> {
+/** Holds a round of the office over the sites of these owners and below, all of its own when left out. Ids of round and set. */
+export async function frozenRound(
+  work: Work,
+  officeId: string,
+  found: Found,
+  ownerIds = [officeId],
+): Promise<{ roundId: string; setId: string }> {
   const month = String((count++ % 12) + 1).padStart(2, '0');
   const draft = await createRound(work, {
     ...{ organisationId: officeId, name: `第${count}次检查`, kind: 'special' },
     period: { from: `2026-${month}-01`, to: `2026-${month}-28` },
-    selection: { kinds: ['site'] },
+    selection: { kinds: ['site'], organisationIds: ownerIds },
     coverage: { mode: 'full' },
   });
   const { id } = await openRound(work, draft.id, draft.version);
