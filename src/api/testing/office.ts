@@ -23,6 +23,7 @@ import type { Api } from '../options.ts';
 export interface SignedIn {
   id: string;
   account: string;
+  password: string;
   /** Value of the session cookie. */
   cookie: string;
 }
@@ -119,7 +120,7 @@ export async function startOffice({ webFolder = null }: { webFolder?: string | n
       await work.tx.updateTable('credentials').set({ must_change: false }).where('person_id', '=', created.person.id).execute();
       return created;
     });
-    return { id: one.person.id, account, cookie: await enter(account, one.password) };
+    return { id: one.person.id, account, password: one.password, cookie: await enter(account, one.password) };
   };
   return {
     app,
