@@ -14,7 +14,7 @@ export type { AccountConnector, LookTools } from './account/connector.ts';
 export { ACCOUNT_CONNECTORS, connectorFor } from './account/connectors.ts';
 export { accountFacts, postText } from './account/facts.ts';
 export { lookAtAccount } from './account/look.ts';
-export { ACCOUNT_OUTCOMES, type AccountOutcome, isGone, isSight, outcomeSentence } from './account/outcome.ts';
+export { ACCOUNT_OUTCOMES, type AccountOutcome, isSight, outcomeSentence } from './account/outcome.ts';
 export {
   type Browser,
   type BrowserOptions,
