@@ -19,4 +19,3 @@ export { changeSettings, createSettings, listSettings, officeSettings, presetLis
 export { bindingSchema, issueSchema, runSchema } from './document/model.ts';
 export { reportBundle, storedObjectReport } from './object-report/stored.ts';
 export { preset } from './settings/load.ts';
-export { settingsSchema } from './settings/settings.ts';

@@ -232,7 +232,7 @@ export const bulletinSchema = Type.Object({
 });
 
 /** What somebody edits of a block: runs with or without what they are bound to. */
-export { binding as bindingSchema, lead as leadSchema, run as runSchema };
+export { binding as bindingSchema, run as runSchema };
 
 export type Bulletin = Static<typeof bulletinSchema>;
 export type Block = Static<typeof block>;
