@@ -5,8 +5,10 @@
  *     npm run bench -- text [--terms 50000] [--mb 6] [--rounds 5] [--text FILE]
  *     npm run bench -- bulletin [--rounds 7]
  *     npm run bench -- page [--pages 600] [--rounds 5]
+ *     npm run bench -- watch [--targets 14000] [--limit 15] [--parallel 1000]
  *     npm run bench -- workers [--pages 60] [--latency 800] [--each 2] [--workers 1,4,8]
  *     npm run bench -- api [--sites 640] [--accounts 5000] [--rounds 8] [--requests 400]
+ *     npm run bench -- freeze [--sites 640] [--accounts 5000] [--findings 100]
  *
  * Peers from npm are not part of the installation: `cd bench/peers && npm install`.
  */
@@ -16,14 +18,17 @@ import { benchBulletin } from './bulletin/bench.ts';
 import { benchCrawl } from './crawl/bench.ts';
 import { benchPage } from './page/bench.ts';
 import { measureSpeed } from './text/speed.ts';
+import { benchWatch } from './watch/bench.ts';
 import { benchWorkers } from './workers/bench.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   api: async (args) => (await import('./api/bench.ts')).benchApi(args),
   bulletin: benchBulletin,
   crawl: benchCrawl,
+  freeze: async (args) => (await import('./api/freeze.ts')).benchFreeze(args),
   page: benchPage,
   text: measureSpeed,
+  watch: benchWatch,
   workers: benchWorkers,
 };
 
