@@ -106,12 +106,35 @@ await sites.close();
 rmSync(dir, { recursive: true, force: true });
 process.exit(wrong > 0 || trail.problem !== null ? 1 : 0);
 
+interface HostResult {
+  state: string;
+  pages?: number;
+  findings: string[];
+}
+
+/** What was lost or doubled, one line each. */
+function differences(result: Record<string, unknown>): string[] {
+  return hosts.flatMap((host) => {
+    const [should, is] = [expected[host] as HostResult, result[host] as HostResult | undefined];
+    if (is === undefined) return [`${host} 没有结果`];
+    const lost = should.findings.filter((key) => !is.findings.includes(key));
+    const doubled = is.findings.filter((key, at) => is.findings.indexOf(key) !== at);
+    const added = is.findings.filter((key) => !should.findings.includes(key));
+    const same = isDeepStrictEqual(should, is);
+    return same
+      ? []
+      : [
+          `${host} ${is.state}，页面 ${is.pages}/${should.pages}，丢失 ${lost.length} [${lost}]，重复 ${doubled.length} [${doubled}]，多出 ${added.length} [${added}]`,
+        ];
+  });
+}
+
 async function settleRound(openNext = true): Promise<void> {
   rounds++;
   const result = await surely(() => roundResult(platform, round.id));
   if (!isDeepStrictEqual(result, expected)) {
     wrong++;
-    console.error(JSON.stringify({ expected, result }, null, 1));
+    console.error(differences(result).join('\n'));
   }
   if (openNext) round = await surely(() => openTestRound(platform, hosts));
 }

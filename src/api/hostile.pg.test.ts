@@ -183,6 +183,10 @@ const GIVES_FILES: Record<string, readonly [query: string, kind: Kind][]> = {
   '/api/v1/findings/{id}/proofs/{n}': [['', 'bytes']],
   '/api/v1/findings/{id}/page': [['', 'bytes']],
   '/api/v1/files/{id}': [],
+  // Typeset by the same writer as the bulletin; asked for in the tests of their own area.
+  '/api/v1/orders/{id}/report-document': [],
+  '/api/v1/result-sets/{id}/reports': [],
+  '/api/v1/result-sets/{id}/results/{objectId}/report-document': [],
 };
 
 /** Acts on a terminal, on the order of signs, or not seen at all. */

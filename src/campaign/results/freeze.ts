@@ -16,6 +16,7 @@ import { changeRound, ownRound, round, stateAfter } from '../round/rounds.ts';
 import { setContext } from './context.ts';
 import { assembled, entryOf, type SetContext, setHead } from './document.ts';
 import type { Entry } from './history.ts';
+import { keptBooks } from './kept-books.ts';
 import { type ResultSet, resultSetHash, resultSetSchema } from './result-set.ts';
 import { type KeptInspection, settledInspection } from './settled-inspection.ts';
 
@@ -160,13 +161,13 @@ const AT_ONCE = 50;
 
 /** All objects of the round with their reports after decisions, in the order of their ids. */
 async function* settledObjects(work: Work, roundId: string): AsyncGenerator<SettledObject> {
+  const books = keptBooks(work);
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const rows = await work.tx
       .selectFrom('round_objects as o')
       .leftJoin('inspections as i', (join) => join.onRef('i.id', '=', 'o.inspection_id').on('i.state', '=', 'finished'))
-      .leftJoin('rulebook_snapshots as b', 'b.sha256', 'i.rulebook_sha256')
       .select(['o.id', 'o.organisation_id', 'o.object_kind', 'o.record', 'o.is_drawn', 'o.state', 'o.reason', 'i.id as inspection_id'])
-      .select(['i.report', 'i.basis', 'b.book'])
+      .select(['i.report', 'i.basis', 'i.rulebook_sha256'])
       .where('o.round_id', '=', roundId)
       .where('o.id', '>', after)
       .orderBy('o.id')
@@ -188,7 +189,10 @@ async function* settledObjects(work: Work, roundId: string): AsyncGenerator<Sett
         state: row.state,
         reason: row.reason,
         inspectionId: row.inspection_id,
-        assessment: row.report === null ? null : settledInspection(row as unknown as KeptInspection, decisions),
+        assessment:
+          row.report === null
+            ? null
+            : settledInspection({ ...row, book: await books(row.rulebook_sha256) } as unknown as KeptInspection, decisions),
         decisions: { findings: [...decisions.findings], indicators: [...decisions.indicators], unknown: null },
       };
     }

@@ -11,6 +11,7 @@ import { frozenContext } from './context.ts';
 import { assembled, entryOf, setHead } from './document.ts';
 import type { KeptDecisions } from './freeze.ts';
 import type { Entry } from './history.ts';
+import { keptBooks } from './kept-books.ts';
 import { type ResultSet, resultSetHash } from './result-set.ts';
 import { type KeptInspection, settledInspection } from './settled-inspection.ts';
 
@@ -205,14 +206,14 @@ export async function recomputeResultSet(work: Work, id: string): Promise<Recomp
   const entries: Entry[] = [];
   const records: ObjectRecord[] = [];
   const differing: Recomputation['differing'] = [];
+  const books = keptBooks(work);
   for (let after = -1; ; ) {
     const rows = await work.tx
       .selectFrom('results as r')
       .innerJoin('round_objects as o', 'o.id', 'r.round_object_id')
       .leftJoin('inspections as i', 'i.id', 'r.inspection_id')
-      .leftJoin('rulebook_snapshots as b', 'b.sha256', 'i.rulebook_sha256')
       .select(['r.position', 'r.round_object_id', 'r.entry', 'r.assessment', 'r.decisions', 'o.record', 'o.is_drawn'])
-      .select(['i.report', 'i.basis', 'b.book'])
+      .select(['i.report', 'i.basis', 'i.rulebook_sha256'])
       .where('r.result_set_id', '=', id)
       .where('r.position', '>', after)
       .orderBy('r.position')
@@ -221,7 +222,8 @@ export async function recomputeResultSet(work: Work, id: string): Promise<Recomp
     for (const row of rows) {
       const record = row.record as unknown as ObjectRecord;
       const kept = row.decisions as unknown as KeptDecisions;
-      const assessment = row.report === null ? null : settledInspection(row as unknown as KeptInspection, decisionsOfKept(kept));
+      const stored = row.report === null ? null : ({ ...row, book: await books(row.rulebook_sha256) } as unknown as KeptInspection);
+      const assessment = stored === null ? null : settledInspection(stored, decisionsOfKept(kept));
       const entry = entryOf({ record, isDrawn: row.is_drawn, assessment, isUnknown: kept.unknown !== null }, context);
       const isSame = canonicalHash([entry.entry, assessment]) === canonicalHash([row.entry, row.assessment]);
       if (!isSame && differing.length < 100) differing.push({ roundObjectId: row.round_object_id, name: record.name });
