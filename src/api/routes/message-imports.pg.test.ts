@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aReviewedRound } from '../../campaign/testing/reviewed-round.ts';
 import { perform, SYSTEM } from '../../platform/server.ts';
 import { makeMessageReminders, recountTerms } from '../../rectify/server.ts';
 import { roundCases } from '../testing/cases/rounds.ts';
@@ -139,6 +140,37 @@ describe('日历改了之后', () => {
     expect((await listed('state=closed')).map(({ terms }: { terms: unknown }) => terms)).toEqual(
       closedBefore.map(({ terms }: { terms: unknown }) => terms),
     );
+  });
+});
+
+describe('机器发现的问题', () => {
+  it('同一页面的在前；可以关联和取消，只关联同一网站的', async () => {
+    const { kysely } = office.platform.database;
+    const { sites } = await aReviewedRound(office.platform, office.top, [office.city, office.neighbour]);
+    const findingsOf = async (inspectionId: string) =>
+      kysely.selectFrom('findings').select(['id', 'url']).where('inspection_id', '=', inspectionId).orderBy('position').execute();
+    const own = await findingsOf(sites[0]!.inspectionId);
+    const [foreign] = await findingsOf(sites[1]!.inspectionId);
+    const { site_id: siteId } = await kysely
+      .selectFrom('inspections')
+      .select('site_id')
+      .where('id', '=', sites[0]!.inspectionId)
+      .executeTakeFirstOrThrow();
+    const last = own.at(-1)!;
+    await kysely.updateTable('findings').set({ url: 'http://page.of.the.message.cn/x/index.html' }).where('id', '=', last.id).execute();
+    const { id } = await asked(province, 'POST', '/messages', 201, {
+      ...{ channel: 'error-report', number: 'H1', kind: 'typo', title: '癸', text: '', receivedOn: '2026-11-19', siteId },
+      ...{ url: 'https://page.of.the.message.cn/x/', reporter: null },
+    });
+    const related = async () => (await asked(province, 'GET', `/messages/${id}/findings`, 200)).items;
+    expect((await related())[0]).toMatchObject({ id: last.id, nearness: 'page', isLinked: false });
+    expect((await related()).map((one: { id: string }) => one.id).sort()).toEqual(own.map((one) => one.id).sort());
+    await asked(province, 'PUT', `/messages/${id}/findings/${own[0]!.id}`, 204);
+    expect(await asked(province, 'PUT', `/messages/${id}/findings/${own[0]!.id}`, 409)).toMatchObject({ code: 'finding-linked' });
+    expect(await asked(province, 'PUT', `/messages/${id}/findings/${foreign!.id}`, 409)).toMatchObject({ code: 'finding-of-another-site' });
+    expect((await related())[0]).toMatchObject({ id: own[0]!.id, isLinked: true });
+    await asked(province, 'DELETE', `/messages/${id}/findings/${own[0]!.id}`, 204);
+    await asked(province, 'DELETE', `/messages/${id}/findings/${own[0]!.id}`, 404);
   });
 });
 
