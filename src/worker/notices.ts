@@ -1,15 +1,8 @@
 /** Alerts of the installation: told by a duty, sent by jobs, and a look at what has fallen silent. */
 import type { Queue } from '../platform/server.ts';
-import { checkSilence, type DeliverTools, deliver, runAlerts, sendNoticeJob } from '../watch/server.ts';
+import { checkSilence, deliver, runAlerts, sendNoticeJob } from '../watch/server.ts';
 import type { Duty } from './duties.ts';
-import type { WorkerSetup } from './setup.ts';
-
-/** What notices are sent with. */
-export interface Notices {
-  tools: DeliverTools;
-  /** Where people reach our pages; null: messages have no link. */
-  publicUrl: string | null;
-}
+import type { Notices, WorkerSetup } from './setup.ts';
 
 /** Notices sent at a time by one process. */
 const PARALLEL = 4;

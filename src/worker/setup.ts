@@ -3,9 +3,15 @@ import type { NetworkOptions, Pause } from '../collect/index.ts';
 import type { Every, Log } from '../platform/index.ts';
 import type { BlobStore, Database, Platform, Work } from '../platform/server.ts';
 import { isDatabaseAway, SYSTEM, transact } from '../platform/server.ts';
-import type { WatchTerms } from '../watch/server.ts';
-import type { Notices } from './notices.ts';
+import type { DeliverTools, WatchTerms } from '../watch/server.ts';
 import type { WorkFolder } from './work-folder.ts';
+
+/** What notices of alerts are sent with. */
+export interface Notices {
+  tools: DeliverTools;
+  /** Where people reach our pages; null: messages have no link. */
+  publicUrl: string | null;
+}
 
 /** How a worker goes about its work; the usual values stand in `USUAL_TERMS`. */
 export interface WorkTerms {
