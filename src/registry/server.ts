@@ -1,4 +1,5 @@
 /** The second door of this folder: the registry on the database. Apart from `index.ts`, so that inspecting one site loads none. */
+export { type Address, readAddress } from './addresses.ts';
 export {
   type ColumnChange,
   columnEntries,
@@ -12,6 +13,7 @@ export { type Found, foundInCertificate, foundInLinks } from './discoveries/clas
 export { decideDiscovery, listDiscoveries, recordDiscoveries, recordReported } from './discoveries/discoveries.ts';
 export { decideFiling, type Filing, fileMove, filing, listFilings, type NewFiling, takeEffect, withdrawFiling } from './filings.ts';
 export { applyImport, exportRegistry, importById, importRows, previewImport } from './imports/imports.ts';
+export { type OrganisationNames, organisationNames } from './imports/sheet.ts';
 export { closeOrganisation } from './organisations.ts';
 export {
   exportDifferences,
@@ -26,3 +28,4 @@ export { listRecords } from './records/list.ts';
 export type { Account, RecordOf, Site } from './records/record.ts';
 export { createRecord, type HistoryEntry, record, recordHistory, updateRecord } from './records/store.ts';
 export { setSuccessor } from './records/successor.ts';
+export { shownText } from './shown-text.ts';

@@ -46,8 +46,11 @@ describe('初核和复核', () => {
   });
 
   it('队列先排单项否决，一次给出台上要看的一切', async () => {
-    const { items, total, next } = await queue('inspector', round.roundId, 'stage=first&limit=4');
+    const { items, total, next, checks } = await queue('inspector', round.roundId, 'stage=first&limit=4');
     expect(total).toBe(12);
+    expect(checks[0]).toEqual({ check: 'blank-columns', title: expect.stringContaining('栏目'), open: 3 });
+    expect(checks.reduce((sum: number, { open }: { open: number }) => sum + open, 0)).toBe(12);
+    expect((await queue('inspector', round.roundId, 'stage=first&check=typos')).checks).toEqual(checks);
     expect(next).not.toBeNull();
     expect(items.map(({ indicator }: { indicator: { kind: string } }) => indicator.kind)).toEqual(['veto', 'veto', 'veto', 'veto']);
     expect(items.find(({ finding }: { finding: object | null }) => finding !== null)).toMatchObject({

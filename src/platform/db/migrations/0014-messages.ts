@@ -153,6 +153,8 @@ export async function up(db: Kysely<never>): Promise<void> {
       organisation_id uuid not null references organisations,
       -- Planned and done days by the id of the stage.
       stages jsonb not null,
+      -- False: it has nothing to do with the programme, and counts nowhere.
+      is_in boolean not null,
       note text check (length(note) between 1 and 500),
       changed_at timestamptz not null,
       changed_by uuid,
@@ -166,6 +168,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       programme_unit_id uuid not null references programme_units,
       version integer not null,
       stages jsonb not null,
+      is_in boolean not null,
       note text,
       changed_at timestamptz not null,
       changed_by uuid,
@@ -179,7 +182,7 @@ export async function up(db: Kysely<never>): Promise<void> {
   await sql`
     create function keep_programme_version() returns trigger language plpgsql security definer set search_path from current as $$
       begin
-        insert into programme_history values (new.id, new.version, new.stages, new.note, new.changed_at, new.changed_by, new.changed_by_name);
+        insert into programme_history values (new.id, new.version, new.stages, new.is_in, new.note, new.changed_at, new.changed_by, new.changed_by_name);
         return null;
       end $$`.execute(db);
   await sql`

@@ -134,6 +134,8 @@ export interface ProgrammeUnitTable {
   programme_id: string;
   organisation_id: string;
   stages: JSONColumnType<Record<string, { plannedOn: string | null; doneOn: string | null }>>;
+  /** False: it has nothing to do with the programme. */
+  is_in: boolean;
   note: string | null;
   changed_at: Instant;
   changed_by: string | null;
@@ -146,6 +148,8 @@ export interface ProgrammeHistoryTable {
   programme_unit_id: string;
   version: number;
   stages: JSONColumnType<Record<string, { plannedOn: string | null; doneOn: string | null }>>;
+  /** False: it has nothing to do with the programme. */
+  is_in: boolean;
   note: string | null;
   changed_at: Instant;
   changed_by: string | null;
