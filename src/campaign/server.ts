@@ -1,4 +1,6 @@
 /** The second door of this folder: rounds and inspections on the database. Apart from `index.ts`, so that inspecting one site loads none. */
+
+export { VERIFY_PROBLEMS } from '../collect/index.ts';
 export { checkAccountJob, inspectSiteJob } from './jobs.ts';
 export { findingPage, findingPassage, findingView, proofPlace, type ShownProof, shownProof } from './proof/finding.ts';
 export { asArchive, evidencePlace, inspection, inspectionReport, reportPage, verifiedEvidence } from './proof/inspection.ts';
@@ -36,7 +38,16 @@ export { GROUPINGS } from './results/figures.ts';
 export { freezeRound, readiness } from './results/freeze.ts';
 export { changeExample, createExample, goodExample, listExamples, withdrawExample } from './results/good-examples.ts';
 export { overview } from './results/overview.ts';
-export { countResults, listResultSets, listResults, openedResult, recomputeResultSet, resultDocument, type ResultSetHead, resultSet } from './results/sets.ts';
+export {
+  countResults,
+  listResultSets,
+  listResults,
+  openedResult,
+  type ResultSetHead,
+  recomputeResultSet,
+  resultDocument,
+  resultSet,
+} from './results/sets.ts';
 export { releaseClaims } from './review/desk/claims.ts';
 export { decide, decideTemplate, undo } from './review/desk/decide.ts';
 export { answerForm, reviewForm } from './review/desk/forms.ts';

@@ -17,4 +17,4 @@ export {
 } from './kit/run.ts';
 export { isAboutCount } from './kit/site.ts';
 export { decide } from './kit/threshold.ts';
-export { judgeWeek, type LongOutage, reaches, type WeekRule, type WeekVerdict } from './unreachable-site/week.ts';
+export { judgeWeek, type LongOutage, type WeekRule, type WeekVerdict } from './unreachable-site/week.ts';

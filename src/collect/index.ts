@@ -57,7 +57,6 @@ export {
   createCloseProbers,
   createProber,
   createSecondProber,
-  PROBE_WAYS,
   type ProbeOptions,
   type ProbeResult,
   type Prober,

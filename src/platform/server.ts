@@ -79,7 +79,7 @@ export {
   type RoundState,
   type StoredVerdict,
 } from './db/tables/rounds.ts';
-export { WATCH_STATES, type WatchState, type WeekLevel } from './db/tables/watch.ts';
+export type { WatchState, WeekLevel } from './db/tables/watch.ts';
 export { transact, type Work } from './db/transact.ts';
 export { type FileView, fileById, filesOf, forgetUnusedFiles, receiveFile, setFiles } from './files/files.ts';
 export {

@@ -1,6 +1,6 @@
 /** Inspections and findings with their proofs. */
 import { Type } from 'typebox';
-import { VERIFY_PROBLEMS } from '../../collect/index.ts';
+import { VERIFY_PROBLEMS } from '../../campaign/server.ts';
 import { OBJECT_KINDS } from '../../platform/server.ts';
 import { Id, Instant, nullable } from './common.ts';
 import { Files } from './files.ts';

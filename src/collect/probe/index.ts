@@ -4,4 +4,4 @@ export { createProber, type ProbeOptions, type ProbeResult, type Prober, type Pr
 export { type SweepOptions, sweep } from './sweep.ts';
 export type { ProbeSummary, ProbeTally } from './tally.ts';
 export { parseTargets, targetUrl } from './targets.ts';
-export { type CloseProbers, type CloseSight, createCloseProbers, createSecondProber, PROBE_WAYS, type ProbeWay } from './ways.ts';
+export { type CloseProbers, type CloseSight, createCloseProbers, createSecondProber, type ProbeWay } from './ways.ts';

@@ -4,8 +4,6 @@
  */
 export const SHARDS = 64;
 
-export const shardOf = (target: number): number => target % SHARDS;
-
 export interface HeldShard {
   shard: number;
   holder: string;

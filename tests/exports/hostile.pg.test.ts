@@ -3,15 +3,15 @@
  * in which the platform gives foreign text out must show it as text. A route that gives a file and is not named here fails the test.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderHtml, renderTerminal } from '../campaign/index.ts';
-import { HOSTILE_PAGE, prove } from '../campaign/proof/testing/proven.ts';
-import { aReport } from '../campaign/report/testing/a-report.ts';
-import { freezeRound } from '../campaign/server.ts';
-import { aReviewedRound } from '../campaign/testing/reviewed-round.ts';
-import { perform, SYSTEM } from '../platform/server.ts';
-import { openZip } from '../text/documents/zip.ts';
-import { aQuestionnaire, sentTo } from './testing/cases/questionnaires.ts';
-import { type Office, OWN_PAGE, type SignedIn, startOffice } from './testing/office.ts';
+import { aQuestionnaire, sentTo } from '../../src/api/testing/cases/questionnaires.ts';
+import { type Office, OWN_PAGE, type SignedIn, startOffice } from '../../src/api/testing/office.ts';
+import { renderHtml, renderTerminal } from '../../src/campaign/index.ts';
+import { HOSTILE_PAGE, prove } from '../../src/campaign/proof/testing/proven.ts';
+import { aReport } from '../../src/campaign/report/testing/a-report.ts';
+import { freezeRound } from '../../src/campaign/server.ts';
+import { aReviewedRound } from '../../src/campaign/testing/reviewed-round.ts';
+import { perform, SYSTEM } from '../../src/platform/server.ts';
+import { openZip } from '../../src/text/documents/zip.ts';
 
 const FORMULA = '=HYPERLINK("http://evil.example","点")';
 const SCRIPT = '<script>alert(1)</script><img src=x onerror=alert(2)>';
