@@ -30,6 +30,7 @@ export function themeOf(isDark: boolean, isLarge: boolean): ThemeConfig {
         rowHoverBg: tokens.selected,
         borderColor: tokens.divider,
       },
+      Tabs: { itemSelectedColor: tokens.link, itemHoverColor: tokens.link, itemActiveColor: tokens.link, inkBarColor: tokens.link },
       Tooltip: { colorBgSpotlight: isDark ? tokens.raised : tokens.text },
       Button: { primaryShadow: 'none', defaultShadow: 'none' },
     },
