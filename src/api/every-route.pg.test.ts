@@ -51,6 +51,9 @@ const routes = (): [string, string][] => {
     Object.keys(methods).map((method): [string, string] => [method.toUpperCase(), url]),
   );
 };
+/** Routes of one record, and the word of the path that says which kind it is. */
+const withRecord = () => routes().filter(([, path]) => path.includes('{id}') && !path.startsWith('/api/v1/session'));
+const placeOf = (url: string): string => url.split('/')[3]!;
 /** The request of a route, with these ids in its path. */
 const send = (cookie: string | null, method: string, url: string, id: string, headers: Record<string, string> = OWN_PAGE) => {
   const { body, query = '', params = {} } = CASES[`${method} ${url}`]!;
@@ -84,21 +87,20 @@ describe('每条路由、每个角色', () => {
       if (url.endsWith('/session') || url.endsWith('/password')) cookie = (await office.person([role], office.top)).cookie;
     }
   });
-  it('邻居的记录，与不存在的说法一样', async () => {
+  it('带编号的路由都有邻居的记录可试', () => {
+    const places = new Set(withRecord().map(([, url]) => placeOf(url)));
+    expect([...places].filter((place) => !Object.hasOwn(NEIGHBOURS, place))).toEqual([]);
+  });
+  it.each(Object.entries(NEIGHBOURS))('邻居的记录，与不存在的说法一样：%s', async (place, { asks, make }) => {
     const theirs = await office.person(['supervisor'], office.neighbour);
     const missing = '01997c00-0000-7000-8000-000000000000';
-    const places = new Map<string, { cookie: string; id: string }>();
-    for (const [place, { asks, make }] of Object.entries(NEIGHBOURS)) {
-      const { cookie } = await office.person([asks].flat(), office.city);
-      const id = await make(office, theirs);
-      expect({ place, id }).toEqual({ place, id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
-      places.set(place, { cookie, id });
-    }
-    for (const [method, url] of routes().filter(([, path]) => path.includes('{id}') && !path.startsWith('/api/v1/session'))) {
-      const { cookie, id } = places.get(url.split('/')[3]!)!;
+    const { cookie } = await office.person([asks].flat(), office.city);
+    const id = await make(office, theirs);
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    for (const [method, url] of withRecord().filter(([, path]) => placeOf(path) === place)) {
       const at = (target: string) => send(cookie, method, url, target, { ...OWN_PAGE, 'if-match': '"1"' });
       const [their, none] = [await at(id), await at(missing)];
-      expect({ url, status: their.statusCode }).toEqual({ url, status: 404 });
+      expect({ url, status: their.statusCode }, their.body).toEqual({ url, status: 404 });
       expect({ ...their.json(), requestId: '' }).toEqual({ ...none.json(), requestId: '' });
     }
   });

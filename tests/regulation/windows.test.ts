@@ -98,7 +98,13 @@ y15-interview-few few-surveys.portalCountMin：门户网站一年内访谈，6�
 y15-interview-few few-surveys.lookbackMonths：6次访谈都在，12个月前 → 通过，12个月又1天前 → 不通过
 `;
 /** Numbers that a check has to be given and does not use there: the other rule of 办事指南 counts items. */
-const IDLE = ['guides-missing-elements-few incomplete-guides.itemsMin'];
+const IDLE = [
+  'guides-missing-elements-few incomplete-guides.itemsMin',
+  // A long outage is named, not charged, unless a local variant says so.
+  'site-unreachable unreachable-site.longOutageHours',
+  'y15-unreachable unreachable-site.longOutageHours',
+  'y15-home-availability unreachable-site.longOutageHours',
+];
 
 type Artifacts = Record<string, unknown>;
 

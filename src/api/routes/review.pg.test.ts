@@ -283,15 +283,19 @@ describe('请单位说明', () => {
     expect((await decide('inspector', item.id, { stage: 'first', says: 'confirm' })).json().code).toBe('matter-not-open');
     expect((await ask('neighbourOwner', 'GET', `/questions/${id}`)).statusCode).toBe(404);
     expect((await get('owner', '/questions?state=open')).items[0]).toMatchObject({ id, state: 'open', text: '为何空白？' });
-    const sha256 = 'b'.repeat(64);
-    const missing = await ask('owner', 'POST', `/questions/${id}/answer`, { text: '正在改版', files: [{ sha256, name: '截图.png' }] });
-    expect(missing.json().code).toBe('file-missing');
-    await office.platform.database.kysely
-      .insertInto('blobs')
-      .values({ sha256, size: 100, media_type: 'image/png', stored_at: new Date(office.clock.time) })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    const answered = await ask('owner', 'POST', `/questions/${id}/answer`, { text: '正在改版', files: [{ sha256, name: '截图.png' }] });
+    const answerWith = (file: string) => ask('owner', 'POST', `/questions/${id}/answer`, { text: '正在改版', files: [file] });
+    expect((await answerWith('01997c00-0000-7000-8000-000000000000')).json().code).toBe('file-missing');
+    const picture = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const uploaded = await office.app.inject({
+      method: 'POST',
+      url: `/api/v1/files?name=${encodeURIComponent('截图.png')}`,
+      headers: { ...OWN_PAGE, 'content-type': 'application/octet-stream', cookie: `zhengxun_session=${people.owner.cookie}` },
+      payload: picture,
+    });
+    const answered = await answerWith(uploaded.json().id);
     expect(answered.json()).toMatchObject({ state: 'answered', files: [{ name: '截图.png', mediaType: 'image/png' }] });
     expect(await get('inspector', `/review-items/${item.id}`)).toMatchObject({ standing: 'answered', questions: [{ answer: '正在改版' }] });
     expect((await ask('owner', 'POST', `/questions/${id}/answer`, { text: '再答' })).json().code).toBe('question-ended');

@@ -7,6 +7,9 @@ import { unreachableSite } from './check.ts';
 const home = (...seen: Parameters<typeof anObservation>[0][]) => ({ crawl: aCrawl({ home: seen.map((one) => anObservation(one)) }) });
 
 /** A day with visits at even distances. */
+/** 18 visits, an hour apart, from the third hour on. */
+const SPREAD = Array.from({ length: 18 }, (_, at) => (at + 3) * 12);
+
 function aDay(day: string, visits = 20, failures = 0, over: Partial<AvailabilityDay> = {}): AvailabilityDay {
   const slots = slotBits(Array.from({ length: visits }, (_, at) => Math.floor((at * 288) / Math.max(20, visits))));
   return { day, visits, failures, blocked: 0, ours: 0, excused: 0, slots, ...over };
@@ -117,6 +120,16 @@ export const cases = table(
       name: '一天 20 次挤在一小时内，不是间隔访问',
       given: watched(aWeek((at, day) => (at === 6 ? aDay(day, 20, 0, { slots: slotBits([0, 1, 2, 3, 4, 5]) }) : aDay(day)))),
       expect: { outcome: 'error', note: '2026-11-19 间隔访问 2 次，不足 20 次' },
+    },
+    {
+      name: '一天 20 次，其中两次恰好相隔 15 分钟，各算一次',
+      given: watched(aWeek((at, day) => (at === 6 ? aDay(day, 20, 0, { slots: slotBits([0, 3, ...SPREAD]) }) : aDay(day)))),
+      expect: { outcome: 'pass' },
+    },
+    {
+      name: '一天 20 次，其中两次同在一个 15 分钟里，只算一次',
+      given: watched(aWeek((at, day) => (at === 6 ? aDay(day, 20, 0, { slots: slotBits([13, 14, ...SPREAD]) }) : aDay(day)))),
+      expect: { outcome: 'error', note: '间隔' },
     },
     { name: '只监测了 6 天', given: watched(aWeek(undefined, 6)), expect: { outcome: 'error', note: '监测尚不满规定的天数' } },
     {

@@ -33,7 +33,8 @@ export interface AvailabilityArtifact {
 }
 
 const SLOTS_A_DAY = 288;
-const SLOT_MS = 300_000;
+const SLOT_MINUTES = 5;
+const SLOT_MS = SLOT_MINUTES * 60_000;
 const DAY_MS = 86_400_000;
 const BEIJING_MS = 8 * 3_600_000;
 
@@ -48,12 +49,11 @@ export function slotBits(slots: Iterable<number>): string {
 }
 
 /**
- * How many visits of a day were spaced: parts of the day of `minutes` (a multiple of five) in which at least one was made, so that
+ * How many visits of a day were spaced: parts of the day of so many minutes, from midnight, in which at least one was made, so that
  * twenty visits in one minute are one.
  */
 export function spacedVisits(slots: string, minutes: number): number {
-  const width = Math.max(1, Math.round(minutes / 5));
-  let parts = 0;
-  for (let at = 0; at < SLOTS_A_DAY; at += width) if (slots.slice(at, at + width).includes('1')) parts++;
-  return parts;
+  const parts = new Set<number>();
+  for (let at = slots.indexOf('1'); at >= 0; at = slots.indexOf('1', at + 1)) parts.add(Math.floor((at * SLOT_MINUTES) / minutes));
+  return parts.size;
 }

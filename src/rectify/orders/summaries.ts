@@ -1,6 +1,7 @@
 /** 汇总报送: the office between reports once on all orders of a round that went through it, with how they stood at that moment. */
 import { randomUUIDv7 } from 'node:crypto';
 import type { Selectable } from 'kysely';
+import { round } from '../../campaign/server.ts';
 import { ConflictError, InputError, NotFoundError, RefusedError } from '../../platform/index.ts';
 import type { OrderState, Schema, Work } from '../../platform/server.ts';
 import { viewsOf } from './list.ts';
@@ -31,7 +32,7 @@ export interface SummaryView {
   sentByName: string;
 }
 
-/** What a summary would say now. Throws RefusedError for whoever belongs to no organisation, ConflictError `no-orders`. */
+/** What a summary would say now. Throws NotFoundError, RefusedError for whoever belongs to no organisation, ConflictError `no-orders`. */
 export async function previewSummary(work: Work, roundId: string): Promise<Pick<SummaryView, 'counts' | 'orders'>> {
   const { counts, orders } = await summarised(work, roundId);
   return { counts, orders };
@@ -66,6 +67,7 @@ export async function sendSummary(work: Work, roundId: string, text: string): Pr
 async function summarised(work: Work, roundId: string) {
   const { organisationId } = work.actor;
   if (organisationId === null) throw new RefusedError('汇总由中间主管单位报送', { code: 'not-an-office' });
+  await round(work, roundId);
   const rows = await work.tx
     .selectFrom('orders')
     .selectAll()

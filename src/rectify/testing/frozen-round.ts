@@ -24,13 +24,13 @@ export async function frozenRound(
   work: Work,
   officeId: string,
   found: Found,
-  ownerIds = [officeId],
+  ownerIds: string[] | null = null,
 ): Promise<{ roundId: string; setId: string }> {
   const month = String((count++ % 12) + 1).padStart(2, '0');
   const draft = await createRound(work, {
     ...{ organisationId: officeId, name: `第${count}次检查`, kind: 'special' },
     period: { from: `2026-${month}-01`, to: `2026-${month}-28` },
-    selection: { kinds: ['site'], organisationIds: ownerIds },
+    selection: { kinds: ['site'], ...(ownerIds === null ? {} : { organisationIds: ownerIds }) },
     coverage: { mode: 'full' },
   });
   const { id } = await openRound(work, draft.id, draft.version);
