@@ -40,7 +40,7 @@ const TELLING = ['overview', 'sites', 'campaign-progress'];
 /** Shown in full: nothing is asked for any more. */
 async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(() => document.querySelectorAll('.ant-skeleton').length === 0);
+  await expect.poll(() => page.locator('.ant-skeleton').count(), { timeout: 30_000 }).toBe(0);
   await page.waitForLoadState('networkidle');
 }
 
