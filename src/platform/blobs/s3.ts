@@ -10,7 +10,17 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { FatalError, InputError } from '../errors.ts';
-import { type BlobStore, blobName, bytesOf, isBlobName, type ListedBlob, measuring, missingBlob, verified } from './store.ts';
+import {
+  type BlobStore,
+  blobName,
+  bytesOf,
+  isBlobName,
+  type ListedBlob,
+  measuring,
+  missingBlob,
+  type StoredBlob,
+  verified,
+} from './store.ts';
 
 export interface S3Settings {
   /** `https://…`; null: Amazon's own. */
@@ -58,6 +68,22 @@ export async function s3Store(settings: S3Settings): Promise<BlobStore> {
       throw error;
     }
   };
+  /** What is on its way: the same content is not sent twice at once, and never looked at while somebody overwrites it. */
+  const sending = new Map<string, Promise<unknown>>();
+  const uploaded = async ({ sha256, size }: StoredBlob, file: string): Promise<void> => {
+    const other = sending.get(sha256);
+    if (other !== undefined) {
+      await other.catch(() => undefined);
+      if ((await find(sha256))?.size === size) return;
+    }
+    const upload = new Upload({ client, params: { Bucket: bucket, Key: keyOf(sha256), Body: createReadStream(file) } }).done();
+    sending.set(sha256, upload);
+    try {
+      await upload;
+    } finally {
+      if (sending.get(sha256) === upload) sending.delete(sha256);
+    }
+  };
   return {
     async put(source) {
       const file = path.join(spool, randomUUID());
@@ -65,7 +91,7 @@ export async function s3Store(settings: S3Settings): Promise<BlobStore> {
       try {
         await pipeline(bytesOf(source), measure.stream, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
         const blob = measure.result();
-        await new Upload({ client, params: { Bucket: bucket, Key: keyOf(blob.sha256), Body: createReadStream(file) } }).done();
+        await uploaded(blob, file);
         const stored = await find(blob.sha256);
         if (stored?.size !== blob.size)
           throw new FatalError(`对象存储没有原样保存文件（应为 ${blob.size} 字节），请检查存储服务`, { code: 'blob-not-stored' });
