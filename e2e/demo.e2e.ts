@@ -22,7 +22,7 @@ it('演示省从名录到冻结的结果；第二次启动沿用已有的数据'
   expect(first.stdout).toMatch(/^青禾省科学技术厅 … 不合格：/m);
   expect(first.stdout).toMatch(/^青禾省财政厅 … 无法判定/m);
   expect(first.stdout).toContain('2 个网站中 2 个评定一致，120 个账号中 120 个一致');
-  expect(first.stdout).toMatch(/平台地址 http:\/\/127\.0\.0\.1:\d+/);
+  expect(first.stdout).toMatch(/用浏览器打开 http:\/\/127\.0\.0\.1:\d+/);
   const report = JSON.parse(readFileSync(path.join(folder, 'reports', 'kjt.json'), 'utf8')) as Report;
   expect(report.verdict).toBe('unqualified');
   expect(readFileSync(path.join(folder, 'reports', 'kjt.html'), 'utf8')).toContain('青禾省科学技术厅');
