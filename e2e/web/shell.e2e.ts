@@ -58,7 +58,8 @@ describe('中途出了事', () => {
   it(
     '登录失效：页面上的内容还在，同一人登录后请求接着发出去',
     async () => {
-      const page = await office.open('supervisor', '/sites');
+      // The test before ended the supervisor's session.
+      const page = await office.open('inspector', '/sites');
       await page.getByRole('button', { name: '新增网站' }).click();
       const dialog = page.getByRole('dialog', { name: '新增网站' });
       await dialog.getByLabel('名称').fill('临江市体育局网站');
@@ -88,9 +89,12 @@ describe('中途出了事', () => {
   it(
     '断了线：顶上说明，已读到的还在，连上后消失',
     async () => {
-      const page = await office.open('supervisor', '/units');
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      // The test before ended the supervisor's session.
+      const page = await office.open('inspector', '/sites');
+      await page.getByRole('link', { name: '临江市人民政府门户网站' }).waitFor();
       await page.context().setOffline(true);
+      // Told by the next request, whether or not the browser itself notices.
+      await page.getByRole('textbox', { name: /标识码/ }).fill('平川');
       await page.getByText('没有连上服务器').first().waitFor();
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.context().setOffline(false);

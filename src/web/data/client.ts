@@ -43,12 +43,13 @@ whenConnectionChanges(() => {
 async function send(request: Request): Promise<Response> {
   for (;;) {
     const attempt = request.clone();
+    const began = performance.now();
     const response = await fetch(attempt).catch((cause: unknown) => {
       if (request.signal.aborted) throw cause;
       noteConnection(false);
       throw new RequestProblem({ code: 'connection-lost', status: 0, detail: '', requestId: null });
     });
-    noteConnection(true);
+    noteConnection(true, began);
     if (response.status !== 401 || new URL(request.url).pathname === '/api/v1/session') return response;
     if (!(await sessionBack())) return response;
   }

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 const ASK_AGAIN_MS = 3_000;
 
 let isLost = false;
+let lostAt = 0;
 let timer: ReturnType<typeof setTimeout> | null = null;
 const listeners = new Set<() => void>();
 
@@ -30,10 +31,13 @@ export function connected(): Promise<void> {
   });
 }
 
-/** To be told by whoever sends requests. */
-export function noteConnection(isAnswered: boolean): void {
+/** To be told by whoever sends requests. `began`: when the request was sent, as `performance.now()`. */
+export function noteConnection(isAnswered: boolean, began = performance.now()): void {
   if (isLost === !isAnswered) return;
+  // It was on its way when the line went: it says nothing about now.
+  if (isAnswered && began < lostAt) return;
   isLost = !isAnswered;
+  if (isLost) lostAt = performance.now();
   if (isLost) askAgain();
   else if (timer !== null) clearTimeout(timer);
   for (const listener of listeners) listener();
