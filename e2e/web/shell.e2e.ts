@@ -58,8 +58,7 @@ describe('中途出了事', () => {
   it(
     '登录失效：页面上的内容还在，同一人登录后请求接着发出去',
     async () => {
-      // The test before ended the supervisor's session.
-      const page = await office.open('inspector', '/sites');
+      const page = await office.open('supervisor', '/sites');
       await page.getByRole('button', { name: '新增网站' }).click();
       const dialog = page.getByRole('dialog', { name: '新增网站' });
       await dialog.getByLabel('名称').fill('临江市体育局网站');
