@@ -4,6 +4,7 @@ import { perform, verifyTrail } from '../../platform/server.ts';
 import { listOf, PageQuery } from '../contract/common.ts';
 import { AuditEntryView, TrailStateView } from '../contract/people.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { signedIn } from '../signed-in.ts';
 
 export function auditRoutes(app: Api, { platform }: ApiOptions): void {
@@ -27,7 +28,8 @@ export function auditRoutes(app: Api, { platform }: ApiOptions): void {
         .limit(limit + 1)
         .execute(),
     );
-    const items = rows.slice(0, limit).map((row) => ({
+    const { items, next } = pageOf(rows, limit, ({ sequence }) => String(sequence));
+    const shown = items.map((row) => ({
       sequence: row.sequence,
       at: row.at.toISOString(),
       actorName: row.actor_name,
@@ -37,7 +39,7 @@ export function auditRoutes(app: Api, { platform }: ApiOptions): void {
       recordId: row.record_id,
       details: row.details,
     }));
-    return { items, next: rows.length > limit ? String(rows[limit - 1]!.sequence) : null };
+    return { items: shown, next };
   });
 
   app.get('/audit/verification', { schema: { response: { 200: TrailStateView } } }, async (request) => {

@@ -20,6 +20,7 @@ import {
 } from '../contract/bulletins.ts';
 import { Id, listOf, PageQuery } from '../contract/common.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { identityOf, versionOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 
@@ -44,7 +45,7 @@ export function bulletinSettingsRoutes(app: Api, { platform }: ApiOptions): void
     const { actor } = await signedIn(platform, request);
     const { after = null, limit = 50 } = request.query;
     const rows = await perform(platform, actor, 'bulletin.read', (work) => listSettings(work, { after, limit: limit + 1 }));
-    return { items: rows.slice(0, limit), next: rows.length > limit ? rows[limit - 1]!.id : null };
+    return pageOf(rows, limit);
   });
 
   app.post('/bulletin-settings', { schema: { body: NewSettingsBody, response: { 201: OfficeSettingsView } } }, async (request, reply) => {

@@ -45,6 +45,7 @@ import {
 import { Id, listOf, PageQuery } from '../contract/common.ts';
 import { asDownload } from '../downloads.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { identityOf, versionOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 
@@ -64,7 +65,7 @@ function draftRoutes(app: Api, { platform, blobs }: ApiOptions): void {
     const { actor } = await signedIn(platform, request);
     const { after = null, limit = 50, ...filter } = request.query;
     const rows = await perform(platform, actor, 'bulletin.read', (work) => listBulletins(work, { ...filter, after, limit: limit + 1 }));
-    return { items: rows.slice(0, limit), next: rows.length > limit ? rows[limit - 1]!.id : null };
+    return pageOf(rows, limit);
   });
 
   app.post('/bulletins', { schema: { body: NewBulletinBody, response: { 201: BulletinView } } }, async (request, reply) => {
@@ -219,7 +220,7 @@ function documentRoutes(app: Api, { platform, blobs }: ApiOptions): void {
       const rows = await perform(platform, actor, 'bulletin.read', (work) =>
         listCopies(work, request.params.id, { after, limit: limit + 1 }),
       );
-      return { items: rows.slice(0, limit), next: rows.length > limit ? rows[limit - 1]!.id : null };
+      return pageOf(rows, limit);
     },
   );
 }

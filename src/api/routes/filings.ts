@@ -5,6 +5,7 @@ import { decideFiling, fileMove, filing, listFilings, withdrawFiling } from '../
 import { Id, listOf } from '../contract/common.ts';
 import { Decision, FilingsQuery, FilingView, NewFilingBody } from '../contract/registry.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { identityOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 
@@ -15,7 +16,7 @@ export function filingRoutes(app: Api, { platform }: ApiOptions): void {
     const { actor } = await signedIn(platform, request);
     const { after = null, limit = 50, ...filter } = request.query;
     const found = await perform(platform, actor, 'filing.read', (work) => listFilings(work, { ...filter, after, limit: limit + 1 }));
-    return { items: found.slice(0, limit), next: found.length > limit ? found[limit - 1]!.id : null };
+    return pageOf(found, limit);
   });
 
   app.get('/filings/:id', { schema: { params: ById, response: { 200: FilingView } } }, async (request) => {

@@ -5,6 +5,7 @@ import { perform, performOnce } from '../../platform/server.ts';
 import { Id, listOf } from '../contract/common.ts';
 import { ExampleChange, ExampleView, NewExampleBody, ResultSetsQuery } from '../contract/rounds.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { identityOf, versionOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 
@@ -15,7 +16,7 @@ export function goodExampleRoutes(app: Api, { platform }: ApiOptions): void {
     const { actor } = await signedIn(platform, request);
     const { after = null, limit = 50, ...filter } = request.query;
     const rows = await perform(platform, actor, 'result.read', (work) => listExamples(work, { ...filter, after, limit: limit + 1 }));
-    return { items: rows.slice(0, limit), next: rows.length > limit ? rows[limit - 1]!.id : null };
+    return pageOf(rows, limit);
   });
 
   app.post('/good-examples', { schema: { body: NewExampleBody, response: { 201: ExampleView } } }, async (request, reply) => {

@@ -5,6 +5,7 @@ import { perform, performOnce } from '../../platform/server.ts';
 import { Id, listOf } from '../contract/common.ts';
 import { MemoryQuery, MemoryView, NewMemory, Revocation } from '../contract/review.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { identityOf, versionOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 
@@ -15,7 +16,7 @@ export function memoryRoutes(app: Api, { platform }: ApiOptions): void {
     const { actor } = await signedIn(platform, request);
     const { after = null, limit = 50, ...filter } = request.query;
     const found = await perform(platform, actor, 'memory.read', (work) => listMemory(work, { ...filter, after, limit: limit + 1 }));
-    return { items: found.slice(0, limit), next: found.length > limit ? found[limit - 1]!.id : null };
+    return pageOf(found, limit);
   });
 
   app.get('/memory-entries/:id', { schema: { params: ById, response: { 200: MemoryView } } }, async (request, reply) => {

@@ -58,6 +58,7 @@ import {
 } from '../contract/messages.ts';
 import { ImportView } from '../contract/registry.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { identityOf, versionOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 import { LARGEST_TABLE, TABLE_TYPES } from '../tables.ts';
@@ -102,7 +103,7 @@ function listRoutes(app: Api, { platform }: ApiOptions): void {
       rows: await listMessages(work, { ...filter, after, limit: limit + 1 }),
       total: count ? await countMessages(work, filter) : null,
     }));
-    return { items: rows.slice(0, limit), next: rows.length > limit ? rows[limit - 1]!.id : null, total };
+    return { ...pageOf(rows, limit), total };
   });
 
   app.get('/messages/:id', { schema: { params: ById, response: { 200: MessageView } } }, async (request, reply) => {

@@ -24,6 +24,7 @@ import {
   SummaryView,
 } from '../contract/orders.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { identityOf, versionOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 
@@ -85,7 +86,7 @@ function summaryRoutes(app: Api, { platform }: ApiOptions): void {
     const { actor } = await signedIn(platform, request);
     const { after = null, limit = 50, ...filter } = request.query;
     const found = await perform(platform, actor, 'order.read', (work) => listSummaries(work, { ...filter, after, limit: limit + 1 }));
-    return { items: found.slice(0, limit), next: found.length > limit ? found[limit - 1]!.id : null };
+    return pageOf(found, limit);
   });
 
   app.get('/order-summaries/:id', { schema: { params: ById, response: { 200: SummaryView } } }, async (request) => {

@@ -43,6 +43,7 @@ import {
   ReturnBody,
 } from '../contract/orders.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { identityOf, versionOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 
@@ -84,7 +85,7 @@ function readRoutes(app: Api, { platform }: ApiOptions): void {
     const { actor } = await signedIn(platform, request);
     const { after = null, limit = 50, ...filter } = request.query;
     const found = await perform(platform, actor, 'order.read', (work) => listOrders(work, { ...filter, after, limit: limit + 1 }));
-    return { items: found.slice(0, limit), next: found.length > limit ? found[limit - 1]!.id : null };
+    return pageOf(found, limit);
   });
 
   app.get('/order-board', { schema: { querystring: BoardQuery, response: { 200: BoardView } } }, async (request) => {

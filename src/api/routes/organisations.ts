@@ -5,6 +5,7 @@ import { closeOrganisation } from '../../registry/server.ts';
 import { Empty, Id, listOf, PageQuery } from '../contract/common.ts';
 import { NewOrganisation, OrganisationChange, OrganisationView } from '../contract/people.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { versionOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 
@@ -25,7 +26,8 @@ export function organisationRoutes(app: Api, { platform }: ApiOptions): void {
         .limit(limit + 1)
         .execute(),
     );
-    const items = rows.slice(0, limit).map((row) => ({
+    const { items, next } = pageOf(rows, limit, ({ path }) => path);
+    const shown = items.map((row) => ({
       id: row.id,
       parentId: row.parent_id,
       name: row.name,
@@ -33,7 +35,7 @@ export function organisationRoutes(app: Api, { platform }: ApiOptions): void {
       divisionCode: row.division_code,
       version: row.version,
     }));
-    return { items, next: rows.length > limit ? rows[limit - 1]!.path : null };
+    return { items: shown, next };
   });
 
   app.get('/organisations/:id', { schema: { params: ById, response: { 200: OrganisationView } } }, async (request, reply) => {

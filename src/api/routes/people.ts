@@ -13,6 +13,7 @@ import {
 import { Empty, Id, listOf, PageQuery } from '../contract/common.ts';
 import { NewPerson, NewPersonAnswer, OneTimePassword, PersonView, ResetBody, RolesBody } from '../contract/people.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { signedIn } from '../signed-in.ts';
 
 const ById = Type.Object({ id: Id });
@@ -22,7 +23,7 @@ export function peopleRoutes(app: Api, { platform }: ApiOptions): void {
     const { actor } = await signedIn(platform, request);
     const { after, limit = 50 } = request.query;
     const people = await perform(platform, actor, 'person.read', (work) => listPeople(work, { after: after ?? null, limit: limit + 1 }));
-    return { items: people.slice(0, limit), next: people.length > limit ? people[limit - 1]!.id : null };
+    return pageOf(people, limit);
   });
 
   app.get('/people/:id', { schema: { params: ById, response: { 200: PersonView } } }, async (request, reply) => {

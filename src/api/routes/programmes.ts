@@ -31,6 +31,7 @@ import {
 } from '../contract/messages.ts';
 import { ExportQuery, ImportView } from '../contract/registry.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { identityOf, versionOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 import { LARGEST_TABLE, TABLE_TYPES } from '../tables.ts';
@@ -45,7 +46,7 @@ export function programmeRoutes(app: Api, options: ApiOptions): void {
     const { actor } = await signedIn(platform, request);
     const { after = null, limit = 50 } = request.query;
     const found = await perform(platform, actor, 'programme.read', (work) => listProgrammes(work, { after, limit: limit + 1 }));
-    return { items: found.slice(0, limit), next: found.length > limit ? found[limit - 1]!.id : null };
+    return pageOf(found, limit);
   });
 
   app.post('/programmes', { schema: { body: ProgrammeBody, response: { 201: ProgrammeView } } }, async (request, reply) => {

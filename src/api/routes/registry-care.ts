@@ -34,6 +34,7 @@ import {
   SuccessorBody,
 } from '../contract/registry-care.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { identityOf, versionOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 import { LARGEST_TABLE, TABLE_TYPES } from '../tables.ts';
@@ -68,15 +69,14 @@ export function registryCareRoutes(app: Api, { platform }: ApiOptions): void {
     const place = after === undefined ? null : { by: by!, value: value.join(' ') };
     const action = kind === 'sites' ? 'site.read' : 'account.read';
     const found = await perform(platform, actor, action, (work) => listDuplicates(work, kind, { after: place, limit: limit + 1 }));
-    const last = found[limit - 1];
-    return { items: found.slice(0, limit), next: found.length > limit ? `${last!.by} ${last!.value}` : null };
+    return pageOf(found, limit, ({ by, value }) => `${by} ${value}`);
   });
 
   app.get('/discoveries', { schema: { querystring: DiscoveriesQuery, response: { 200: listOf(DiscoveryView) } } }, async (request) => {
     const { actor } = await signedIn(platform, request);
     const { state = null, siteId = null, after = null, limit = 50 } = request.query;
     const found = await perform(platform, actor, 'site.read', (work) => listDiscoveries(work, { state, siteId, after, limit: limit + 1 }));
-    return { items: found.slice(0, limit), next: found.length > limit ? found[limit - 1]!.id : null };
+    return pageOf(found, limit);
   });
 
   app.post(
@@ -149,7 +149,7 @@ function reconciliationRoutes(app: Api, { platform }: Pick<ApiOptions, 'platform
     const { actor } = await signedIn(platform, request);
     const { after = null, limit = 50 } = request.query;
     const found = await perform(platform, actor, 'site.read', (work) => listReconciliations(work, { after, limit: limit + 1 }));
-    return { items: found.slice(0, limit), next: found.length > limit ? found[limit - 1]!.id : null };
+    return pageOf(found, limit);
   });
 
   app.get('/reconciliations/:id', { schema: { params: ById, response: { 200: ReconciliationView } } }, async (request) => {
@@ -166,7 +166,7 @@ function reconciliationRoutes(app: Api, { platform }: Pick<ApiOptions, 'platform
       const found = await perform(platform, actor, 'site.read', (work) =>
         listDifferences(work, request.params.id, { kind, after, limit: limit + 1 }),
       );
-      return { items: found.slice(0, limit), next: found.length > limit ? found[limit - 1]!.key : null };
+      return pageOf(found, limit, ({ key }) => key);
     },
   );
 

@@ -12,6 +12,7 @@ import {
   ResultImportView,
 } from '../contract/rounds.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { identityOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 import { LARGEST_TABLE, TABLE_TYPES } from '../tables.ts';
@@ -63,7 +64,7 @@ export function resultImportRoutes(app: Api, { platform }: ApiOptions): void {
       const rows = await perform(platform, actor, 'result.enter', (work) =>
         resultImportRows(work, request.params.id, { outcome, after, limit: limit + 1 }),
       );
-      return { items: rows.slice(0, limit), next: rows.length > limit ? String(rows[limit - 1]!.row) : null };
+      return pageOf(rows, limit, ({ row }) => String(row));
     },
   );
 

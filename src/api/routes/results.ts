@@ -30,6 +30,7 @@ import {
   ResultView,
 } from '../contract/rounds.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { signedIn } from '../signed-in.ts';
 
 const ById = Type.Object({ id: Id });
@@ -45,7 +46,7 @@ export function resultRoutes(app: Api, { platform }: ApiOptions): void {
     const { actor } = await signedIn(platform, request);
     const { after = null, limit = 50, ...filter } = request.query;
     const rows = await perform(platform, actor, 'result.read', (work) => listResultSets(work, { ...filter, after, limit: limit + 1 }));
-    return { items: rows.slice(0, limit), next: rows.length > limit ? rows[limit - 1]!.id : null };
+    return pageOf(rows, limit);
   });
 
   app.get('/result-sets/:id', { schema: { params: ById, response: { 200: ResultSetView } } }, async (request) => {
@@ -70,8 +71,8 @@ export function resultRoutes(app: Api, { platform }: ApiOptions): void {
         rows: await listResults(work, request.params.id, { ...filter, after, limit: limit + 1 }),
         total: count ? await countResults(work, request.params.id, filter) : null,
       }));
-      const next = rows.length > limit ? String(rows[limit - 1]!.position) : null;
-      return { items: rows.slice(0, limit).map(({ result }) => result), next, total };
+      const { items, next } = pageOf(rows, limit, ({ position }) => String(position));
+      return { items: items.map(({ result }) => result), next, total };
     },
   );
 

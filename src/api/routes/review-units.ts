@@ -29,17 +29,12 @@ import {
   QuestionView,
 } from '../contract/review.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { identityOf, versionOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 
 const ById = Type.Object({ id: Id });
 const DESK: Record<ReviewStage, Action> = { first: 'finding.decide', second: 'finding.review', third: 'finding.settle' };
-
-/** One page of what was asked for with one more. */
-const pageOf = <Item extends { id: string }>(found: Item[], limit: number) => ({
-  items: found.slice(0, limit),
-  next: found.length > limit ? found[limit - 1]!.id : null,
-});
 
 export function reviewUnitRoutes(app: Api, options: ApiOptions): void {
   questionRoutes(app, options);

@@ -42,6 +42,7 @@ import {
   RoundView,
 } from '../contract/rounds.ts';
 import type { Api, ApiOptions } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { identityOf, versionOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 
@@ -52,7 +53,7 @@ export function roundRoutes(app: Api, { platform }: ApiOptions): void {
     const { actor } = await signedIn(platform, request);
     const { after = null, limit = 50, ...filter } = request.query;
     const rows = await perform(platform, actor, 'round.read', (work) => listRounds(work, { ...filter, after, limit: limit + 1 }));
-    return { items: rows.slice(0, limit), next: rows.length > limit ? rows[limit - 1]!.id : null };
+    return pageOf(rows, limit);
   });
 
   app.post('/rounds', { schema: { body: NewRound, response: { 201: RoundView } } }, async (request, reply) => {
@@ -164,7 +165,8 @@ export function roundRoutes(app: Api, { platform }: ApiOptions): void {
         rows: await listRoundObjects(work, request.params.id, { ...filter, after, limit: limit + 1 }),
         total: count ? await countRoundObjects(work, request.params.id, filter) : null,
       }));
-      return reply.send({ items: rows.slice(0, limit).map(shown), next: rows.length > limit ? rows[limit - 1]!.id : null, total });
+      const { items, next } = pageOf(rows, limit);
+      return reply.send({ items: items.map(shown), next, total });
     },
   );
 

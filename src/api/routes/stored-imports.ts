@@ -15,6 +15,7 @@ import {
 import { Id, listOf } from '../contract/common.ts';
 import { ImportApplication, ImportRowsQuery, ImportRowView, ImportView } from '../contract/registry.ts';
 import type { Api } from '../options.ts';
+import { pageOf } from '../paging.ts';
 import { identityOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 
@@ -53,7 +54,7 @@ export function storedImportRoutes(app: Api, platform: Platform, { path, action,
       const { actor } = await signedIn(platform, request);
       const { outcome = null, after = 0, limit = 50 } = request.query;
       const found = await perform(platform, actor, action, (work) => rows(work, request.params.id, { outcome, after, limit: limit + 1 }));
-      return { items: found.slice(0, limit), next: found.length > limit ? String(found[limit - 1]!.row) : null };
+      return pageOf(found, limit, ({ row }) => String(row));
     },
   );
 
