@@ -4,6 +4,8 @@ export default {
   skip: 'Skip to content',
   breadcrumb: 'Location',
   retry: 'Try again',
+  cancel: 'Cancel',
+  back: 'Back',
   signOut: 'Sign out',
   own: '{{name}}: personal settings',
   unit: 'Unit in view: {{name}}',

@@ -4,6 +4,8 @@ export default {
   skip: '跳到正文',
   breadcrumb: '位置',
   retry: '重试',
+  cancel: '取消',
+  back: '返回',
   signOut: '退出登录',
   own: '{{name}}：个人设置',
   unit: '单位范围：{{name}}',

@@ -3,10 +3,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Alert, Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { changing } from '../data/changing.ts';
 import { answer, api } from '../data/client.ts';
 import { Asked } from '../ui/asked.tsx';
 import { Trouble } from '../ui/trouble.tsx';
-import { from, type Readiness, type Round, readinessQuery } from './round.ts';
+import { type Readiness, type Round, readinessQuery } from './round.ts';
 
 export function Freeze({ round }: { round: Round }) {
   return <Asked query={useQuery(readinessQuery(round.id))}>{(readiness) => <Consequences round={round} readiness={readiness} />}</Asked>;
@@ -28,7 +29,7 @@ function Consequences({ round, readiness: { blockers, openMatters } }: { round: 
       answer(
         api.POST('/api/v1/rounds/{id}/freeze', {
           params: { path: { id: round.id } },
-          headers: from(round),
+          headers: changing(round.version),
           body: { ...(unknown ? { unknown: { reason: unknown } } : {}), ...(leaveOpen ? { leaveOpen } : {}) },
         }),
       ),

@@ -3,10 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { changing } from '../data/changing.ts';
 import { answer, api } from '../data/client.ts';
-import { Dialog } from '../ui/dialog.tsx';
-import { Trouble, useTroubleLine } from '../ui/trouble.tsx';
-import { from, type Round } from './round.ts';
+import { ActionDialog } from '../ui/action-dialog.tsx';
+import { useTroubleLine } from '../ui/trouble.tsx';
+import type { Round } from './round.ts';
 
 export function RoundActions({ round }: { round: Round }) {
   const { t } = useTranslation('campaign');
@@ -14,7 +15,7 @@ export function RoundActions({ round }: { round: Round }) {
   const line = useTroubleLine();
   const client = useQueryClient();
   const [asked, setAsked] = useState<'end' | 'cancel' | null>(null);
-  const at = { params: { path: { id: round.id } }, headers: from(round) };
+  const at = { params: { path: { id: round.id } }, headers: changing(round.version) };
   const done = () => client.invalidateQueries({ queryKey: ['rounds'] });
   const onError = (error: unknown) => void message.error(line(error));
   const retry = useMutation({
@@ -60,65 +61,45 @@ interface AskedProps {
 function End({ round, onDone }: AskedProps) {
   const { t } = useTranslation('campaign');
   const client = useQueryClient();
-  const end = useMutation({
-    mutationFn: () =>
-      answer(
-        api.POST('/api/v1/rounds/{id}/end-of-inspection', {
-          params: { path: { id: round.id } },
-          headers: from(round),
-          body: { abandon: true },
-        }),
-      ),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['rounds'] });
-      onDone();
-    },
-  });
   return (
-    <Dialog
-      open
+    <ActionDialog
       title={t('actions.end')}
       okText={t('actions.end')}
-      cancelText={t('actions.back')}
-      okButtonProps={{ loading: end.isPending }}
-      onOk={() => end.mutate()}
-      onCancel={onDone}
+      act={() =>
+        answer(
+          api.POST('/api/v1/rounds/{id}/end-of-inspection', {
+            params: { path: { id: round.id } },
+            headers: changing(round.version),
+            body: { abandon: true },
+          }),
+        )
+      }
+      onDone={() => client.invalidateQueries({ queryKey: ['rounds'] })}
+      onClose={onDone}
     >
-      <Trouble error={end.error} />
       <p>{t('actions.endWhat')}</p>
-    </Dialog>
+    </ActionDialog>
   );
 }
 
 function Cancel({ round, onDone }: AskedProps) {
   const { t } = useTranslation('campaign');
   const client = useQueryClient();
-  const [form] = Form.useForm<{ reason: string }>();
-  const cancel = useMutation({
-    mutationFn: (body: { reason: string }) =>
-      answer(api.POST('/api/v1/rounds/{id}/cancellation', { params: { path: { id: round.id } }, headers: from(round), body })),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['rounds'] });
-      onDone();
-    },
-  });
   return (
-    <Dialog
-      open
+    <ActionDialog<{ reason: string }>
       title={t('actions.cancel')}
       okText={t('actions.cancel')}
-      cancelText={t('actions.back')}
-      okButtonProps={{ loading: cancel.isPending, danger: true }}
-      onOk={() => form.submit()}
-      onCancel={onDone}
+      danger
+      act={(body) =>
+        answer(api.POST('/api/v1/rounds/{id}/cancellation', { params: { path: { id: round.id } }, headers: changing(round.version), body }))
+      }
+      onDone={() => client.invalidateQueries({ queryKey: ['rounds'] })}
+      onClose={onDone}
     >
-      <Form form={form} layout="vertical" onFinish={(values) => cancel.mutate(values)}>
-        <Trouble error={cancel.error} />
-        <p>{t('actions.cancelWhat')}</p>
-        <Form.Item name="reason" label={t('actions.reason')} rules={[{ required: true, message: t('actions.reasonMissing') }]}>
-          <Input.TextArea rows={3} maxLength={1000} />
-        </Form.Item>
-      </Form>
-    </Dialog>
+      <p>{t('actions.cancelWhat')}</p>
+      <Form.Item name="reason" label={t('actions.reason')} rules={[{ required: true, message: t('actions.reasonMissing') }]}>
+        <Input.TextArea rows={3} maxLength={1000} />
+      </Form.Item>
+    </ActionDialog>
   );
 }

@@ -46,6 +46,3 @@ export const setQuery = (roundId: string) =>
     queryFn: async (): Promise<ResultSet | null> =>
       (await answer(api.GET('/api/v1/result-sets', { params: { query: { roundId, limit: 1 } } }))).items[0] ?? null,
   });
-
-/** Header of a change made from this version. */
-export const from = ({ version }: Round) => ({ 'if-match': `"${version}"` });

@@ -3,12 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../app/address.ts';
+import { changing } from '../data/changing.ts';
 import { answer, api } from '../data/client.ts';
 import { useOrganisations } from '../data/organisations.ts';
 import { Trouble } from '../ui/trouble.tsx';
 import { Begin } from './begin.tsx';
 import { Population } from './population.tsx';
-import { from, type Round, type RoundChange, roundQuery } from './round.ts';
+import { type Round, type RoundChange, roundQuery } from './round.ts';
 import { SetupSteps } from './setup-steps.tsx';
 
 export function Setup({ round }: { round: Round }) {
@@ -18,7 +19,7 @@ export function Setup({ round }: { round: Round }) {
   const client = useQueryClient();
   const save = useMutation({
     mutationFn: (body: RoundChange) =>
-      answer(api.PUT('/api/v1/rounds/{id}', { params: { path: { id: round.id } }, headers: from(round), body })),
+      answer(api.PUT('/api/v1/rounds/{id}', { params: { path: { id: round.id } }, headers: changing(round.version), body })),
     onSuccess: async (saved) => {
       client.setQueryData(roundQuery(round.id).queryKey, saved);
       await client.invalidateQueries({ queryKey: ['rounds', round.id, 'population'] });

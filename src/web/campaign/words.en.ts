@@ -105,7 +105,6 @@ export default {
     cancelWhat: 'Nothing more is inspected, and nothing of it counts.',
     reason: 'Reason',
     reasonMissing: 'Say why',
-    back: 'Back',
   },
   progress: {
     live: 'Updating live',

@@ -105,7 +105,6 @@ export default {
     cancelWhat: '取消后不再检查，已有结果不计入任何统计。',
     reason: '原因',
     reasonMissing: '请写明原因',
-    back: '返回',
   },
   progress: {
     live: '实时更新',

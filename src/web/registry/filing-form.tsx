@@ -1,10 +1,10 @@
 /** A filing of one site or account: outage, suspension, closing and the rest, with its times and reason. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { App, DatePicker, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { changing } from '../data/changing.ts';
 import { answer, api } from '../data/client.ts';
-import { Dialog } from '../ui/dialog.tsx';
-import { Trouble } from '../ui/trouble.tsx';
+import { ActionDialog } from '../ui/action-dialog.tsx';
 import type { Account, Filing, Kind, Site } from './records.ts';
 
 /** What the library's calendar gives: a time without a zone. */
@@ -24,63 +24,52 @@ const HAS_END: readonly string[] = ['outage', 'suspension'];
 
 export default function FilingForm({ kind, record, onDone }: { kind: Kind; record: Site | Account; onDone: () => void }) {
   const { t } = useTranslation('registry');
-  const [form] = Form.useForm<Values>();
   const client = useQueryClient();
   const { message } = App.useApp();
-  const send = useMutation({
-    mutationFn: ({ kind: filed, times: [from, to], reason, noticeUrl }: Values) =>
-      answer(
-        api.POST('/api/v1/filings', {
-          body: {
-            ...(kind === 'sites' ? { siteId: record.id } : { accountId: record.id }),
-            ...{ kind: filed, beginsAt: beijing(from), reason },
-            ...(to ? { endsAt: beijing(to) } : {}),
-            ...(noticeUrl ? { noticeUrl } : {}),
-          },
-        }),
-      ),
-    onSuccess: async () => {
-      await Promise.all([client.invalidateQueries({ queryKey: ['filings'] }), client.invalidateQueries({ queryKey: [kind] })]);
-      void message.success(t('filing.sent'));
-      onDone();
-    },
-  });
   return (
-    <Dialog
-      open
+    <ActionDialog<Values>
       title={t('filing.title', { name: record.name })}
       okText={t('filing.send')}
-      cancelText={t('form.cancel')}
-      okButtonProps={{ loading: send.isPending }}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onDone}
+      initialValues={{ kind: 'outage' }}
+      act={(values) => send(kind, record, values)}
+      onDone={async () => {
+        await Promise.all([client.invalidateQueries({ queryKey: ['filings'] }), client.invalidateQueries({ queryKey: [kind] })]);
+        void message.success(t('filing.sent'));
+      }}
+      onClose={onDone}
     >
-      <Form form={form} layout="vertical" initialValues={{ kind: 'outage' }} onFinish={(values) => send.mutate(values)}>
-        <Trouble error={send.error} />
-        <Form.Item name="kind" label={t('filing.kind')}>
-          <Select options={KINDS.map((value) => ({ value, label: t(`filing.kinds.${value}`) }))} />
-        </Form.Item>
-        <Form.Item noStyle shouldUpdate={(before, now) => before.kind !== now.kind}>
-          {({ getFieldValue }) => (
-            <Form.Item name="times" label={t('filing.times')} rules={[{ required: true, message: t('filing.timesMissing') }]}>
-              <DatePicker.RangePicker
-                showTime={{ format: 'HH:mm' }}
-                format="YYYY-MM-DD HH:mm"
-                allowEmpty={[false, !HAS_END.includes(getFieldValue('kind'))]}
-              />
-            </Form.Item>
-          )}
-        </Form.Item>
-        <Form.Item name="reason" label={t('filing.reason')} rules={[{ required: true, message: t('filing.reasonMissing') }]}>
-          <Input.TextArea maxLength={1000} rows={3} />
-        </Form.Item>
-        <Form.Item name="noticeUrl" label={t('filing.notice')}>
-          <Input maxLength={500} />
-        </Form.Item>
-      </Form>
-    </Dialog>
+      <Form.Item name="kind" label={t('filing.kind')}>
+        <Select options={KINDS.map((value) => ({ value, label: t(`filing.kinds.${value}`) }))} />
+      </Form.Item>
+      <Form.Item noStyle shouldUpdate={(before, now) => before.kind !== now.kind}>
+        {({ getFieldValue }) => (
+          <Form.Item name="times" label={t('filing.times')} rules={[{ required: true, message: t('filing.timesMissing') }]}>
+            <DatePicker.RangePicker
+              showTime={{ format: 'HH:mm' }}
+              format="YYYY-MM-DD HH:mm"
+              allowEmpty={[false, !HAS_END.includes(getFieldValue('kind'))]}
+            />
+          </Form.Item>
+        )}
+      </Form.Item>
+      <Form.Item name="reason" label={t('filing.reason')} rules={[{ required: true, message: t('filing.reasonMissing') }]}>
+        <Input.TextArea maxLength={1000} rows={3} />
+      </Form.Item>
+      <Form.Item name="noticeUrl" label={t('filing.notice')}>
+        <Input maxLength={500} />
+      </Form.Item>
+    </ActionDialog>
   );
+}
+
+function send(kind: Kind, record: Site | Account, { kind: filed, times: [from, to], reason, noticeUrl }: Values): Promise<{ id: string }> {
+  const body = {
+    ...(kind === 'sites' ? { siteId: record.id } : { accountId: record.id }),
+    ...{ kind: filed, beginsAt: beijing(from), reason },
+    ...(to ? { endsAt: beijing(to) } : {}),
+    ...(noticeUrl ? { noticeUrl } : {}),
+  };
+  return answer(api.POST('/api/v1/filings', { headers: changing(), body }));
 }
 
 /** What was chosen is Beijing time, whatever the machine's zone is. */

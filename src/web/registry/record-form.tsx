@@ -1,13 +1,13 @@
 /** A site or an account added or changed by hand. What somebody else changed meanwhile is never overwritten: it is said, and shown. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Form, Input, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { changing } from '../data/changing.ts';
 import { answer, api } from '../data/client.ts';
 import { useOrganisations } from '../data/organisations.ts';
 import { useSession } from '../data/session.ts';
-import { Dialog } from '../ui/dialog.tsx';
-import { Trouble } from '../ui/trouble.tsx';
+import { ActionDialog } from '../ui/action-dialog.tsx';
 import { type Account, type Kind, PLATFORMS, type Site } from './records.ts';
 
 interface Values {
@@ -40,62 +40,51 @@ const REQUIRED: readonly string[] = ['organisationId', 'name', 'homeUrl', 'platf
 
 export default function RecordForm({ kind, record, onDone }: RecordFormProps) {
   const { t } = useTranslation('registry');
-  const [form] = Form.useForm<Values>();
   const { person } = useSession();
   const organisations = useOrganisations();
   const client = useQueryClient();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const save = useMutation({
-    mutationFn: (values: Values) => send(kind, record, values),
-    onSuccess: async ({ id }) => {
-      await client.invalidateQueries({ queryKey: [kind] });
-      void message.success(t('form.saved'));
-      onDone();
-      if (record === undefined) void navigate({ to: `/${kind}/$id`, params: { id } as never });
-    },
-  });
   const initial =
     record === undefined
       ? { organisationId: person.organisationId }
       : Object.fromEntries(FIELDS[kind].map((field) => [field, (record as never)[field]]));
   return (
-    <Dialog
-      open
+    <ActionDialog<Values, { id: string }>
       title={t(record === undefined ? `list.add.${kind}` : 'form.change')}
       okText={t('form.save')}
-      cancelText={t('form.cancel')}
-      okButtonProps={{ loading: save.isPending }}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onDone}
+      initialValues={initial}
+      act={(values) => send(kind, record, values)}
+      onDone={async ({ id }) => {
+        await client.invalidateQueries({ queryKey: [kind] });
+        void message.success(t('form.saved'));
+        if (record === undefined) void navigate({ to: `/${kind}/$id`, params: { id } as never });
+      }}
+      onClose={onDone}
     >
-      <Form form={form} layout="vertical" initialValues={initial} onFinish={(values) => save.mutate(values)} scrollToFirstError>
-        <Trouble error={save.error} />
-        {FIELDS[kind].map((field) => (
-          <Form.Item
-            key={field}
-            name={field}
-            label={t(`fields.${field}`)}
-            rules={REQUIRED.includes(field) ? [{ required: true, message: t('form.missing', { field: t(`fields.${field}`) }) }] : []}
-            {...(field === 'isPortal' ? { valuePropName: 'checked' } : {})}
-          >
-            {field === 'organisationId' ? (
-              <Select
-                showSearch={{ optionFilterProp: 'label' }}
-                options={[...organisations.values()].map(({ id, name }) => ({ value: id, label: name }))}
-              />
-            ) : field === 'isPortal' ? (
-              <Switch />
-            ) : field === 'platform' ? (
-              <Select options={PLATFORMS.map((value) => ({ value, label: value }))} />
-            ) : (
-              <Input maxLength={500} />
-            )}
-          </Form.Item>
-        ))}
-      </Form>
-    </Dialog>
+      {FIELDS[kind].map((field) => (
+        <Form.Item
+          key={field}
+          name={field}
+          label={t(`fields.${field}`)}
+          rules={REQUIRED.includes(field) ? [{ required: true, message: t('form.missing', { field: t(`fields.${field}`) }) }] : []}
+          {...(field === 'isPortal' ? { valuePropName: 'checked' } : {})}
+        >
+          {field === 'organisationId' ? (
+            <Select
+              showSearch={{ optionFilterProp: 'label' }}
+              options={[...organisations.values()].map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          ) : field === 'isPortal' ? (
+            <Switch />
+          ) : field === 'platform' ? (
+            <Select options={PLATFORMS.map((value) => ({ value, label: value }))} />
+          ) : (
+            <Input maxLength={500} />
+          )}
+        </Form.Item>
+      ))}
+    </ActionDialog>
   );
 }
 
@@ -106,8 +95,12 @@ const given = <T extends object>(values: T): T =>
 function send(kind: Kind, record: Site | Account | undefined, values: Values): Promise<{ id: string }> {
   const body = given({ ...values, ...(kind === 'sites' ? { isPortal: values.isPortal ?? false } : {}) });
   if (record === undefined)
-    return answer<Made>(kind === 'sites' ? api.POST('/api/v1/sites', { body }) : api.POST('/api/v1/accounts', { body }));
-  const at = { params: { path: { id: record.id } }, headers: { 'if-match': `"${record.version}"` }, body };
+    return answer<Made>(
+      kind === 'sites'
+        ? api.POST('/api/v1/sites', { headers: changing(), body })
+        : api.POST('/api/v1/accounts', { headers: changing(), body }),
+    );
+  const at = { params: { path: { id: record.id } }, headers: changing(record.version), body };
   return answer<Made>(kind === 'sites' ? api.PUT('/api/v1/sites/{id}', at) : api.PUT('/api/v1/accounts/{id}', at));
 }
 

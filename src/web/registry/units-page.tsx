@@ -1,18 +1,18 @@
 /** 单位: the tree of organisations, and what belongs to the one that is chosen. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../app/address.ts';
 import { PageHead } from '../app/page-head.tsx';
 import UnitTree from '../app/unit-tree.tsx';
+import { changing } from '../data/changing.ts';
 import { answer, api } from '../data/client.ts';
 import { type Organisation, useOrganisations } from '../data/organisations.ts';
 import { useMay, useSession } from '../data/session.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { ActionDialog } from '../ui/action-dialog.tsx';
 import { Figure } from '../ui/figure.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { Trouble } from '../ui/trouble.tsx';
 
 export default function UnitsPage() {
   const { t } = useTranslation('registry');
@@ -78,35 +78,24 @@ function NewUnit({ parent, onDone }: { parent: Organisation; onDone: () => void 
   const { t } = useTranslation('registry');
   const client = useQueryClient();
   const { message } = App.useApp();
-  const [form] = Form.useForm<{ name: string; level: (typeof LEVELS)[number] }>();
-  const add = useMutation({
-    mutationFn: (values: { name: string; level: (typeof LEVELS)[number] }) =>
-      answer(api.POST('/api/v1/organisations', { body: { parentId: parent.id, ...values } })),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['organisations'] });
-      void message.success(t('form.saved'));
-      onDone();
-    },
-  });
   return (
-    <Dialog
-      open
+    <ActionDialog<{ name: string; level: (typeof LEVELS)[number] }>
       title={t('unit.addBelow', { name: parent.name })}
       okText={t('unit.add')}
-      cancelText={t('form.cancel')}
-      okButtonProps={{ loading: add.isPending }}
-      onOk={() => form.submit()}
-      onCancel={onDone}
+      initialValues={{ level: 'unit' }}
+      act={(values) => answer(api.POST('/api/v1/organisations', { headers: changing(), body: { parentId: parent.id, ...values } }))}
+      onDone={async () => {
+        await client.invalidateQueries({ queryKey: ['organisations'] });
+        void message.success(t('form.saved'));
+      }}
+      onClose={onDone}
     >
-      <Form form={form} layout="vertical" initialValues={{ level: 'unit' }} onFinish={(values) => add.mutate(values)}>
-        <Trouble error={add.error} />
-        <Form.Item name="name" label={t('unit.name')} rules={[{ required: true, message: t('form.missing', { field: t('unit.name') }) }]}>
-          <Input maxLength={200} autoFocus />
-        </Form.Item>
-        <Form.Item name="level" label={t('unit.level')}>
-          <Select options={LEVELS.map((value) => ({ value, label: t(`unit.levels.${value}`) }))} />
-        </Form.Item>
-      </Form>
-    </Dialog>
+      <Form.Item name="name" label={t('unit.name')} rules={[{ required: true, message: t('form.missing', { field: t('unit.name') }) }]}>
+        <Input maxLength={200} autoFocus />
+      </Form.Item>
+      <Form.Item name="level" label={t('unit.level')}>
+        <Select options={LEVELS.map((value) => ({ value, label: t(`unit.levels.${value}`) }))} />
+      </Form.Item>
+    </ActionDialog>
   );
 }

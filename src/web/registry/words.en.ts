@@ -51,7 +51,7 @@ export default {
     portals: { true: 'Portals', false: 'Department sites' },
     empty: 'The registry is empty. Import an Excel or CSV file, or add entries one by one.',
   },
-  form: { change: 'Change', save: 'Save', cancel: 'Cancel', saved: 'Saved', missing: 'Enter: {{field}}' },
+  form: { change: 'Change', save: 'Save', saved: 'Saved', missing: 'Enter: {{field}}' },
   columns: {
     name: 'Column',
     url: 'Address',

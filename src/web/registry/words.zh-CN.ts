@@ -54,7 +54,6 @@ export default {
   form: {
     change: '修改',
     save: '保存',
-    cancel: '取消',
     saved: '已保存',
     missing: '请填写{{field}}',
   },

@@ -1,9 +1,8 @@
 /** The desk at work: the matter on the left, its evidence on the right, one key for each decision. */
 import { Link } from '@tanstack/react-router';
-import { Alert, Button, Progress, Switch } from 'antd';
+import { Alert, Button, Modal, Progress, Switch } from 'antd';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../ui/dialog.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { openMatter } from './desk-state.ts';
 import { Dismissal } from './dismissal.tsx';
@@ -151,9 +150,9 @@ export function Bench({ roundId, filter }: { roundId: string; filter: DeskFilter
           <Evidence key={matter.id} matter={matter} tab={tab} onTab={setTab} />
         </div>
       )}
-      <Dialog open={opened === 'help'} title={t('keysTitle')} footer={null} onCancel={() => setOpened(null)}>
+      <Modal open={opened === 'help'} title={t('keysTitle')} footer={null} onCancel={() => setOpened(null)}>
         <KeyList areKeysOff={areKeysOff} onKeysOff={keepKeysOff} />
-      </Dialog>
+      </Modal>
       {matter !== null && opened === 'dismissal' && <Dismissal matter={matter} onDecide={decide} onClose={() => setOpened(null)} />}
       {matter !== null && opened === 'question' && (
         <Question
@@ -167,7 +166,7 @@ export function Bench({ roundId, filter }: { roundId: string; filter: DeskFilter
         />
       )}
       {matter !== null && (
-        <Dialog
+        <Modal
           open={opened === 'template'}
           title={t('actions.confirm-template')}
           okText={t('confirmTemplate', { count: matter.sameTemplate })}
@@ -179,7 +178,7 @@ export function Bench({ roundId, filter }: { roundId: string; filter: DeskFilter
           }}
         >
           {t('confirmTemplateAsk', { count: matter.sameTemplate })}
-        </Dialog>
+        </Modal>
       )}
     </div>
   );

@@ -1,8 +1,7 @@
 /** Why it is no problem: a digit decides, unless more is said. */
-import { Button, Form, Input, Radio } from 'antd';
+import { Button, Form, Input, Modal, Radio } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../ui/dialog.tsx';
 import { day } from '../ui/times.ts';
 import type { Matter } from './desk-state.ts';
 import { digitOf } from './keys.ts';
@@ -53,7 +52,7 @@ export function Dismissal({ matter, onDecide, onClose }: DismissalProps) {
     return () => removeEventListener('keydown', listener);
   }, []);
   return (
-    <Dialog
+    <Modal
       open
       title={t('dismissal.title')}
       onCancel={onClose}
@@ -114,7 +113,7 @@ export function Dismissal({ matter, onDecide, onClose }: DismissalProps) {
           )}
         </Form>
       </div>
-    </Dialog>
+    </Modal>
   );
 }
 

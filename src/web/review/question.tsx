@@ -1,8 +1,7 @@
 /** Asking the unit: a ready question by its digit, or one's own. */
-import { Button, Form, Input, InputNumber } from 'antd';
+import { Button, Form, Input, InputNumber, Modal } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../ui/dialog.tsx';
 import { digitOf } from './keys.ts';
 
 const READY = ['1', '2', '3', '4'] as const;
@@ -25,7 +24,7 @@ export function Question({ onAsk, onClose }: { onAsk: (text: string, days: numbe
     return () => removeEventListener('keydown', listener);
   }, []);
   return (
-    <Dialog
+    <Modal
       open
       title={t('question.title')}
       okText={t('question.submit')}
@@ -58,6 +57,6 @@ export function Question({ onAsk, onClose }: { onAsk: (text: string, days: numbe
           </Form.Item>
         </Form>
       </div>
-    </Dialog>
+    </Modal>
   );
 }

@@ -1,9 +1,9 @@
 /** Over a page whose session ended: the same person goes on with everything typed; somebody else begins anew. */
+import { Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { endWaiting } from '../data/expiry.ts';
 import { leaveNothing, useSession } from '../data/session.ts';
-import { Dialog } from '../ui/dialog.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
 export default function ExpiredDialog() {
@@ -11,7 +11,7 @@ export default function ExpiredDialog() {
   const { person } = useSession();
   const [before] = useState(person.id);
   return (
-    <Dialog
+    <Modal
       open
       title={t('expired.title')}
       footer={null}
@@ -30,6 +30,6 @@ export default function ExpiredDialog() {
           location.assign('/');
         }}
       />
-    </Dialog>
+    </Modal>
   );
 }
