@@ -17,6 +17,8 @@ export interface Killed {
 export interface ChildWorker {
   /** Kills it after so many more requests to the sites and a few ms, or when none came for a while. */
   killAfter(requests: number): Promise<Killed>;
+  /** Kills it at once. */
+  kill(): Promise<Killed>;
   /** Resolves when it takes jobs, or has ended. */
   started(): Promise<void>;
   /** Resolves after so many more requests to the sites and a few ms, or when none came for a while. */
@@ -41,7 +43,8 @@ export function childWorker(
   const child: ChildProcess = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const said: ChildWorker['said'] = [];
   createInterface({ input: child.stdout! }).on('line', (line) => said.push(JSON.parse(line) as ChildWorker['said'][number]));
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  // Its last words have been read, too.
+  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const started = async () => {
     while (said.length === 0 && child.exitCode === null) await realPause(20, new AbortController().signal);
   };
@@ -61,17 +64,21 @@ export function childWorker(
     });
     for (const site of sites.sites.values()) site.onRequest = () => undefined;
   };
+  const kill = async () => {
+    const ended = child.exitCode !== null;
+    child.kill('SIGKILL');
+    await gone;
+    return { last: said.at(-1)?.message ?? '', ended };
+  };
   return {
     said,
     started,
     requests,
+    kill,
     async killAfter(count) {
       await started();
       await requests(count);
-      const ended = child.exitCode !== null;
-      child.kill('SIGKILL');
-      await gone;
-      return { last: said.at(-1)?.message ?? '', ended };
+      return kill();
     },
     async stop() {
       await started();
