@@ -12,10 +12,16 @@ export async function clientTypes(): Promise<string> {
     const app = await appWithoutDatabase(folder);
     const nodes = await openapiTS(app.swagger() as unknown as OpenAPI3);
     await app.close();
-    return `/** Generated from the OpenAPI document by tools/api-client.ts; not to be changed by hand. */\n${astToString(nodes)}`;
+    return `/** Generated from the OpenAPI document by tools/api-client.ts; not to be changed by hand. */\n${short(astToString(nodes))}`;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** The same in half the bytes: a tab a level, and no word where the document has only its default one. */
+const short = (source: string): string =>
+  source
+    .replace(/^ *\/\*\* @description Default Response \*\/\n/gm, '')
+    .replace(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4));
 
 if (import.meta.main) writeFileSync(new URL('../src/api/client/paths.ts', import.meta.url), await clientTypes());
