@@ -27,3 +27,15 @@ export function useAddress(): [Search, (change: Record<string, string | undefine
   );
   return [search, change];
 }
+
+/** The words that say something: a query of them says nothing of the others. */
+export function given<Words extends object>(words: Words): { [Name in keyof Words]?: Exclude<Words[Name], undefined> } {
+  return Object.fromEntries(Object.entries(words).filter(([, word]) => word !== undefined)) as never;
+}
+
+/** A word of the address, when it is one of those there are. */
+export const oneOf = <Value extends string>(values: readonly Value[], word: string | undefined): Value | undefined =>
+  values.find((value) => value === word);
+
+/** `true` or `false` in the address; any other word says nothing. */
+export const yesOrNo = (word: string | undefined): boolean | undefined => (word === 'true' ? true : word === 'false' ? false : undefined);

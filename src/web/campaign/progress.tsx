@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Progress as Line } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAddress } from '../app/address.ts';
+import { given, oneOf, useAddress, yesOrNo } from '../app/address.ts';
 import { answer, api } from '../data/client.ts';
 import { Asked } from '../ui/asked.tsx';
 import { DataTable } from '../ui/data-table.tsx';
@@ -60,14 +60,14 @@ function Objects({ round: { id } }: { round: Round }) {
   const { t } = useTranslation('campaign');
   const { t: shell } = useTranslation('app');
   const [search] = useAddress();
-  const filter = {
-    ...(search.text === undefined ? {} : { text: search.text }),
-    ...(search.unit === undefined ? {} : { organisationId: search.unit }),
-    ...(search.isDrawn === undefined ? {} : { isDrawn: search.isDrawn === 'true' }),
-    ...one('state', OBJECT_STATES, search.state),
-    ...one('verdict', VERDICTS, search.verdict),
-    ...one('objectKind', KINDS, search.objectKind),
-  };
+  const filter = given({
+    text: search.text,
+    organisationId: search.unit,
+    isDrawn: yesOrNo(search.isDrawn),
+    state: oneOf(OBJECT_STATES, search.state),
+    verdict: oneOf(VERDICTS, search.verdict),
+    objectKind: oneOf(KINDS, search.objectKind),
+  });
   return (
     <DataTable<RoundObject>
       name={t('progress.objects')}
@@ -126,14 +126,4 @@ function What({ object: { progress, reason, sourceName } }: { object: RoundObjec
   if (progress !== null && typeof progress.pages === 'number') return <>{t('progress.pages', { count: progress.pages })}</>;
   if (sourceName !== null) return <bdi>{sourceName}</bdi>;
   return <>—</>;
-}
-
-/** A word of the address as a filter, when it is one of those there are. */
-function one<Name extends string, Value extends string>(
-  name: Name,
-  values: readonly Value[],
-  word: string | undefined,
-): { [key in Name]?: Value } {
-  const found = values.find((value) => value === word);
-  return found === undefined ? {} : ({ [name]: found } as { [key in Name]: Value });
 }

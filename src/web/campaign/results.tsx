@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAddress } from '../app/address.ts';
+import { given, oneOf, useAddress } from '../app/address.ts';
 import { answer, api } from '../data/client.ts';
 import { Asked } from '../ui/asked.tsx';
 import { DataTable } from '../ui/data-table.tsx';
@@ -28,16 +28,14 @@ function Frozen({ set }: { set: ResultSet }) {
   const { t: shell } = useTranslation('app');
   const [search, change] = useAddress();
   const [opened, setOpened] = useState<Result | null>(null);
-  const verdict = VERDICTS.find((one) => one === search.verdict);
-  const objectKind = KINDS.find((one) => one === search.objectKind);
-  const filter = {
-    ...(search.text === undefined ? {} : { text: search.text }),
-    ...(search.unit === undefined ? {} : { organisationId: search.unit }),
-    ...(search.category === undefined ? {} : { category: search.category }),
-    ...(search.platform === undefined ? {} : { platform: search.platform }),
-    ...(verdict === undefined ? {} : { verdict }),
-    ...(objectKind === undefined ? {} : { objectKind }),
-  };
+  const filter = given({
+    text: search.text,
+    organisationId: search.unit,
+    category: search.category,
+    platform: search.platform,
+    verdict: oneOf(VERDICTS, search.verdict),
+    objectKind: oneOf(KINDS, search.objectKind),
+  });
   const words = { passed: 'qualified', failed: 'unqualified', unknown: 'unknown' };
   return (
     <div className="stack">

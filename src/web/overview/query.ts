@@ -1,6 +1,7 @@
 /** What the overview shows, asked once. */
 import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '../../api/client.ts';
+import { given } from '../app/address.ts';
 import { answer, api } from '../data/client.ts';
 
 export type Overview = paths['/api/v1/overview']['get']['responses'][200]['content']['application/json'];
@@ -13,7 +14,7 @@ export const overviewQuery = (organisationId: string | undefined, roundId: strin
     queryFn: () =>
       answer(
         api.GET('/api/v1/overview', {
-          params: { query: { ...(organisationId === undefined ? {} : { organisationId }), ...(roundId === undefined ? {} : { roundId }) } },
+          params: { query: given({ organisationId, roundId }) },
         }),
       ),
   });

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAddress } from '../app/address.ts';
+import { given, oneOf, useAddress } from '../app/address.ts';
 import { answer, api } from '../data/client.ts';
 import { useMay } from '../data/session.ts';
 import { DataTable } from '../ui/data-table.tsx';
@@ -30,15 +30,13 @@ export function FilingsOf({ of }: { of?: { siteId: string } | { accountId: strin
     onSuccess: () => client.invalidateQueries(),
     onError: (error) => void message.error(line(error)),
   });
-  const wanted = STATES.find((one) => one === state);
+  const wanted = given({ state: oneOf(STATES, state) });
   return (
     <DataTable<Filing>
       name={t('filings')}
       rowKey={({ id }) => id}
       queryKey={['filings', of, wanted]}
-      read={(page) =>
-        answer(api.GET('/api/v1/filings', { params: { query: { ...page, ...of, ...(wanted === undefined ? {} : { state: wanted }) } } }))
-      }
+      read={(page) => answer(api.GET('/api/v1/filings', { params: { query: { ...page, ...of, ...wanted } } }))}
       filterWords={['filing']}
       filters={
         <ChoiceFilter

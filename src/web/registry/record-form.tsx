@@ -89,11 +89,11 @@ export default function RecordForm({ kind, record, onDone }: RecordFormProps) {
 }
 
 /** Empty words are none. */
-const given = <T extends object>(values: T): T =>
+const emptyAsNull = <T extends object>(values: T): T =>
   Object.fromEntries(Object.entries(values).map(([field, value]) => [field, value === '' || value === undefined ? null : value])) as T;
 
 function send(kind: Kind, record: Site | Account | undefined, values: Values): Promise<{ id: string }> {
-  const body = given({ ...values, ...(kind === 'sites' ? { isPortal: values.isPortal ?? false } : {}) });
+  const body = emptyAsNull({ ...values, ...(kind === 'sites' ? { isPortal: values.isPortal ?? false } : {}) });
   if (record === undefined)
     return answer<Made>(
       kind === 'sites'

@@ -1,6 +1,7 @@
 /** Sites and accounts as the platform gives them: one reading for lists, pages and forms of both kinds. */
 import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '../../api/client.ts';
+import { given, oneOf, yesOrNo } from '../app/address.ts';
 import { answer, api } from '../data/client.ts';
 import type { ListPage } from '../ui/data-table.tsx';
 
@@ -23,18 +24,10 @@ export function listRecords(
   search: Record<string, string | undefined>,
   page: { after?: string; limit: number },
 ): Promise<ListPage<Site | Account>> {
-  const { text, unit, state, platform } = search;
-  const query = {
-    ...page,
-    count: true,
-    ...(text === undefined ? {} : { text }),
-    ...(unit === undefined ? {} : { organisationId: unit }),
-    ...(STATES.includes(state as RegistryState) ? { state: state as RegistryState } : {}),
-  };
-  if (kind === 'accounts')
-    return answer(api.GET('/api/v1/accounts', { params: { query: { ...query, ...(platform === undefined ? {} : { platform }) } } }));
-  const isPortal = search.isPortal === undefined ? {} : { isPortal: search.isPortal === 'true' };
-  return answer(api.GET('/api/v1/sites', { params: { query: { ...query, ...isPortal } } }));
+  const { text, unit, state, platform, isPortal } = search;
+  const query = { ...page, count: true, ...given({ text, organisationId: unit, state: oneOf(STATES, state) }) };
+  if (kind === 'accounts') return answer(api.GET('/api/v1/accounts', { params: { query: { ...query, ...given({ platform }) } } }));
+  return answer(api.GET('/api/v1/sites', { params: { query: { ...query, ...given({ isPortal: yesOrNo(isPortal) }) } } }));
 }
 
 export const siteQuery = (id: string) =>

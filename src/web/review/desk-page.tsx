@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAddress } from '../app/address.ts';
+import { given, useAddress } from '../app/address.ts';
 import { PageHead } from '../app/page-head.tsx';
 import { answer, api } from '../data/client.ts';
 import { useSession } from '../data/session.ts';
@@ -25,11 +25,7 @@ export default function DeskPage() {
     queryKey: ['round', id],
     queryFn: () => answer(api.GET('/api/v1/rounds/{id}', { params: { path: { id } } })),
   });
-  const filter = {
-    ...(address.check === undefined ? {} : { check: address.check }),
-    ...(address.unit === undefined ? {} : { organisationId: address.unit }),
-    ...(address.object === undefined ? {} : { roundObjectId: address.object }),
-  };
+  const filter = given({ check: address.check, organisationId: address.unit, roundObjectId: address.object });
   const { check: _, ...others } = filter;
   const queue = useQuery({
     queryKey: ['review-checks', id, stage, others],

@@ -1,11 +1,11 @@
 /** Why it is no problem: a digit decides, unless more is said. */
 import { Button, Form, Input, Modal, Radio } from 'antd';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day } from '../ui/times.ts';
 import type { Matter } from './desk-state.ts';
-import { digitOf } from './keys.ts';
 import type { Decision } from './use-desk.ts';
+import { useDigits } from './use-digits.ts';
 
 const REASONS = ['quotation', 'exempt', 'corrected', 'misjudged', 'other'] as const;
 /** Months that it is remembered. */
@@ -38,19 +38,7 @@ export function Dismissal({ matter, onDecide, onClose }: DismissalProps) {
       remember: scope === 'none' ? null : { scope, validUntil: endOf(term), wording: matter.finding?.quote?.slice(0, 200) ?? null },
     });
   };
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const isTyping = event.target instanceof HTMLElement && event.target.matches('textarea, input:not([type="radio"])');
-    const digit = isTyping ? null : digitOf(event);
-    const code = digit === null ? undefined : REASONS[digit - 1];
-    if (code === undefined) return;
-    event.preventDefault();
-    dismiss(code);
-  });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    addEventListener('keydown', listener);
-    return () => removeEventListener('keydown', listener);
-  }, []);
+  useDigits(REASONS, dismiss);
   return (
     <Modal
       open

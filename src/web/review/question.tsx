@@ -1,8 +1,8 @@
 /** Asking the unit: a ready question by its digit, or one's own. */
 import { Button, Form, Input, InputNumber, Modal } from 'antd';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { digitOf } from './keys.ts';
+import { useDigits } from './use-digits.ts';
 
 const READY = ['1', '2', '3', '4'] as const;
 
@@ -11,18 +11,7 @@ export function Question({ onAsk, onClose }: { onAsk: (text: string, days: numbe
   const [text, setText] = useState('');
   const [days, setDays] = useState<number | null>(null);
   const [isLacking, setLacking] = useState(false);
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const isTyping = event.target instanceof HTMLElement && event.target.matches('textarea, input');
-    const ready = isTyping ? undefined : READY[(digitOf(event) ?? 0) - 1];
-    if (ready === undefined) return;
-    event.preventDefault();
-    onAsk(t(`question.ready.${ready}`), days);
-  });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    addEventListener('keydown', listener);
-    return () => removeEventListener('keydown', listener);
-  }, []);
+  useDigits(READY, (ready) => onAsk(t(`question.ready.${ready}`), days));
   return (
     <Modal
       open

@@ -1,11 +1,11 @@
-/** The door: where one signs in. */
+/** Where one signs in. */
 import { useQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { Button, Divider } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Brand } from '../app/brand.tsx';
 import { answer, api } from '../data/client.ts';
+import { Door } from './door.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
 export default function SignInPage() {
@@ -15,31 +15,21 @@ export default function SignInPage() {
   const target = ownPath(to);
   const { data: ways } = useQuery({ queryKey: ['sign-in-ways'], queryFn: () => answer(api.GET('/api/v1/session/ways')) });
   useEffect(() => {
-    document.title = t('title');
     // Ready by the time somebody has typed.
     void import('../app/shell.tsx');
-  }, [t]);
+  }, []);
   return (
-    <div className="door">
-      <main>
-        <div className="brand">
-          <Brand size={40} />
-          <div>
-            <h1>{t('title')}</h1>
-            <p className="quiet">{t('what')}</p>
-          </div>
-        </div>
-        <SignInForm onSignedIn={({ mustChangePassword }) => router.history.replace(mustChangePassword ? '/first-start' : target)} />
-        {ways?.openid && (
-          <>
-            <Divider plain>{t('or')}</Divider>
-            <Button block href={`/api/v1/session/openid/start?to=${encodeURIComponent(target)}`}>
-              {t('openid')}
-            </Button>
-          </>
-        )}
-      </main>
-    </div>
+    <Door title={t('title')} what={t('what')}>
+      <SignInForm onSignedIn={({ mustChangePassword }) => router.history.replace(mustChangePassword ? '/first-start' : target)} />
+      {ways?.openid && (
+        <>
+          <Divider plain>{t('or')}</Divider>
+          <Button block href={`/api/v1/session/openid/start?to=${encodeURIComponent(target)}`}>
+            {t('openid')}
+          </Button>
+        </>
+      )}
+    </Door>
   );
 }
 
