@@ -42,10 +42,10 @@ export {
 export { openedOrder } from './orders/opened.ts';
 export { previewOrders } from './orders/preview.ts';
 export { askRecheck, concludeRechecks } from './orders/rechecks.ts';
-export { makeReminders } from './orders/reminders.ts';
+export { makeReminders, urgeOrder } from './orders/reminders.ts';
 export { OrderSettings } from './orders/settings.ts';
 export { setSettings, settingsOf } from './orders/settings-store.ts';
-export { ORDER_COLUMNS } from './orders/state.ts';
+export { ORDER_COLUMNS, ORDER_MOVES } from './orders/state.ts';
 export { listSummaries, previewSummary, sendSummary, summary } from './orders/summaries.ts';
 export {
   applyProgramme,

@@ -24852,6 +24852,8 @@ export interface paths {
 									settled: number;
 								};
 								previousOrderId: string | null;
+								/** @description that its state allows, whoever may make them */
+								moves: ("forward" | "receive" | "answer" | "recheck" | "conclude" | "decide" | "accept" | "return" | "close" | "extend" | "ask-extension" | "refuse-extension" | "escalate" | "withdraw" | "carry")[];
 								/**
 								 * Format: date-time
 								 * @description UTC
@@ -25035,6 +25037,8 @@ export interface paths {
 								settled: number;
 							};
 							previousOrderId: string | null;
+							/** @description that its state allows, whoever may make them */
+							moves: ("forward" | "receive" | "answer" | "recheck" | "conclude" | "decide" | "accept" | "return" | "close" | "extend" | "ask-extension" | "refuse-extension" | "escalate" | "withdraw" | "carry")[];
 							/**
 							 * Format: date-time
 							 * @description UTC
@@ -25045,6 +25049,7 @@ export interface paths {
 							findingList: {
 								/** @description UUID */
 								id: string;
+								findingId: string | null;
 								indicator: string;
 								indicatorName: string;
 								clause: string | null;
@@ -25094,6 +25099,7 @@ export interface paths {
 											state: string;
 										} | null;
 									} | null;
+									findingId: string | null;
 								} | null;
 								decision: {
 									/** @enum {unknown} */
@@ -25324,6 +25330,8 @@ export interface paths {
 								settled: number;
 							};
 							previousOrderId: string | null;
+							/** @description that its state allows, whoever may make them */
+							moves: ("forward" | "receive" | "answer" | "recheck" | "conclude" | "decide" | "accept" | "return" | "close" | "extend" | "ask-extension" | "refuse-extension" | "escalate" | "withdraw" | "carry")[];
 							/**
 							 * Format: date-time
 							 * @description UTC
@@ -25446,6 +25454,8 @@ export interface paths {
 								settled: number;
 							};
 							previousOrderId: string | null;
+							/** @description that its state allows, whoever may make them */
+							moves: ("forward" | "receive" | "answer" | "recheck" | "conclude" | "decide" | "accept" | "return" | "close" | "extend" | "ask-extension" | "refuse-extension" | "escalate" | "withdraw" | "carry")[];
 							/**
 							 * Format: date-time
 							 * @description UTC
@@ -25575,6 +25585,8 @@ export interface paths {
 								settled: number;
 							};
 							previousOrderId: string | null;
+							/** @description that its state allows, whoever may make them */
+							moves: ("forward" | "receive" | "answer" | "recheck" | "conclude" | "decide" | "accept" | "return" | "close" | "extend" | "ask-extension" | "refuse-extension" | "escalate" | "withdraw" | "carry")[];
 							/**
 							 * Format: date-time
 							 * @description UTC
@@ -25704,6 +25716,8 @@ export interface paths {
 								settled: number;
 							};
 							previousOrderId: string | null;
+							/** @description that its state allows, whoever may make them */
+							moves: ("forward" | "receive" | "answer" | "recheck" | "conclude" | "decide" | "accept" | "return" | "close" | "extend" | "ask-extension" | "refuse-extension" | "escalate" | "withdraw" | "carry")[];
 							/**
 							 * Format: date-time
 							 * @description UTC
@@ -25828,6 +25842,8 @@ export interface paths {
 								settled: number;
 							};
 							previousOrderId: string | null;
+							/** @description that its state allows, whoever may make them */
+							moves: ("forward" | "receive" | "answer" | "recheck" | "conclude" | "decide" | "accept" | "return" | "close" | "extend" | "ask-extension" | "refuse-extension" | "escalate" | "withdraw" | "carry")[];
 							/**
 							 * Format: date-time
 							 * @description UTC
@@ -25954,6 +25970,8 @@ export interface paths {
 								settled: number;
 							};
 							previousOrderId: string | null;
+							/** @description that its state allows, whoever may make them */
+							moves: ("forward" | "receive" | "answer" | "recheck" | "conclude" | "decide" | "accept" | "return" | "close" | "extend" | "ask-extension" | "refuse-extension" | "escalate" | "withdraw" | "carry")[];
 							/**
 							 * Format: date-time
 							 * @description UTC
@@ -26078,6 +26096,8 @@ export interface paths {
 								settled: number;
 							};
 							previousOrderId: string | null;
+							/** @description that its state allows, whoever may make them */
+							moves: ("forward" | "receive" | "answer" | "recheck" | "conclude" | "decide" | "accept" | "return" | "close" | "extend" | "ask-extension" | "refuse-extension" | "escalate" | "withdraw" | "carry")[];
 							/**
 							 * Format: date-time
 							 * @description UTC
@@ -26200,6 +26220,8 @@ export interface paths {
 								settled: number;
 							};
 							previousOrderId: string | null;
+							/** @description that its state allows, whoever may make them */
+							moves: ("forward" | "receive" | "answer" | "recheck" | "conclude" | "decide" | "accept" | "return" | "close" | "extend" | "ask-extension" | "refuse-extension" | "escalate" | "withdraw" | "carry")[];
 							/**
 							 * Format: date-time
 							 * @description UTC
@@ -26326,6 +26348,8 @@ export interface paths {
 								settled: number;
 							};
 							previousOrderId: string | null;
+							/** @description that its state allows, whoever may make them */
+							moves: ("forward" | "receive" | "answer" | "recheck" | "conclude" | "decide" | "accept" | "return" | "close" | "extend" | "ask-extension" | "refuse-extension" | "escalate" | "withdraw" | "carry")[];
 							/**
 							 * Format: date-time
 							 * @description UTC
@@ -26450,6 +26474,8 @@ export interface paths {
 								settled: number;
 							};
 							previousOrderId: string | null;
+							/** @description that its state allows, whoever may make them */
+							moves: ("forward" | "receive" | "answer" | "recheck" | "conclude" | "decide" | "accept" | "return" | "close" | "extend" | "ask-extension" | "refuse-extension" | "escalate" | "withdraw" | "carry")[];
 							/**
 							 * Format: date-time
 							 * @description UTC
@@ -26574,6 +26600,8 @@ export interface paths {
 								settled: number;
 							};
 							previousOrderId: string | null;
+							/** @description that its state allows, whoever may make them */
+							moves: ("forward" | "receive" | "answer" | "recheck" | "conclude" | "decide" | "accept" | "return" | "close" | "extend" | "ask-extension" | "refuse-extension" | "escalate" | "withdraw" | "carry")[];
 							/**
 							 * Format: date-time
 							 * @description UTC
@@ -26581,6 +26609,45 @@ export interface paths {
 							changedAt: string;
 							endedAt: string | null;
 							version: number;
+						};
+					};
+				};
+			};
+		};
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/orders/{id}/reminder": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				201: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							sentence: string;
 						};
 					};
 				};
@@ -26702,6 +26769,8 @@ export interface paths {
 								settled: number;
 							};
 							previousOrderId: string | null;
+							/** @description that its state allows, whoever may make them */
+							moves: ("forward" | "receive" | "answer" | "recheck" | "conclude" | "decide" | "accept" | "return" | "close" | "extend" | "ask-extension" | "refuse-extension" | "escalate" | "withdraw" | "carry")[];
 							/**
 							 * Format: date-time
 							 * @description UTC

@@ -1,7 +1,7 @@
 /** 整改: orders from preview to closing, what units answer, calendars and settings of offices, summaries of offices between. */
 import { Type } from 'typebox';
 import { ANSWERS, ESCALATIONS, FINDING_DECISIONS, OBJECT_KINDS, ORDER_KINDS, ORDER_STATES } from '../../platform/server.ts';
-import { ORDER_COLUMNS, OrderSettings } from '../../rectify/server.ts';
+import { ORDER_COLUMNS, ORDER_MOVES, OrderSettings } from '../../rectify/server.ts';
 import { Id, Instant, nullable, PageQuery } from './common.ts';
 
 const strict = { additionalProperties: false };
@@ -118,6 +118,7 @@ const orderView = {
   askedExtension: nullable(Type.Object({ until: Day, reason: Text })),
   findings: Type.Object({ all: Count, settled: Count }),
   previousOrderId: nullable(Id),
+  moves: Type.Array(Type.Enum([...ORDER_MOVES]), { description: 'that its state allows, whoever may make them' }),
   changedAt: Instant,
   endedAt: nullable(Instant),
   version: Count,
@@ -186,6 +187,7 @@ const Seen = Type.Object({
 });
 const OrderFinding = Type.Object({
   id: Id,
+  findingId: nullable(Type.String({ ...Id, description: 'of the inspection: its proofs are opened by it; null: an indicator as a whole' })),
   indicator: Text,
   indicatorName: Text,
   clause: nullable(Text),
@@ -206,6 +208,7 @@ const OrderFinding = Type.Object({
       outcome: Type.Enum(['solved', 'unsolved', 'could-not'], { description: 'could-not is neither of the others' }),
       why: nullable(Text),
       seen: nullable(Seen),
+      findingId: nullable(Type.String({ ...Id, description: 'of the inspection that looked again; null: nothing was found in its place' })),
     }),
   ),
   decision: nullable(Type.Object({ says: Type.Enum([...FINDING_DECISIONS]), reason: Text, at: Instant, byName: Text })),
@@ -247,6 +250,7 @@ export const OpenedOrderView = Type.Object({
 });
 
 export const RemarkBody = Type.Object({ remark: Type.Optional(nullable(Type.String({ maxLength: 2000 }))) }, strict);
+export const UrgedView = Type.Object({ sentence: Text });
 export const OrderReasonBody = Type.Object({ reason: Reason }, strict);
 export const ExtensionBody = Type.Object({ until: Day, reason: Reason }, strict);
 export const ReturnBody = Type.Object(

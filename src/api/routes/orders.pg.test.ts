@@ -274,6 +274,42 @@ describe('整改通知', () => {
     expect((await opened(id)).reminders.map(({ kind }: { kind: string }) => kind)).toContain('order-overdue');
   });
 
+  it('催办：提醒该办的一方，一天一次；已答复的不用催', async () => {
+    const { id } = await anOrder();
+    expect((await opened(id)).moves).toContain('forward');
+    const urge = (who: Who) => ask(who, 'POST', `/orders/${id}/reminder`);
+    expect((await urge('neighbour')).statusCode).toBe(404);
+    expect((await urge('province')).json().sentence).toContain('青禾省政府办公厅催办');
+    expect((await urge('city')).json()).toMatchObject({ status: 409, code: 'urged-today' });
+    expect((await opened(id)).reminders).toMatchObject([{ kind: 'order-urged' }]);
+    await received(id);
+    await answered(id);
+    expect((await urge('province')).json()).toMatchObject({ status: 409, code: 'order-state' });
+    expect((await opened(id)).moves).not.toContain('forward');
+  });
+
+  it('复查又看到的问题：单位打得开它的佐证，别的新问题不给', async () => {
+    const { id, url } = await anOrder();
+    await received(id);
+    await answered(id);
+    await lookedAgain(id, url, { fails: { ...STALE, typos: '错字' } });
+    const [finding] = (await opened(id, 'owner')).findingList;
+    expect(finding.recheck.findingId).not.toBe(finding.findingId);
+    for (const seen of [finding.findingId, finding.recheck.findingId])
+      expect((await ask('owner', 'GET', `/findings/${seen}`)).statusCode).toBe(200);
+    const { inspectionId } = (await opened(id)).rechecks.at(-1);
+    const other = await system(({ tx }) =>
+      tx
+        .selectFrom('findings')
+        .select('id')
+        .where('inspection_id', '=', inspectionId)
+        .where('id', '!=', finding.recheck.findingId)
+        .executeTakeFirstOrThrow(),
+    );
+    expect((await ask('owner', 'GET', `/findings/${other.id}`)).statusCode).toBe(404);
+    expect((await ask('inspector', 'GET', `/findings/${other.id}`)).statusCode).toBe(200);
+  });
+
   it('检测报告：本单位的可以下载，一个地区的打成一包', async () => {
     const { id, setId } = await anOrder();
     expect((await act('city', id, 'forwarding')).statusCode).toBe(200);

@@ -20,6 +20,7 @@ import {
   refuseExtension,
   returnOrder,
   sendAnswer,
+  urgeOrder,
   withdrawOrder,
 } from '../../rectify/server.ts';
 import { Id, listOf } from '../contract/common.ts';
@@ -41,6 +42,7 @@ import {
   OrderView,
   RemarkBody,
   ReturnBody,
+  UrgedView,
 } from '../contract/orders.ts';
 import type { Api, ApiOptions } from '../options.ts';
 import { pageOf } from '../paging.ts';
@@ -130,6 +132,12 @@ function moveRoutes(app: Api, { platform }: ApiOptions): void {
   move('return', 'order.check', ReturnBody, (work, at, { reason, until = null }) => returnOrder(work, at, { reason, until }));
   move('acceptance', 'order.check', RemarkBody, (work, at, body) => acceptOrder(work, at, remarkOf(body)));
   move('closing', 'order.close', RemarkBody, (work, at, body) => closeOrder(work, at, remarkOf(body)));
+
+  app.post('/orders/:id/reminder', { schema: { params: ById, response: { 201: UrgedView } } }, async (request, reply) => {
+    const { actor } = await signedIn(platform, request);
+    const urged = await perform(platform, actor, 'order.forward', (work) => urgeOrder(work, request.params.id));
+    return reply.code(201).send(urged);
+  });
 
   app.post(
     '/orders/:id/findings/:findingId/decision',

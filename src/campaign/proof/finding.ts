@@ -1,6 +1,7 @@
 /**
  * One finding with its proofs, for whoever looks at it: the pictures with the place marked, a copy of the stored page, the sentence
- * around the quotation. Reviewers see all findings of their subtree; others those that were told to the owner or stand in a frozen set.
+ * around the quotation. Reviewers see all findings of their subtree; others those that were told to the owner, stand in a frozen set, or
+ * were seen again when an order was re-checked.
  */
 import { decodeBody, type ExtractedRecord, extractRecord } from '../../collect/index.ts';
 import { createPageReader, decodePage } from '../../page/index.ts';
@@ -112,6 +113,13 @@ async function findingRow({ tx, actor }: Seeing, id: string) {
         or([
           exists(selectFrom('review_items as i').whereRef('i.finding_id', '=', 'f.id').where('i.notice_id', 'is not', null)),
           exists(selectFrom('results as r').whereRef('r.inspection_id', '=', 'f.inspection_id')),
+          // Looked at again for an order in sight: of what was found only what the order asks to correct.
+          exists(
+            selectFrom('order_rechecks as c')
+              .innerJoin('order_findings as o', 'o.order_id', 'c.order_id')
+              .whereRef('c.inspection_id', '=', 'f.inspection_id')
+              .whereRef('o.key', '=', 'f.key'),
+          ),
         ]),
       ),
     )

@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../../platform/index.ts';
 import { type Escalation, type OrderKind, type OrderState, officeCalendar, type Work } from '../../platform/server.ts';
 import { countFindings } from './finding-rows.ts';
 import { type OrderRow, todayOf } from './order-row.ts';
-import { isRunning, ORDER_COLUMNS, type OrderColumn, STATES_OF } from './state.ts';
+import { isRunning, ORDER_COLUMNS, type OrderColumn, type OrderMove, possibleMoves, STATES_OF } from './state.ts';
 import { type TermStanding, termStanding, weekOf } from './term.ts';
 import { orderNumber } from './words.ts';
 
@@ -35,6 +35,8 @@ export interface OrderView {
   askedExtension: { until: string; reason: string } | null;
   findings: { all: number; settled: number };
   previousOrderId: string | null;
+  /** That its state allows. */
+  moves: OrderMove[];
   changedAt: string;
   endedAt: string | null;
   version: number;
@@ -158,6 +160,7 @@ export async function viewsOf(work: Pick<Work, 'tx' | 'now'>, rows: readonly Ord
       askedExtension: row.asked_until === null ? null : { until: row.asked_until, reason: row.asked_reason! },
       findings: counts.get(row.id)!,
       previousOrderId: row.previous_order_id,
+      moves: possibleMoves({ state: row.state, isRouted: row.intermediate_id !== null }),
       ...{ changedAt: row.changed_at.toISOString(), endedAt: row.ended_at?.toISOString() ?? null, version: row.version },
     };
   });

@@ -11,6 +11,8 @@ import { settledBy } from './settled.ts';
 
 export interface OrderFindingView {
   id: string;
+  /** The inspection's own, by which its proofs are opened; null: an indicator as a whole. */
+  findingId: string | null;
   indicator: string;
   indicatorName: string;
   clause: string | null;
@@ -18,7 +20,13 @@ export interface OrderFindingView {
   original: OriginalFault;
   isMachine: boolean;
   /** Of the last re-check; null: none. `could-not`: neither solved nor unsolved. */
-  recheck: { outcome: RecheckOutcome; why: string | null; seen: SeenNow | null } | null;
+  recheck: {
+    outcome: RecheckOutcome;
+    why: string | null;
+    seen: SeenNow | null;
+    /** As `findingId`, of the inspection that looked again; null: nothing was found in its place. */
+    findingId: string | null;
+  } | null;
   decision: { says: 'solved' | 'unsolved' | 'waived'; reason: string; at: string; byName: string } | null;
   appeal: { id: string; state: 'filed' | 'upheld' | 'partly' | 'rejected' } | null;
   /** Null: it is not done with. */
@@ -70,11 +78,14 @@ export async function openedOrder(work: Work, id: string): Promise<OpenedOrder> 
   const [view] = await viewsOf(work, [row]);
   const findings = await findingRows(work, id);
   const again = await foundAgain(work, findings);
+  const seen = await seenAgain(work, id);
   const next = await tx.selectFrom('orders').select('id').where('previous_order_id', '=', id).executeTakeFirst();
   const withDraft = actor.organisationId === null || actor.organisationId === row.organisation_id;
   return {
     ...view!,
-    findingList: findings.map((finding) => findingView(finding, again.get(finding.finding_id ?? '') ?? null)),
+    findingList: findings.map((finding) =>
+      findingView(finding, { foundAgain: again.get(finding.finding_id ?? '') ?? null, seenId: seen.get(finding.key ?? '') ?? null }),
+    ),
     answers: await answersOf(work, id, { withDraft }),
     rechecks: await rechecksOf(work, id, row.inspection_id),
     history: await historyOf(work, id),
@@ -83,11 +94,24 @@ export async function openedOrder(work: Work, id: string): Promise<OpenedOrder> 
   };
 }
 
-function findingView(row: FindingRow, again: OrderFindingView['foundAgain']): OrderFindingView {
+function findingView(
+  row: FindingRow,
+  { foundAgain, seenId }: Pick<OrderFindingView, 'foundAgain'> & { seenId: string | null },
+): OrderFindingView {
   return {
-    ...{ id: row.id, indicator: row.indicator, indicatorName: row.indicator_name, clause: row.clause, isMachine: row.is_machine },
+    ...{
+      id: row.id,
+      findingId: row.finding_id,
+      indicator: row.indicator,
+      indicatorName: row.indicator_name,
+      clause: row.clause,
+      isMachine: row.is_machine,
+    },
     original: row.original as unknown as OriginalFault,
-    recheck: row.outcome === null ? null : { outcome: row.outcome, why: row.outcome_why, seen: row.seen as unknown as SeenNow | null },
+    recheck:
+      row.outcome === null
+        ? null
+        : { outcome: row.outcome, why: row.outcome_why, seen: row.seen as unknown as SeenNow | null, findingId: seenId },
     decision:
       row.decided_says === null
         ? null
@@ -95,7 +119,7 @@ function findingView(row: FindingRow, again: OrderFindingView['foundAgain']): Or
     appeal: row.appealId === null ? null : { id: row.appealId, state: row.appealState! },
     settledBy: settledBy(row),
     carriedFrom: row.carried_from,
-    foundAgain: again,
+    foundAgain,
   };
 }
 
@@ -116,6 +140,21 @@ async function foundAgain(
     .orderBy('f.id')
     .execute();
   return new Map(rows.map(({ carried_from: from, id: findingId, roundId, roundName }) => [from!, { roundId, roundName, findingId }]));
+}
+
+/** Findings of the last concluded re-check, by their keys. */
+async function seenAgain({ tx }: Work, orderId: string): Promise<Map<string, string>> {
+  const last = await tx
+    .selectFrom('order_rechecks')
+    .select('inspection_id')
+    .where('order_id', '=', orderId)
+    .where('concluded_at', 'is not', null)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (last === undefined || last.inspection_id === null) return new Map();
+  const rows = await tx.selectFrom('findings').select(['key', 'id']).where('inspection_id', '=', last.inspection_id).execute();
+  return new Map(rows.map(({ key, id }) => [key, id]));
 }
 
 async function rechecksOf({ tx }: Work, orderId: string, inspectionId: string): Promise<RecheckView[]> {

@@ -57,7 +57,7 @@ export async function moveOrder(work: Work, row: OrderRow, { move, reason = null
 }
 
 /** Name of the organisation that the actor acts for, as the order knows it. */
-async function nameOfActor({ tx, actor }: Work, row: OrderRow): Promise<string> {
+export async function nameOfActor({ tx, actor }: Work, row: OrderRow): Promise<string> {
   if (actor.organisationId === null) return '系统';
   if (actor.organisationId === row.organisation_id) return row.organisation_name;
   if (actor.organisationId === row.intermediate_id) return row.intermediate_name!;

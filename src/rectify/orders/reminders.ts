@@ -1,11 +1,13 @@
 /** Reminders as records: whoever carries messages to people reads them. */
+import { ConflictError } from '../../platform/index.ts';
 import type { Work } from '../../platform/server.ts';
 import { keepReminders } from '../kept-reminders.ts';
 import { calendarsOf } from './list.ts';
-import { todayOf } from './order-row.ts';
-import { remindersDue } from './reminding.ts';
+import { nameOfActor, type OrderRow, orderNotFound, refuseUnlessOfficeOrBetween, todayOf } from './order-row.ts';
+import { type Remindable, remindersDue, urging } from './reminding.ts';
 import type { OrderSettings } from './settings.ts';
 import { settingsOf } from './settings-store.ts';
+import { isRunning, STATE_NAMES } from './state.ts';
 import { orderNumber } from './words.ts';
 
 const AT_ONCE = 500;
@@ -30,12 +32,7 @@ export async function makeReminders(work: Work): Promise<number> {
       settings.set(office, (await settingsOf(work, office)).settings);
     }
     const reminders = rows.flatMap((row) => {
-      const order = {
-        ...{ id: row.id, state: row.state, issuedOn: row.issued_on, dueOn: row.due_on, unit: row.organisation_name },
-        ...{ title: `整改通知${orderNumber(row)}（${row.object_name}）`, unitId: row.organisation_id },
-        ...{ intermediateId: row.intermediate_id, officeId: row.office_id },
-      };
-      const due = remindersDue(order, settings.get(row.office_id)!.reminders, calendars.get(row.office_id)!, todayOf(work));
+      const due = remindersDue(remindable(row), settings.get(row.office_id)!.reminders, calendars.get(row.office_id)!, todayOf(work));
       return due.map((reminder) => ({ ...reminder, recordId: row.id }));
     });
     made += await keepReminders(work, 'order', reminders);
@@ -43,3 +40,25 @@ export async function makeReminders(work: Work): Promise<number> {
     after = rows.at(-1)!.id;
   }
 }
+
+/**
+ * 催办: reminds whoever has the order, once on a day. Throws NotFoundError, RefusedError, ConflictError when nobody's days run or it was
+ * done today.
+ */
+export async function urgeOrder(work: Work, id: string): Promise<{ sentence: string }> {
+  const row = await work.tx.selectFrom('orders').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) throw orderNotFound();
+  await refuseUnlessOfficeOrBetween(work, row);
+  if (!isRunning(row.state)) throw new ConflictError(`整改通知${STATE_NAMES[row.state]}，不用催办`, { code: 'order-state' });
+  const reminder = urging(remindable(row), await nameOfActor(work, row), todayOf(work));
+  if ((await keepReminders(work, 'order', [{ ...reminder, recordId: id }])) === 0)
+    throw new ConflictError('今天已经催办过，不再重复提醒', { code: 'urged-today' });
+  work.note({ action: 'order.urge', outcome: 'done', record: { kind: 'order', id }, details: { to: reminder.organisationId } });
+  return { sentence: reminder.sentence };
+}
+
+const remindable = (row: OrderRow): Remindable => ({
+  ...{ id: row.id, state: row.state, issuedOn: row.issued_on, dueOn: row.due_on, unit: row.organisation_name },
+  ...{ title: `整改通知${orderNumber(row)}（${row.object_name}）`, unitId: row.organisation_id },
+  ...{ intermediateId: row.intermediate_id, officeId: row.office_id },
+});

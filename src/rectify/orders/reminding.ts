@@ -5,7 +5,7 @@ import type { OrderSettings } from './settings.ts';
 import { isRunning } from './state.ts';
 import { termStanding } from './term.ts';
 
-export type ReminderKind = 'order-to-receive' | 'order-due' | 'order-overdue';
+export type ReminderKind = 'order-to-receive' | 'order-due' | 'order-overdue' | 'order-urged';
 
 /** What of an order decides. */
 export interface Remindable {
@@ -46,7 +46,7 @@ export function remindersDue(
       ...{ organisationId, kind, dueOn: order.dueOn, sentence },
     }));
   const { unitId, intermediateId, officeId, title, unit, dueOn } = order;
-  const holder = order.state === 'issued' && intermediateId !== null ? intermediateId : unitId;
+  const holder = holderOf(order);
   const waiting = calendar.workingDaysBetween(order.issuedOn, today);
   const unreceived =
     (order.state === 'issued' || order.state === 'forwarded') && waiting >= toReceive
@@ -69,3 +69,17 @@ export function remindersDue(
   const words = today === dueOn ? '今天到期' : `还剩 ${left} 个工作日到期（${dueOn}）`;
   return [...unreceived, ...make('order-due', `before ${next}`, [holder], `${title}${words}，请按时答复`)];
 }
+
+/** 催办: somebody reminds by hand, once on a day. The order runs. */
+export function urging(order: Remindable, by: string, today: string): Reminder {
+  const { id, title, dueOn } = order;
+  const words = today > dueOn ? `已过整改期限（${dueOn}）` : `期限 ${dueOn}`;
+  return {
+    ...{ key: `order ${id} urged ${today}`, organisationId: holderOf(order), kind: 'order-urged', dueOn },
+    sentence: `${title}${words}，${by}催办，请尽快办理`,
+  };
+}
+
+/** Whose turn it is while the order runs. */
+const holderOf = ({ state, intermediateId, unitId }: Remindable): string =>
+  state === 'issued' && intermediateId !== null ? intermediateId : unitId;

@@ -40,6 +40,9 @@ export function stateAfter(order: Movable, move: OrderMove): { to: OrderState } 
   return to === undefined ? { why: `整改通知${STATE_NAMES[state]}，不能${MOVE_NAMES[move]}` } : { to };
 }
 
+/** Moves that the table allows, for a menu; who may make them is another question. */
+export const possibleMoves = (order: Movable): OrderMove[] => ORDER_MOVES.filter((move) => 'to' in stateAfter(order, move));
+
 /** Nothing comes after these. */
 export const isEnded = (state: OrderState): boolean => state === 'closed' || state === 'withdrawn' || state === 'carried';
 

@@ -33,6 +33,7 @@ export const orderCases: AreaCases = {
     'GET /api/v1/order-board': { may: READERS },
     'GET /api/v1/orders/{id}': { may: READERS },
     'POST /api/v1/orders/{id}/forwarding': { may: BETWEEN, body: () => ({}) },
+    'POST /api/v1/orders/{id}/reminder': { may: BETWEEN },
     'POST /api/v1/orders/{id}/receipt': { may: UNIT, body: () => ({}) },
     'POST /api/v1/orders/{id}/extension-request': { may: ['unit-owner'], body: later },
     'POST /api/v1/orders/{id}/extension': { may: OFFICE, body: later },
