@@ -5,7 +5,7 @@
  *     npm run bench -- text [--terms 50000] [--mb 6] [--rounds 5] [--text FILE]
  *     npm run bench -- bulletin [--rounds 7]
  *     npm run bench -- page [--pages 600] [--rounds 5]
- *     npm run bench -- watch [--targets 14000] [--limit 15] [--parallel 1000]
+ *     npm run bench -- watch [--targets 14000] [--limit 15] [--rounds 3] [--only 政巡,curl] [--blackbox PROGRAM]
  *     npm run bench -- workers [--pages 60] [--latency 800] [--each 2] [--workers 1,4,8]
  *     npm run bench -- api [--sites 640] [--accounts 5000] [--rounds 8] [--requests 400]
  *     npm run bench -- freeze [--sites 640] [--accounts 5000] [--findings 100]

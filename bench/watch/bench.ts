@@ -1,14 +1,29 @@
 /**
- * `npm run bench -- watch`: one sweep over thousands of addresses of which 3 % fail, by our prober and by curl --parallel, each
- * bounded by the limit of a visit.
+ * `npm run bench -- watch`: one sweep over thousands of addresses of which 3 % fail to answer, by our prober, by blackbox_exporter and
+ * by curl --parallel in turn, each bounded by the limit of a visit. The addresses are served from a process of their own.
  */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createProber, sweep } from '../../src/collect/index.ts';
+import { sweepBlackbox, sweepCurl } from './peers.ts';
 
+export interface Swept {
+  failed: number;
+  /** Addresses a second until 97 % were done. */
+  perSecond: number;
+  totalS: number;
+  /** Of the client alone; null: not known. */
+  cpuS: number | null;
+  /** At its largest; null: not known. */
+  memoryMb: number | null;
+}
+
+/** Floor and goal: addresses a second against blackbox_exporter, seconds above the limit. */
+const GOALS = { ratio: [4, 6], overS: [3, 1.5] } as const;
+
+/** Runs the bench with the arguments after `watch`; prints a line for each sweep, then medians and ratios. */
 export async function benchWatch(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
@@ -16,39 +31,70 @@ export async function benchWatch(args: string[]): Promise<void> {
       targets: { type: 'string', default: '14000' },
       limit: { type: 'string', default: '15' },
       parallel: { type: 'string', default: '1000' },
+      rounds: { type: 'string', default: '1' },
+      only: { type: 'string' },
+      blackbox: { type: 'string' },
     },
   });
   const [count, limitS, parallel] = [Number(values.targets), Number(values.limit), Number(values.parallel)];
+  const dir = mkdtempSync(path.join(tmpdir(), 'zhengxun-bench-'));
   const { child, urls, failing } = await serveTargets(count);
+  const given = { urls, limitS, parallel, dir };
+  const sweeps: Record<string, () => Promise<Swept | null>> = {
+    政巡: () => sweepOurs(given, 1),
+    政巡两个进程: () => sweepOurs(given, 2),
+    blackbox_exporter: () => sweepBlackbox(given, values.blackbox),
+    curl: () => sweepCurl(given),
+  };
+  const chosen = values.only?.split(',') ?? Object.keys(sweeps);
+  const seen = new Map<string, Swept[]>();
   try {
-    const ours = await sweepOurs(urls, limitS, parallel);
-    console.log(`真值：应失败 ${failing}，政巡见 ${ours.failed}`);
-    show('政巡', ours, limitS);
-    const peer = await sweepCurl(urls, limitS);
-    if (peer === null) console.log('没有 curl，无从比较');
-    else {
-      show('curl --parallel', peer, limitS);
-      console.log(`至 97% 的速度为 curl 的 ${(ours.perSecond / peer.perSecond).toFixed(2)} 倍`);
-    }
+    for (let round = 0; round < Number(values.rounds); round++)
+      for (const name of chosen) {
+        const swept = (await sweeps[name]?.()) ?? null;
+        if (swept === null) console.log(`${name}：本机没有，不比较`);
+        else {
+          seen.set(name, [...(seen.get(name) ?? []), swept]);
+          console.log(line(name, swept, { count, limitS, failing }));
+        }
+      }
+    printRatios(seen, limitS);
   } finally {
     child.disconnect();
+    rmSync(dir, { recursive: true, force: true });
   }
 }
 
-interface Swept {
-  failed: number;
-  /** Addresses a second until 97 % were done. */
-  perSecond: number;
-  totalS: number;
-  cpuS: number | null;
-  memoryMb: number | null;
+function line(name: string, swept: Swept, { count, limitS, failing }: { count: number; limitS: number; failing: number }): string {
+  const { perSecond, totalS, cpuS, memoryMb, failed } = swept;
+  return [
+    `${name}：至 97% 每秒 ${perSecond.toFixed(0)} 次`,
+    `全部 ${totalS.toFixed(2)} 秒（时限加 ${(totalS - limitS).toFixed(2)} 秒，平均每秒 ${(count / totalS).toFixed(0)} 次）`,
+    ...(cpuS === null ? [] : [`处理器 ${cpuS.toFixed(2)} 秒（每次 ${((cpuS / count) * 1000).toFixed(3)} 毫秒）`]),
+    ...(memoryMb === null ? [] : [`内存最高 ${memoryMb.toFixed(0)} MB`]),
+    `失败 ${failed}（应为 ${failing}）`,
+  ].join('，');
 }
 
-function show(name: string, { perSecond, totalS, cpuS, memoryMb, failed }: Swept, limitS: number): void {
-  const rest = cpuS === null ? '' : `，处理器 ${cpuS.toFixed(2)} 秒，内存 ${memoryMb!.toFixed(0)} MB`;
-  console.log(
-    `${name}：每秒 ${perSecond.toFixed(0)} 次（至 97%），全部 ${totalS.toFixed(2)} 秒（时限加 ${(totalS - limitS).toFixed(2)} 秒），失败 ${failed}${rest}`,
-  );
+function printRatios(seen: ReadonlyMap<string, readonly Swept[]>, limitS: number): void {
+  const medianOf = (name: string, pick: (swept: Swept) => number | null) => {
+    const all = (seen.get(name) ?? []).flatMap((swept) => pick(swept) ?? []).sort((a, b) => a - b);
+    return all[Math.floor(all.length / 2)] ?? null;
+  };
+  for (const name of ['政巡', '政巡两个进程']) {
+    const speed = medianOf(name, (swept) => swept.perSecond);
+    const total = medianOf(name, (swept) => swept.totalS);
+    if (speed === null || total === null) continue;
+    console.log(`${name}：全部用时为时限加 ${(total - limitS).toFixed(2)} 秒（底线 ${GOALS.overS[0]}，目标 ${GOALS.overS[1]}）`);
+    for (const peer of ['blackbox_exporter', 'curl']) {
+      const theirs = medianOf(peer, (swept) => swept.perSecond);
+      if (theirs === null) continue;
+      const [ours, its] = [medianOf(name, ({ cpuS }) => cpuS), medianOf(peer, ({ cpuS }) => cpuS)];
+      const goal = peer === 'curl' ? '' : `（底线 ${GOALS.ratio[0]}，目标 ${GOALS.ratio[1]}）`;
+      const cpu = ours === null || its === null ? '' : `，所用处理器时间为其 ${(ours / its).toFixed(2)} 倍`;
+      console.log(`${name}：至 97% 的速度为 ${peer} 的 ${(speed / theirs).toFixed(2)} 倍${goal}${cpu}`);
+    }
+  }
 }
 
 /** Starts the addresses in a process of their own; ends with the channel to it. */
@@ -56,67 +102,38 @@ export async function serveTargets(count: number): Promise<{ child: ChildProcess
   const child = spawn(process.execPath, [path.join(import.meta.dirname, 'targets.ts'), String(count)], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
+  return { child, ...((await firstLine(child)) as { urls: string[]; failing: number }) };
+}
+
+/** Several processes share the addresses, as watchers of a place do. */
+async function sweepOurs(
+  { urls, limitS, parallel, dir }: { urls: string[]; limitS: number; parallel: number; dir: string },
+  processes: number,
+) {
+  const parts = await Promise.all(
+    Array.from({ length: processes }, async (_, part) => {
+      const list = path.join(dir, `targets-${part}.txt`);
+      writeFileSync(list, urls.filter((_, at) => at % processes === part).join('\n'));
+      const most = String(Math.ceil(parallel / processes));
+      const args = [path.join(import.meta.dirname, 'ours.ts'), list, String(limitS), most];
+      return (await firstLine(spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] }))) as Swept;
+    }),
+  );
+  const sum = (pick: (part: Swept) => number) => parts.reduce((all, part) => all + pick(part), 0);
+  return {
+    failed: sum(({ failed }) => failed),
+    perSecond: sum(({ perSecond }) => perSecond),
+    totalS: Math.max(...parts.map(({ totalS }) => totalS)),
+    cpuS: sum(({ cpuS }) => cpuS ?? 0),
+    memoryMb: sum(({ memoryMb }) => memoryMb ?? 0),
+  };
+}
+
+async function firstLine(child: ChildProcess): Promise<unknown> {
   let said = '';
   for await (const piece of child.stdout!) {
     said += String(piece);
     if (said.endsWith('\n')) break;
   }
-  return { child, ...(JSON.parse(said) as { urls: string[]; failing: number }) };
-}
-
-async function sweepOurs(urls: string[], limitS: number, parallel: number): Promise<Swept> {
-  const prober = createProber({ hosts: null, allowPrivate: true, timeoutMs: limitS * 1000, userAgent: 'bench' });
-  const cpu = process.cpuUsage();
-  const startedAt = performance.now();
-  const mark = mark97(urls.length, startedAt);
-  let failed = 0;
-  await sweep(urls, prober, {
-    count: 1,
-    intervalMs: 0,
-    perHost: 8,
-    total: parallel,
-    onProbe(result) {
-      if (result.verdict === 'failed') failed++;
-      mark.done();
-    },
-  });
-  const totalS = (performance.now() - startedAt) / 1000;
-  const { user, system } = process.cpuUsage(cpu);
-  prober.close();
-  return { failed, perSecond: mark.perSecond(), totalS, cpuS: (user + system) / 1e6, memoryMb: process.memoryUsage.rss() / 1e6 };
-}
-
-async function sweepCurl(urls: string[], limitS: number): Promise<Swept | null> {
-  if (spawnSync('curl', ['--version']).status !== 0) return null;
-  const dir = mkdtempSync(path.join(tmpdir(), 'zhengxun-bench-'));
-  const config = path.join(dir, 'curl.cfg');
-  writeFileSync(config, urls.map((url) => `url = "${url}"\noutput = "/dev/null"\n`).join(''));
-  const startedAt = performance.now();
-  const mark = mark97(urls.length, startedAt);
-  let failed = 0;
-  // The most that curl takes at once.
-  const args = ['-s', '--parallel', '--parallel-max', '300', '-m', String(limitS), '-K', config, '-w', '%{http_code}\\n'];
-  const child = spawn('curl', args, { stdio: ['ignore', 'pipe', 'ignore'] });
-  let rest = '';
-  for await (const piece of child.stdout) {
-    const lines = (rest + String(piece)).split('\n');
-    rest = lines.pop()!;
-    for (const line of lines) {
-      mark.done();
-      if (line === '000' || line.startsWith('5')) failed++;
-    }
-  }
-  rmSync(dir, { recursive: true, force: true });
-  return { failed, perSecond: mark.perSecond(), totalS: (performance.now() - startedAt) / 1000, cpuS: null, memoryMb: null };
-}
-
-function mark97(count: number, startedAt: number) {
-  let done = 0;
-  let at = 0;
-  return {
-    done(): void {
-      if (++done === Math.ceil(count * 0.97)) at = performance.now();
-    },
-    perSecond: () => (count * 0.97) / ((at - startedAt) / 1000),
-  };
+  return JSON.parse(said);
 }

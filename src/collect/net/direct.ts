@@ -29,7 +29,9 @@ export async function askDirectly(
   try {
     const answer = await runHop(lane, request, stoppable, { keepAlive: false, readToEnd });
     return { ...answer, connection: lane.connection! };
-  } finally {
+  } catch (error) {
+    // It may still be connecting. After an answer the lane has closed itself.
     lane.destroy(new ExchangeError('cancelled'));
+    throw error;
   }
 }

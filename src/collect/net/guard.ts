@@ -69,14 +69,15 @@ export type GuardOptions = Pick<NetworkOptions, 'hosts' | 'allowPrivate'> & { re
 /** The guard for these options. Throws InputError for a malformed hosts file. */
 export function createGuard({ hosts, allowPrivate, resolver = systemResolver() }: GuardOptions): Guard {
   const table: HostsTable = hosts === null ? new Map() : parseHosts(hosts);
-  const resolve = async (hostname: string, port: number): Promise<Target[]> => {
-    const targets = await targetsOf(hostname, port, table, resolver);
-    return allowPrivate ? targets : publicOnly(targets);
-  };
+  const checked = (targets: Target[]): Target[] => (allowPrivate ? targets : publicOnly(targets));
+  const resolve = async (hostname: string, port: number): Promise<Target[]> =>
+    checked(knownTargets(hostname, port, table) ?? (await resolvedTargets(hostname, port, resolver)));
   return {
     resolve,
     async connect(hostname, port, { tls: secure = false, protocols, signal, progress = noProgress(), onBytes } = {}) {
-      progress.targets = await abortable(resolve(hostname, port), signal);
+      // What is known is not waited for: a sweep of thousands would pay for the promises and listeners.
+      const known = knownTargets(hostname, port, table);
+      progress.targets = known === null ? await abortable(resolve(hostname, port), signal) : checked(known);
       progress.resolvedAt = performance.now();
       const { socket, target } = await connectFirst(progress.targets.slice(0, MAX_TARGETS), signal, secure ? undefined : onBytes);
       progress.target = target;
@@ -99,15 +100,25 @@ const MAX_TARGETS = 6;
 /** Head start of each address before the next one is tried beside it. Source: RFC 8305 section 5 (250 ms recommended). */
 const NEXT_TARGET_AFTER_MS = 250;
 
-async function targetsOf(hostname: string, port: number, table: HostsTable, resolver: NameResolver): Promise<Target[]> {
+/** Where a literal or a name of the hosts file leads; null: the name must be resolved. Throws ExchangeError `dns` for what is no name. */
+function knownTargets(hostname: string, port: number, table: HostsTable): Target[] | null {
   const literal = literalAddress(hostname);
   if (literal !== null) return [{ address: literal, port }];
+  if (table.size === 0) return null;
+  const entry = table.get(nameOf(hostname));
+  if (!entry) return null;
+  return [{ address: entry.address, port: entry.port !== null && (port === 80 || port === 443) ? entry.port : port }];
+}
+
+async function resolvedTargets(hostname: string, port: number, resolver: NameResolver): Promise<Target[]> {
+  const addresses = await resolveName(nameOf(hostname), resolver);
+  return addresses.map((address) => ({ address, port }));
+}
+
+function nameOf(hostname: string): string {
   const name = hostKey(hostname);
   if (name === null) throw new ExchangeError('dns', `“${hostname.slice(0, 80)}”不是有效的主机名`, 'EBADNAME');
-  const entry = table.get(name);
-  if (entry) return [{ address: entry.address, port: entry.port !== null && (port === 80 || port === 443) ? entry.port : port }];
-  const addresses = await resolveName(name, resolver);
-  return addresses.map((address) => ({ address, port }));
+  return name;
 }
 
 async function resolveName(name: string, resolver: NameResolver): Promise<string[]> {
