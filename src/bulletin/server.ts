@@ -16,6 +16,7 @@ export {
 } from './desk/drafts.ts';
 export { bulletinDocument, bulletinFiles, issueBulletin } from './desk/issuing.ts';
 export { changeSettings, createSettings, listSettings, officeSettings, presetList, settingsVersions } from './desk/office-settings.ts';
+export { bulletinPaper } from './desk/paper.ts';
 export { bindingSchema, issueSchema, runSchema } from './document/model.ts';
 export { reportBundle, storedObjectReport } from './object-report/stored.ts';
 export { preset } from './settings/load.ts';

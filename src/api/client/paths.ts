@@ -143,7 +143,7 @@ export interface paths {
 					"application/json": {
 						account: string;
 						password: string;
-						/** @description of the second factor */
+						/** @description of the second factor, or a recovery code */
 						code?: string;
 					};
 				};
@@ -217,6 +217,8 @@ export interface paths {
 				content: {
 					"application/json": {
 						password: string;
+						/** @description not needed in place of a one-time password */
+						current?: string;
 					};
 				};
 			};
@@ -337,6 +339,326 @@ export interface paths {
 				path: {
 					/** @description UUID */
 					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				/** @description no content */
+				204: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content?: never;
+				};
+			};
+		};
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/session/access": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							/**
+							 * Format: date-time
+							 * @description UTC
+							 */
+							passwordChangedAt: string;
+							hasSecondFactor: boolean;
+							recoveryCodesLeft: number;
+							/** @description by the sign-in service of the office */
+							isLinkedOutside: boolean;
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/session/second-factor/draft": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							/** @description to be sent back with a code */
+							draft: string;
+							/** @description for a QR code: otpauth:// */
+							url: string;
+							/** @description the same key, to be typed */
+							text: string;
+						};
+					};
+				};
+			};
+		};
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/session/second-factor": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody: {
+				content: {
+					"application/json": {
+						draft: string;
+						code: string;
+						password: string;
+					};
+				};
+			};
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							recoveryCodes: string[];
+						};
+					};
+				};
+			};
+		};
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/session/second-factor/removal": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody: {
+				content: {
+					"application/json": {
+						password: string;
+					};
+				};
+			};
+			responses: {
+				/** @description no content */
+				204: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content?: never;
+				};
+			};
+		};
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/session/recovery-codes": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody: {
+				content: {
+					"application/json": {
+						password: string;
+					};
+				};
+			};
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							recoveryCodes: string[];
+						};
+					};
+				};
+			};
+		};
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/session/sessions": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							items: {
+								id: string;
+								isThis: boolean;
+								/**
+								 * Format: date-time
+								 * @description UTC
+								 */
+								begunAt: string;
+								/**
+								 * Format: date-time
+								 * @description UTC
+								 */
+								usedAt: string;
+								/**
+								 * Format: date-time
+								 * @description UTC
+								 */
+								endsAt: string;
+								hasSecondFactor: boolean;
+								/** @description address and browser */
+								origin: string;
+							}[];
+							next: string | null;
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post?: never;
+		delete: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				/** @description no content */
+				204: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content?: never;
+				};
+			};
+		};
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/session/sessions/{session}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post?: never;
+		delete: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					session: string;
 				};
 				cookie?: never;
 			};
@@ -784,6 +1106,11 @@ export interface paths {
 					/** @description next of the page before */
 					after?: string;
 					limit?: number;
+					/** @description part of account, name, mail or telephone */
+					text?: string;
+					/** @description UUID */
+					organisationId?: string;
+					role?: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "intermediate-office" | "inspector" | "second-reviewer" | "third-party-tester" | "unit-owner" | "unit-editor" | "reader";
 				};
 				header?: never;
 				path?: never;
@@ -797,7 +1124,7 @@ export interface paths {
 					};
 					content: {
 						"application/json": {
-							items: {
+							items: ({
 								/** @description UUID */
 								id: string;
 								/** @description UUID */
@@ -808,7 +1135,15 @@ export interface paths {
 								phone: string | null;
 								roles: ("system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "intermediate-office" | "inspector" | "second-reviewer" | "third-party-tester" | "unit-owner" | "unit-editor" | "reader")[];
 								version: number;
-							}[];
+							} & {
+								access: {
+									signedInAt: string | null;
+									hasSecondFactor: boolean;
+									mustChangePassword: boolean;
+									lockedUntil: string | null;
+									suspendedAt: string | null;
+								};
+							})[];
 							next: string | null;
 						};
 					};
@@ -903,12 +1238,62 @@ export interface paths {
 							phone: string | null;
 							roles: ("system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "intermediate-office" | "inspector" | "second-reviewer" | "third-party-tester" | "unit-owner" | "unit-editor" | "reader")[];
 							version: number;
+						} & {
+							access: {
+								signedInAt: string | null;
+								hasSecondFactor: boolean;
+								mustChangePassword: boolean;
+								lockedUntil: string | null;
+								suspendedAt: string | null;
+							};
 						};
 					};
 				};
 			};
 		};
-		put?: never;
+		put: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody: {
+				content: {
+					"application/json": {
+						name?: string;
+						email?: string | null;
+						phone?: string | null;
+						/** @description UUID */
+						organisationId?: string;
+					};
+				};
+			};
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							/** @description UUID */
+							id: string;
+							/** @description UUID */
+							organisationId: string;
+							account: string;
+							name: string;
+							email: string | null;
+							phone: string | null;
+							roles: ("system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "intermediate-office" | "inspector" | "second-reviewer" | "third-party-tester" | "unit-owner" | "unit-editor" | "reader")[];
+							version: number;
+						};
+					};
+				};
+			};
+		};
 		post?: never;
 		delete: {
 			parameters: {
@@ -931,6 +1316,212 @@ export interface paths {
 				};
 			};
 		};
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/people/{id}/lock": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				/** @description no content */
+				204: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content?: never;
+				};
+			};
+		};
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/people/{id}/unlock": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				/** @description no content */
+				204: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content?: never;
+				};
+			};
+		};
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/people/{id}/tokens": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							items: {
+								/** @description UUID */
+								id: string;
+								name: string;
+								scopes: string[];
+								/**
+								 * Format: date-time
+								 * @description UTC
+								 */
+								madeAt: string;
+								usedAt: string | null;
+								/**
+								 * Format: date-time
+								 * @description UTC
+								 */
+								endsAt: string;
+							}[];
+							next: string | null;
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/people/{id}/tokens/{token}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post?: never;
+		delete: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+					/** @description UUID */
+					token: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				/** @description no content */
+				204: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content?: never;
+				};
+			};
+		};
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/roles": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							items: {
+								/** @enum {unknown} */
+								role: "system-administrator" | "security-administrator" | "audit-administrator" | "supervisor" | "intermediate-office" | "inspector" | "second-reviewer" | "third-party-tester" | "unit-owner" | "unit-editor" | "reader";
+								actions: string[];
+							}[];
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post?: never;
+		delete?: never;
 		options?: never;
 		head?: never;
 		patch?: never;
@@ -14018,6 +14609,67 @@ export interface paths {
 				};
 			};
 		};
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/bulletins/{id}/paper": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							number: string | null;
+							marks: {
+								/** @description UUID */
+								blockId: string;
+								/** @description 一、 （一） 1． */
+								text: string;
+							}[];
+							attachments: string[];
+							annexes: {
+								label: string;
+								isLandscape: boolean;
+								isInternal: boolean;
+								head: {
+									text: string;
+									columns: number;
+									rows: number;
+								}[][];
+								aligns: ("left" | "center")[];
+								rows: string[][];
+								total: string[] | null;
+							}[];
+							/** @description false: nothing is internal, the whole is public */
+							hasPublicEdition: boolean;
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post?: never;
 		delete?: never;
 		options?: never;
 		head?: never;
@@ -28227,7 +28879,7 @@ export interface paths {
 								organisationId: string;
 								name: string;
 								/** @description empty: all */
-								kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain")[];
+								kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy")[];
 								severities: ("urgent" | "warning" | "notice")[];
 								steps: {
 									/** @description after the step before, without acknowledgement */
@@ -28284,7 +28936,7 @@ export interface paths {
 						organisationId: string;
 						name: string;
 						/** @description empty: all */
-						kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain")[];
+						kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy")[];
 						severities: ("urgent" | "warning" | "notice")[];
 						steps: {
 							/** @description after the step before, without acknowledgement */
@@ -28334,7 +28986,7 @@ export interface paths {
 							organisationId: string;
 							name: string;
 							/** @description empty: all */
-							kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain")[];
+							kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy")[];
 							severities: ("urgent" | "warning" | "notice")[];
 							steps: {
 								/** @description after the step before, without acknowledgement */
@@ -28411,7 +29063,7 @@ export interface paths {
 							organisationId: string;
 							name: string;
 							/** @description empty: all */
-							kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain")[];
+							kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy")[];
 							severities: ("urgent" | "warning" | "notice")[];
 							steps: {
 								/** @description after the step before, without acknowledgement */
@@ -28466,7 +29118,7 @@ export interface paths {
 					"application/json": {
 						name?: string;
 						/** @description empty: all */
-						kinds?: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain")[];
+						kinds?: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy")[];
 						severities?: ("urgent" | "warning" | "notice")[];
 						steps?: {
 							/** @description after the step before, without acknowledgement */
@@ -28516,7 +29168,7 @@ export interface paths {
 							organisationId: string;
 							name: string;
 							/** @description empty: all */
-							kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain")[];
+							kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy")[];
 							severities: ("urgent" | "warning" | "notice")[];
 							steps: {
 								/** @description after the step before, without acknowledgement */

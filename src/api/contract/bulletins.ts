@@ -142,6 +142,25 @@ export const FigureView = Type.Object({
   objects: Type.Array(Type.Object({ kind: Type.Enum(['site', 'account']), id: Type.String(), name: Type.String() })),
 });
 
+/** What the blocks leave to the results: numbers of headings, the list of annexes, their tables. */
+export const PaperView = Type.Object({
+  number: nullable(Type.String()),
+  marks: Type.Array(Type.Object({ blockId: Id, text: Type.String({ description: '一、 （一） 1．' }) })),
+  attachments: Type.Array(Type.String()),
+  annexes: Type.Array(
+    Type.Object({
+      label: Type.String(),
+      isLandscape: Type.Boolean(),
+      isInternal: Type.Boolean(),
+      head: Type.Array(Type.Array(Type.Object({ text: Type.String(), columns: Type.Integer(), rows: Type.Integer() }))),
+      aligns: Type.Array(Type.Enum(['left', 'center'])),
+      rows: Type.Array(Type.Array(Type.String())),
+      total: nullable(Type.Array(Type.String(), { description: 'the first cell stands over two columns' })),
+    }),
+  ),
+  hasPublicEdition: Type.Boolean({ description: 'false: nothing is internal, the whole is public' }),
+});
+
 const Edition = Type.Enum(['full', 'public']);
 const Format = Type.Enum([...BULLETIN_FORMATS]);
 export const DocumentQuery = Type.Object({ edition: Type.Optional(Edition), format: Type.Optional(Format) });

@@ -116,6 +116,22 @@ describe('起草', () => {
   });
 });
 
+describe('纸面', () => {
+  it('标题的序号、附件清单、两层表头的附表，都由结果来', async () => {
+    const { id } = await draft();
+    const paper = (await ask('GET', `/bulletins/${id}/paper`)).json();
+    const heading = (await blocksOf(id)).find(({ role }) => role === 'heading')!;
+    expect(paper.marks[0]).toEqual({ blockId: heading.id, text: '一、' });
+    expect(paper.attachments.slice(0, 2)).toEqual(['1．政府网站检查情况', '2．不合格的政府网站名单']);
+    const [units, failed] = paper.annexes;
+    expect(units).toMatchObject({ label: '附件1', isInternal: false, total: ['合计', '4', '4', '3', '75.00%'] });
+    expect(units.head.map((cells: object[]) => cells.length)).toEqual([5, 2]);
+    expect(units.head[0].at(-1)).toEqual({ text: '不合格的政府网站', columns: 2, rows: 1 });
+    expect(failed.rows.map((cells: string[]) => cells.join())).toContainEqual(expect.stringContaining('乙局网'));
+    expect(paper.hasPublicEdition).toBe(true);
+  });
+});
+
 describe('本单位的样式', () => {
   it('修改留有各版；起草时用当时的一版；格式不对说明在哪里', async () => {
     const made = (await ask('POST', '/bulletin-settings', { organisationId: office.top, content: SETTINGS })).json();

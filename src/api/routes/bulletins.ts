@@ -6,6 +6,7 @@ import {
   bulletinDocument,
   bulletinFiles,
   bulletinHead,
+  bulletinPaper,
   changeBlock,
   changeTerms,
   complaints,
@@ -39,6 +40,7 @@ import {
   FigureView,
   NewBlockBody,
   NewBulletinBody,
+  PaperView,
   RemovedBlockView,
   TermsChange,
 } from '../contract/bulletins.ts';
@@ -186,6 +188,11 @@ function blockRoutes(app: Api, { platform }: ApiOptions): void {
 }
 
 function documentRoutes(app: Api, { platform, blobs }: ApiOptions): void {
+  app.get('/bulletins/:id/paper', { schema: { params: ById, response: { 200: PaperView } } }, async (request) => {
+    const { actor } = await signedIn(platform, request);
+    return perform(platform, actor, 'bulletin.read', (work) => bulletinPaper(work, request.params.id));
+  });
+
   app.get('/bulletins/:id/files', { schema: { params: ById, response: { 200: listOf(BulletinFileView) } } }, async (request) => {
     const { actor } = await signedIn(platform, request);
     return { items: await perform(platform, actor, 'bulletin.read', (work) => bulletinFiles(work, request.params.id)), next: null };

@@ -59,20 +59,33 @@ function imprintOf({ copies, printer, date }: NonNullable<Bulletin['imprint']>):
   return { copies: copies.length === 0 ? null : textOf(copies), printer: textOf(printer), date: `${textOf(date)}印发` };
 }
 
-/** The text with 一、（一）1. in front of its headings. Source: GB/T 9704-2012 7.3.3. */
+/** The text with 一、（一）1. in front of its headings. */
 function numbered({ blocks }: Bulletin): PrintedLine[] {
-  const counts = [0, 0, 0];
-  return blocks.map((block): PrintedLine => {
-    if (block.type === 'heading') {
-      counts.splice(0, 3, counts[0]! + 1, 0, 0);
-      return { style: 'heading', lead: null, runs: [{ text: `${chineseNumeral(counts[0]!)}、` }, ...block.runs] };
-    }
+  const marks = headingMarks(blocks);
+  return blocks.map((block, at): PrintedLine => {
+    const mark = marks[at]!;
+    if (block.type === 'heading') return { style: 'heading', lead: null, runs: [{ text: mark }, ...block.runs] };
     if (block.lead === undefined) return { style: 'body', lead: null, runs: block.runs };
     const { level, runs } = block.lead;
-    if (level === 2) counts.splice(1, 2, counts[1]! + 1, 0);
-    else counts[2]!++;
-    const mark = level === 2 ? `（${chineseNumeral(counts[1]!)}）` : `${counts[2]}．`;
     const text = `${mark}${textOf(runs)}${block.runs.length > 0 ? '。' : ''}`;
     return { style: 'body', lead: { level: level === 2 ? 2 : 3, text }, runs: block.runs };
+  });
+}
+
+/** 一、 （一） 1． for each block with a heading, '' for the others. Source: GB/T 9704-2012 7.3.3. */
+export function headingMarks(blocks: Bulletin['blocks']): string[] {
+  const counts = [0, 0, 0];
+  return blocks.map((block) => {
+    if (block.type === 'heading') {
+      counts.splice(0, 3, counts[0]! + 1, 0, 0);
+      return `${chineseNumeral(counts[0]!)}、`;
+    }
+    if (block.lead === undefined) return '';
+    if (block.lead.level === 2) {
+      counts.splice(1, 2, counts[1]! + 1, 0);
+      return `（${chineseNumeral(counts[1]!)}）`;
+    }
+    counts[2]!++;
+    return `${counts[2]}．`;
   });
 }

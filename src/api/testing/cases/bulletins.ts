@@ -35,6 +35,7 @@ export const bulletinCases: AreaCases = {
     'PUT /api/v1/bulletins/{id}/blocks/{blockId}': { may: WRITERS, body: () => ({ runs: [{ text: '说明' }] }) },
     'DELETE /api/v1/bulletins/{id}/blocks/{blockId}': { may: WRITERS },
     'POST /api/v1/bulletins/{id}/figure': { may: READERS, body: () => ({ binding: { is: 'ordinal', row: 1 } }) },
+    'GET /api/v1/bulletins/{id}/paper': { may: READERS },
     'GET /api/v1/bulletins/{id}/files': { may: READERS },
     'GET /api/v1/bulletins/{id}/document': { may: READERS },
     'GET /api/v1/bulletins/{id}/copies': { may: READERS },
