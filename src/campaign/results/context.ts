@@ -113,7 +113,8 @@ export async function latestSet({ tx }: Pick<Work, 'tx'>, roundId: string, befor
 async function entriesOf({ tx }: Pick<Work, 'tx'>, setId: string): Promise<EarlierSet['entries']> {
   const { rows } = await sql<{ object_kind: 'site' | 'account'; record_id: string; entry: ResultSite }>`
     select object_kind, record_id,
-      jsonb_build_object('verdict', verdict, 'reasons', entry -> 'reasons', 'carriedOver', entry -> 'carriedOver') as entry
+      jsonb_build_object('verdict', verdict, 'reasons', entry -> 'reasons', 'textErrors', entry -> 'textErrors',
+        'carriedOver', entry -> 'carriedOver') as entry
     from results where result_set_id = ${setId} and verdict is not null`.execute(tx);
   return new Map(rows.map(({ object_kind: kind, record_id: id, entry }) => [lineageKey(kind, id), entry]));
 }

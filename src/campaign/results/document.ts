@@ -5,8 +5,10 @@ import type { Report } from '../report/report.ts';
 import type { Draw, ObjectRecord, UnitStep } from '../round/population.ts';
 import type { Round } from '../round/rounds.ts';
 import { type SelfCheck, selfChecksOf } from './agreement.ts';
+import { clip } from './clip.ts';
 import { type EarlierSet, type Entry, historyOf, lineageKey } from './history.ts';
-import { RESULT_SET, type ResultReason, type ResultSet, type ResultSite, type ResultUnit } from './result-set.ts';
+import { faultsOf, MOST_QUOTE, reasonsOf, wordingsOf } from './reasons.ts';
+import { RESULT_SET, type ResultSet, type ResultSite, type ResultUnit } from './result-set.ts';
 
 /** An object of the population with what was found. */
 export interface JudgedObject {
@@ -14,6 +16,8 @@ export interface JudgedObject {
   isDrawn: boolean;
   /** The report after decisions; null: nothing was looked at. */
   assessment: Report | null;
+  /** A person looked and entered the report. */
+  isEntered: boolean;
   /** It is counted as not known, whatever the report says. */
   isUnknown: boolean;
 }
@@ -66,17 +70,19 @@ export function setHead(
 
 /** One object's entry. */
 export function entryOf(
-  { record, isDrawn, assessment, isUnknown }: JudgedObject,
+  { record, isDrawn, assessment, isEntered, isUnknown }: JudgedObject,
   { rulebooks, earlier }: Pick<SetContext, 'rulebooks' | 'earlier'>,
 ): Entry {
   const book = rulebooks[record.kind] ?? null;
   const verdict = !isDrawn ? null : isUnknown || assessment === null ? ('unknown' as const) : VERDICTS[assessment.verdict];
   const known = verdict === 'passed' || verdict === 'failed' ? assessment : null;
-  const reasons = known === null ? [] : reasonsOf(known, book);
+  const assessed = known === null ? null : { report: known, book, isEntered };
+  const reasons = assessed === null ? [] : reasonsOf(assessed);
+  const wordings = assessed === null ? [] : wordingsOf(assessed);
   const lineage = [record.id, ...record.predecessors].map((one) => lineageKey(record.kind, one));
-  const { failedStreak, carriedOver } = historyOf({ verdict, reasons }, lineage, earlier);
-  const wordings = known === null ? [] : confirmedWordings(known);
-  const carried = new Set(carriedOver.map(({ indicator }) => indicator));
+  const faults = assessed === null ? [] : faultsOf(reasons, wordings, assessed);
+  const { failedStreak, carriedOver, carriedQuotes } = historyOf({ verdict, faults }, lineage, earlier);
+  const printed = wordings.filter(({ quote }) => quote !== undefined).slice(0, MOST_WORDINGS);
   const judged = {
     id: record.id,
     isChecked: isDrawn,
@@ -89,11 +95,11 @@ export function entryOf(
     reasons,
     ledger: known === null ? [] : ledgerOf(known),
     textErrorCount: wordings.length,
-    textErrors: wordings.slice(0, MOST_WORDINGS).map(({ indicator, quote, suggestion, url }) => ({
-      quote: clip(quote!, 200),
-      suggestion: suggestion === undefined || suggestion === '' ? null : clip(suggestion, 200),
+    textErrors: printed.map(({ quote, suggestion, url }) => ({
+      quote: clip(quote!, MOST_QUOTE),
+      suggestion: suggestion === undefined || suggestion === '' ? null : clip(suggestion, MOST_QUOTE),
       url: url.length <= 2048 ? url : null,
-      isCarriedOver: carried.has(indicator),
+      isCarriedOver: carriedQuotes.has(clip(quote!, MOST_QUOTE)),
     })),
     failedStreak,
     carriedOver,
@@ -119,57 +125,25 @@ export function assembled(head: ReturnType<typeof setHead>, entries: readonly En
 }
 
 const VERDICTS = { qualified: 'passed', unqualified: 'failed', review: 'unknown', unknown: 'unknown' } as const;
-/** Checks whose findings are wrong wordings, printed in lists of their own. */
-const WORDING_CHECKS: ReadonlySet<string> = new Set(['serious-misstatement', 'typos']);
 const MOST_WORDINGS = 5000;
+const MOST_LINES = 1000;
 
-/** Printed is what persons confirmed. */
-function confirmedWordings({ findings }: Report): Report['findings'] {
-  return findings.filter(({ check, decision, quote }) => WORDING_CHECKS.has(check) && decision?.says === 'confirm' && quote);
-}
-
+/** Lines of one indicator that cost the same each are one line. */
 function ledgerOf({ ledger, indicators }: Report): ResultSite['ledger'] {
   const byId = new Map(indicators.map((one) => [one.id, one]));
-  return ledger
-    .filter(({ state }) => state === 'confirmed')
-    .slice(0, 1000)
-    .map(({ indicator, kind, each, times, points }) => {
-      const { name = indicator, clause = null } = byId.get(indicator) ?? {};
-      return { indicator, kind, name: clip(name, 400), clause, each, times, points };
-    });
-}
-
-/** Vetoes first, then what cost points that are certain. An object that failed says at least why. */
-function reasonsOf(report: Report, book: Rulebook | null): ResultReason[] {
-  const groups = new Map(book?.indicators.map(({ id, group }) => [id, group.name]));
-  const charged = new Set(
-    report.ledger
-      .filter(({ kind, state, points }) => kind === 'deduct' && state === 'confirmed' && points > 0)
-      .map(({ indicator }) => indicator),
-  );
-  const one = ({ id, clause, name }: Report['indicators'][number], kind: ResultReason['kind'], sentence: string): ResultReason => ({
-    indicator: id,
-    clause,
-    kind,
-    category: clip(groups.get(id) ?? name, 60),
-    sentence: clip(sentence, 400),
+  const confirmed = ledger.filter(({ state }) => state === 'confirmed');
+  const groups = Map.groupBy(confirmed, ({ indicator, kind, each }) => `${kind} ${indicator} ${each}`);
+  return [...groups.values()].slice(0, MOST_LINES).map((lines) => {
+    const { indicator, kind, each } = lines[0]!;
+    const { name = indicator, clause = null } = byId.get(indicator) ?? {};
+    const times = lines.reduce((sum, line) => sum + line.times, 0);
+    const points = lines.reduce((sum, line) => sum + line.points, 0);
+    return { indicator, kind, name: clip(name, 400), clause, each, times, points: exactPoints(points) };
   });
-  const vetoes = report.indicators.filter(({ kind, outcome }) => kind === 'veto' && outcome === 'fail');
-  const deducts = report.indicators.filter(({ id }) => charged.has(id));
-  const reasons = [
-    ...vetoes.map((veto) => one(veto, 'veto', vetoSentence(report, veto.name))),
-    ...deducts.map((deduct) => one(deduct, 'deduct', deduct.name)),
-  ];
-  if (reasons.length > 0 || report.verdict !== 'unqualified') return reasons.slice(0, 200);
-  const sentence = clip(report.reasons[0] ?? '不合格', 400);
-  return [{ indicator: null, clause: null, kind: 'veto', category: clip(sentence, 60), sentence }];
 }
 
-/** What the report says of a veto, without naming it again. */
-function vetoSentence({ reasons }: Report, name: string): string {
-  const head = `单项否决“${name}”：`;
-  return reasons.find((reason) => reason.startsWith(head))?.slice(head.length) || name;
-}
+/** Three times 0.1 is 0.3. */
+const exactPoints = (points: number) => Math.round(points * 10_000) / 10_000;
 
 function roundPart({ round, inspectedOn, rulebooks }: SetContext, frozenAt: string): ResultSet['round'] {
   const { period, windows, selection } = round;
@@ -239,9 +213,4 @@ function unitsOf(office: SetContext['office'], records: readonly ObjectRecord[])
 function numbered(units: readonly ResultUnit[]): ResultUnit[] {
   const rows = units.filter(({ countedIn }) => countedIn === null);
   return units.map((unit) => (unit.countedIn === null ? { ...unit, order: rows.indexOf(unit) + 1 } : unit));
-}
-
-/** At most so many characters; what is cut ends in `…`. */
-function clip(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).toWellFormed()}…`;
 }

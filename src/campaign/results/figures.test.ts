@@ -76,6 +76,9 @@ describe('问题', () => {
       { category: '栏目不更新', kind: 'veto', objects: 2 },
     ]);
   });
+  it('不扣分的提示不是不合格原因', () => {
+    expect(reasonCounts([result({ reasons: [{ ...stale, kind: 'advice' }] })])).toEqual([]);
+  });
   it('屡查屡犯的，次数多的在前', () => {
     const all = [1, 3, 2].map((failedStreak) => result({ failedStreak, verdict: 'failed', name: `${failedStreak}` }));
     expect(repeatOffenders(all, 2).map(({ name }) => name)).toEqual(['3', '2']);

@@ -1,5 +1,6 @@
 /** Figures of a frozen set: pass rates with their intervals, reasons, repeat offenders, ranking and board. Pure. */
 import { type PassRate, passRate, type StratumResult } from '../round/interval.ts';
+import type { ResultReason } from './result-set.ts';
 
 /** What of a result the figures read. */
 export interface CountedResult {
@@ -15,7 +16,7 @@ export interface CountedResult {
   /** Null: of the population, but not drawn. */
   verdict: 'passed' | 'failed' | 'unknown' | null;
   score: number | null;
-  reasons: readonly { indicator: string | null; kind: 'veto' | 'deduct'; category: string }[];
+  reasons: readonly { indicator: string | null; kind: ResultReason['kind']; category: string }[];
   failedStreak: number;
 }
 
@@ -77,11 +78,11 @@ export interface ReasonRow {
   objects: number;
 }
 
-/** Kinds of problems by the number of objects that have them, most first. */
+/** Kinds of problems that count by the number of objects that have them, most first. */
 export function reasonCounts(results: readonly CountedResult[]): ReasonRow[] {
   const counts = new Map<string, ReasonRow>();
   for (const { reasons } of results) {
-    const own = new Map(reasons.map(({ category, kind }) => [`${kind} ${category}`, { category, kind }]));
+    const own = new Map(reasons.flatMap(({ category, kind }) => (kind === 'advice' ? [] : [[`${kind} ${category}`, { category, kind }]])));
     for (const [key, { category, kind }] of own) counts.set(key, { category, kind, objects: (counts.get(key)?.objects ?? 0) + 1 });
   }
   return [...counts.values()].sort((a, b) => b.objects - a.objects || (a.category < b.category ? -1 : 1));

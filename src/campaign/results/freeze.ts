@@ -54,6 +54,7 @@ interface SettledObject {
   reason: CouldNotReason | null;
   inspectionId: string | null;
   assessment: Report | null;
+  isEntered: boolean;
   decisions: KeptDecisions;
 }
 
@@ -148,10 +149,8 @@ interface FrozenRow {
 
 /** The entry of an object with all it was made of. */
 function frozenRow({ assessment, ...object }: SettledObject, context: SetContext): FrozenRow {
-  const entry = entryOf(
-    { record: object.record, isDrawn: object.isDrawn, assessment, isUnknown: object.decisions.unknown !== null },
-    context,
-  );
+  const { record, isDrawn, isEntered, decisions } = object;
+  const entry = entryOf({ record, isDrawn, assessment, isEntered, isUnknown: decisions.unknown !== null }, context);
   return { object, assessment, entry };
 }
 
@@ -193,6 +192,7 @@ async function* settledObjects(work: Work, roundId: string): AsyncGenerator<Sett
           row.report === null
             ? null
             : settledInspection({ ...row, book: await books(row.rulebook_sha256) } as unknown as KeptInspection, decisions),
+        isEntered: row.basis === null,
         decisions: { findings: [...decisions.findings], indicators: [...decisions.indicators], unknown: null },
       };
     }

@@ -15,42 +15,56 @@ export interface EarlierSet {
 
 export const lineageKey = (kind: 'site' | 'account', recordId: string): string => `${kind} ${recordId}`;
 
+/** A fault that the round before may have found already. */
+export interface Fault extends Omit<Judged['carriedOver'][number], 'fromRound'> {
+  /** Of wrong wordings, their words: one of them must have been found before. Null: the fault is the same by its indicator. */
+  quotes: readonly string[] | null;
+}
+
 export interface ObjectHistory {
   /** Rounds failed one after another up to this one; 0 when it did not fail. */
   failedStreak: number;
   /** Indicators charged in the last round that looked at it and again now, with the round that found them first. */
   carriedOver: Judged['carriedOver'];
+  /** Wrong words that the last round that looked at it printed: whoever finds them again finds them uncorrected. */
+  carriedQuotes: ReadonlySet<string>;
 }
 
-/** Of an object with these reasons now; `earlier`: the last round first; `lineage`: its own key and those of whose place it took. */
+/** Of an object with these faults now; `earlier`: the last round first; `lineage`: its own key and those of whose place it took. */
 export function historyOf(
-  current: Pick<Judged, 'verdict' | 'reasons'>,
+  { verdict, faults }: { verdict: Judged['verdict']; faults: readonly Fault[] },
   lineage: readonly string[],
   earlier: readonly EarlierSet[],
 ): ObjectHistory {
   const looks = earlier.flatMap(({ roundName, entries }) => {
     const met = lineage.flatMap((key) => entries.get(key) ?? []);
     // Not looked at is neither passed nor failed: such a round neither adds to a streak nor ends it.
-    const judged = met.filter(({ verdict }) => verdict === 'passed' || verdict === 'failed');
-    return judged.length === 0 ? [] : [{ roundName, entries: judged, hasFailed: judged.some(({ verdict }) => verdict === 'failed') }];
+    const judged = met.filter(({ verdict: one }) => one === 'passed' || one === 'failed');
+    return judged.length === 0 ? [] : [{ roundName, entries: judged, hasFailed: judged.some((one) => one.verdict === 'failed') }];
   });
   const broken = looks.findIndex(({ hasFailed }) => !hasFailed);
   const failedBefore = broken < 0 ? looks.length : broken;
-  return { failedStreak: current.verdict === 'failed' ? 1 + failedBefore : 0, carriedOver: carriedOverOf(current.reasons, looks[0]) };
+  const [last] = looks;
+  const carriedQuotes = new Set(last?.entries.flatMap(({ textErrors }) => textErrors.map(({ quote }) => quote)));
+  return {
+    failedStreak: verdict === 'failed' ? 1 + failedBefore : 0,
+    carriedOver: last === undefined ? [] : carriedOverOf(faults, last, carriedQuotes),
+    carriedQuotes,
+  };
 }
 
 function carriedOverOf(
-  reasons: Judged['reasons'],
-  last: { roundName: string; entries: readonly Judged[] } | undefined,
+  faults: readonly Fault[],
+  { roundName, entries }: { roundName: string; entries: readonly Judged[] },
+  quotesBefore: ReadonlySet<string>,
 ): Judged['carriedOver'] {
-  if (last === undefined) return [];
-  const before = last.entries.flatMap((entry) => entry.reasons);
+  const before = new Set(entries.flatMap(({ reasons }) => reasons.map(({ indicator }) => indicator)));
   const first = new Map(
-    last.entries.flatMap((entry) => entry.carriedOver.map(({ indicator, fromRound }) => [indicator, fromRound] as const)),
+    entries.flatMap(({ carriedOver }) => carriedOver.map(({ indicator, fromRound }) => [indicator, fromRound] as const)),
   );
-  return reasons.flatMap(({ indicator, category, sentence }) =>
-    indicator !== null && before.some((reason) => reason.indicator === indicator)
-      ? [{ indicator, category, sentence, fromRound: first.get(indicator) ?? last.roundName }]
-      : [],
-  );
+  return faults.flatMap(({ indicator, category, sentence, quotes }) => {
+    if (indicator === null) return [];
+    const isFoundAgain = quotes === null ? before.has(indicator) : quotes.some((quote) => quotesBefore.has(quote));
+    return isFoundAgain ? [{ indicator, category, sentence, fromRound: first.get(indicator) ?? roundName }] : [];
+  });
 }

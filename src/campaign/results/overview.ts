@@ -152,7 +152,9 @@ async function reasonsOf(
   const { rows } = await sql<ReasonRow & { objectKind: ObjectKind }>`
     select reason ->> 'category' as category, reason ->> 'kind' as kind, r.object_kind as "objectKind", count(distinct r.record_id) as objects
     from results r, jsonb_array_elements(r.entry -> 'reasons') as reason
-    where r.result_set_id = ${setId} ${below(organisationId)} group by 1, 2, 3 order by 4 desc, 1`.execute(tx);
+    where r.result_set_id = ${setId} and reason ->> 'kind' <> 'advice' ${below(organisationId)} group by 1, 2, 3 order by 4 desc, 1`.execute(
+    tx,
+  );
   return rows;
 }
 

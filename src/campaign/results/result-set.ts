@@ -69,7 +69,7 @@ const unit = Type.Object({
 const reason = Type.Object({
   indicator: nullable(words('id in the rulebook')),
   clause: nullable(words()),
-  kind: oneOf(['veto', 'deduct']),
+  kind: oneOf(['veto', 'deduct', 'advice'], 'advice: costs no points, printed because a person entered it'),
   category: words('the kind of problem it belongs to: 信息更新不及时', 60),
   sentence: words('as it is printed: 空白栏目超过5个'),
 });
@@ -112,7 +112,10 @@ const judged = {
   textErrorCount: count('confirmed wrong wordings'),
   textErrors: Type.Array(textError, { maxItems: 5000, description: 'those that are printed, at most textErrorCount' }),
   failedStreak: count('rounds failed one after another, this one included; 0 when it did not fail'),
-  carriedOver: Type.Array(carriedOver, { maxItems: 1000, description: 'faults of the round before that were found again' }),
+  carriedOver: Type.Array(carriedOver, {
+    maxItems: 1000,
+    description: 'faults that the round before found already: by indicator, wrong wordings by their words',
+  }),
 };
 
 const site = Type.Object({

@@ -224,7 +224,8 @@ export async function recomputeResultSet(work: Work, id: string): Promise<Recomp
       const kept = row.decisions as unknown as KeptDecisions;
       const stored = row.report === null ? null : ({ ...row, book: await books(row.rulebook_sha256) } as unknown as KeptInspection);
       const assessment = stored === null ? null : settledInspection(stored, decisionsOfKept(kept));
-      const entry = entryOf({ record, isDrawn: row.is_drawn, assessment, isUnknown: kept.unknown !== null }, context);
+      const judged = { record, isDrawn: row.is_drawn, assessment, isEntered: row.basis === null, isUnknown: kept.unknown !== null };
+      const entry = entryOf(judged, context);
       const isSame = canonicalHash([entry.entry, assessment]) === canonicalHash([row.entry, row.assessment]);
       if (!isSame && differing.length < 100) differing.push({ roundObjectId: row.round_object_id, name: record.name });
       entries.push(entry);
