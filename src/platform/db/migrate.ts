@@ -18,6 +18,9 @@ import { up as watch } from './migrations/0016-watch.ts';
 import { up as alerts } from './migrations/0017-alerts.ts';
 import { up as questionnaires } from './migrations/0018-questionnaires.ts';
 import { up as freshness } from './migrations/0019-freshness.ts';
+import { up as bulletinCopies } from './migrations/0021-bulletin-copies.ts';
+import { up as watchMore } from './migrations/0023-watch.ts';
+import { up as settings } from './migrations/0025-settings.ts';
 import type { Schema } from './schema.ts';
 
 /** By name, in order. A step that has been released is never changed. */
@@ -38,6 +41,9 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0017-alerts': { up: alerts },
   '0018-questionnaires': { up: questionnaires },
   '0019-freshness': { up: freshness },
+  '0021-bulletin-copies': { up: bulletinCopies },
+  '0023-watch': { up: watchMore },
+  '0025-settings': { up: settings },
 };
 
 /**

@@ -21,9 +21,11 @@ import type {
   BulletinSettingsTable,
   BulletinSettingsVersionTable,
   BulletinTable,
+  CopySearchTable,
 } from './tables/bulletins.ts';
 import type { FileTable, FileUseTable } from './tables/files.ts';
 import type {
+  AccountAccessTable,
   FreshnessSettingTable,
   WatchAccountTable,
   WatchDifferenceTable,
@@ -66,6 +68,7 @@ import type {
   OutsideIdentityTable,
   PersonRoleTable,
   PersonTable,
+  RecoveryCodeTable,
   SessionTable,
 } from './tables/people.ts';
 import type {
@@ -116,6 +119,7 @@ import type {
   WatchStateTable,
   WatchTargetTable,
 } from './tables/watch.ts';
+import type { WordPackEntryTable, WordPackTable } from './tables/words.ts';
 import type {
   DutyTable,
   HostSlotTable,
@@ -139,6 +143,7 @@ export interface Schema {
   people: PersonTable;
   person_roles: PersonRoleTable;
   credentials: CredentialTable;
+  recovery_codes: RecoveryCodeTable;
   sessions: SessionTable;
   api_tokens: ApiTokenTable;
   outside_identities: OutsideIdentityTable;
@@ -220,6 +225,7 @@ export interface Schema {
   watch_domains: WatchDomainTable;
   watch_accounts: WatchAccountTable;
   watch_posts: WatchPostTable;
+  account_access: AccountAccessTable;
   freshness_settings: FreshnessSettingTable;
   alert_channels: AlertChannelTable;
   alert_rules: AlertRuleTable;
@@ -239,4 +245,7 @@ export interface Schema {
   bulletin_blocks: BulletinBlockTable;
   bulletin_files: BulletinFileTable;
   bulletin_copies: BulletinCopyTable;
+  copy_searches: CopySearchTable;
+  word_packs: WordPackTable;
+  word_pack_entries: WordPackEntryTable;
 }

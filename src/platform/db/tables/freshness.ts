@@ -204,6 +204,21 @@ export interface WatchAccountTable {
   stood_on: Given<string | null>;
 }
 
+/** How an account is asked; without a row: by its address, without settings. */
+export interface AccountAccessTable {
+  account_id: string;
+  /** Way in; null: the one that recognises the address. */
+  connector: string | null;
+  settings: JSONColumnType<Record<string, unknown>>;
+  /** Sealed; null: none. */
+  credential: Buffer | null;
+  /** Since when the source refuses the credential; null: it does not, as far as is known. */
+  refused_at: Given<Date | null>;
+  changed_at: Instant;
+  changed_by_name: string;
+  version: Version;
+}
+
 /** A post as first seen. */
 export interface WatchPostTable {
   account_id: string;
