@@ -128,7 +128,7 @@ describe('纸面', () => {
     expect(units.head.map((cells: object[]) => cells.length)).toEqual([5, 2]);
     expect(units.head[0].at(-1)).toEqual({ text: '不合格的政府网站', columns: 2, rows: 1 });
     expect(failed.rows.map((cells: string[]) => cells.join())).toContainEqual(expect.stringContaining('乙局网'));
-    expect(paper.hasPublicEdition).toBe(true);
+    expect(paper.hasPublicEdition).toBe(false);
   });
 });
 
