@@ -30,7 +30,7 @@ import {
 } from '../demo/index.ts';
 import { beijingDate } from '../page/index.ts';
 import { InputError, systemClock } from '../platform/index.ts';
-import { stopOnSignals } from './interruption.ts';
+import { stopOnSignals, untilStopped } from './interruption.ts';
 import { isoDate } from './judging-options.ts';
 import { positiveInteger } from './network-options.ts';
 
@@ -80,7 +80,7 @@ async function run(options: ParsedDemoOptions): Promise<void> {
       print(
         `  ./bin/zhengxun inspect ${demo.sites[0]!.registration.url} --allow-private --hosts-file ${demo.hostsFile} --as-of ${demo.asOf}`,
       );
-      await stopped(stopping.signal);
+      await untilStopped(stopping.signal);
     }
     if (stopping.signal.aborted) print('已停止。');
   } finally {
@@ -93,11 +93,6 @@ async function run(options: ParsedDemoOptions): Promise<void> {
 const ourselves = (): string[] => [process.execPath, ...process.execArgv, process.argv[1]!];
 
 const today = () => beijingDate(systemClock.now());
-const stopped = (signal: AbortSignal) =>
-  new Promise<void>((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 
 /** What a demo was begun with: the next start goes on with it. */
 interface Beginning {
@@ -207,7 +202,7 @@ async function finish(
   for (const [what, file] of files) print(`  ${what} ${file}`);
   if (once) return;
   print('平台和演示网站继续运行，按 Ctrl-C 停止；再次启动会沿用这些数据。');
-  await Promise.race([stopped(signal), ended]);
+  await Promise.race([untilStopped(signal), ended]);
 }
 
 /** Results as documents; what was written, by what it is. */

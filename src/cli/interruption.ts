@@ -1,4 +1,4 @@
-/** Ctrl-C of commands that go on for long. */
+/** How commands that go on for long are asked to end. */
 
 /** The first signal stops the work, which then tells what there is; the second ends at once. */
 export function stopOnSignals(): { signal: AbortSignal; off(): void } {
@@ -17,3 +17,11 @@ export function stopOnSignals(): { signal: AbortSignal; off(): void } {
     },
   };
 }
+
+/** Resolves when the signal fires, or the program of ours that started this process has ended, also when that was killed. */
+export const untilStopped = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+    process.once('disconnect', () => resolve());
+  });

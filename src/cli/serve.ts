@@ -6,6 +6,7 @@ import { buildApp } from '../api/index.ts';
 import { dataFolder, InputError, systemClock } from '../platform/index.ts';
 import { type Config, firstStart, installationSecrets, migrate, openBlobStore } from '../platform/server.ts';
 import { withDatabase } from './database.ts';
+import { stopOnSignals, untilStopped } from './interruption.ts';
 import { positiveInteger } from './network-options.ts';
 import { keepWatchdog } from './notices.ts';
 import { version } from './version.ts';
@@ -36,6 +37,8 @@ export function serveCommand(): Command {
 }
 
 async function run(options: ParsedServeOptions): Promise<void> {
+  const stopping = stopOnSignals();
+  const stopped = untilStopped(stopping.signal);
   await withDatabase(
     async (database, config) => {
       const [host, port] = [options.host ?? config['server.host'], options.port ?? config['server.port']];
@@ -74,13 +77,14 @@ async function run(options: ParsedServeOptions): Promise<void> {
       }
       const work = options.work ? keepRunning(['worker', ...workArguments(options)], app.log) : null;
       const watchdog = keepWatchdog(platform, config, app.log);
-      await stopped();
+      await stopped;
       await watchdog.stop();
       await work?.stop();
       await app.close();
     },
     { migrated: false },
   );
+  stopping.off();
 }
 
 /** The built web app of this installation; null, with a word of it, when it was not built. */
@@ -98,11 +102,3 @@ function openIdOf(config: Config) {
   const [clientId, clientSecret] = [config['openid.clientId']!, config['openid.clientSecret']!];
   return { issuer, clientId, clientSecret, publicUrl: config['server.publicUrl']! };
 }
-
-/** Resolves when somebody asks the process to end. */
-const stopped = () =>
-  new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-    // Started by another program of ours: ends with it, also when that was killed.
-    process.once('disconnect', () => resolve());
-  });

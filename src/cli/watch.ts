@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { realEvery, systemClock } from '../platform/index.ts';
 import { startWatching } from '../watch/server.ts';
 import { withDatabase } from './database.ts';
-import { stopOnSignals } from './interruption.ts';
+import { stopOnSignals, untilStopped } from './interruption.ts';
 import { addNetworkOptions, networkOptions, type ParsedNetworkOptions, positiveInteger } from './network-options.ts';
 import { version } from './version.ts';
 
@@ -25,11 +25,7 @@ export function watchCommand(): Command {
 async function run(options: ParsedWatchOptions): Promise<void> {
   const network = networkOptions(options);
   const stopping = stopOnSignals();
-  const stopped = new Promise<void>((resolve) => {
-    stopping.signal.addEventListener('abort', () => resolve());
-    // Started by `worker`: ends with it, also when that was killed.
-    process.once('disconnect', () => resolve());
-  });
+  const stopped = untilStopped(stopping.signal);
   await withDatabase(async (database, config) => {
     const watching = await startWatching({
       database,

@@ -8,7 +8,7 @@ import { openBlobStore } from '../platform/server.ts';
 import { watchTerms } from '../watch/server.ts';
 import { startWorker, takeWorkFolder, USUAL_TERMS } from '../worker/index.ts';
 import { withDatabase } from './database.ts';
-import { stopOnSignals } from './interruption.ts';
+import { stopOnSignals, untilStopped } from './interruption.ts';
 import { networkOptions } from './network-options.ts';
 import { noticesOf } from './notices.ts';
 import { version } from './version.ts';
@@ -23,11 +23,7 @@ async function run(options: ParsedWorkOptions): Promise<void> {
   const { kinds, parallel, place = null, render, robots, statisticalText: statistical, confirmAfter, saveEvery } = options;
   const network = networkOptions(options);
   const stopping = stopOnSignals();
-  const stopped = new Promise<void>((resolve) => {
-    stopping.signal.addEventListener('abort', () => resolve());
-    // Started by `serve`: ends with it, also when that was killed.
-    process.once('disconnect', () => resolve());
-  });
+  const stopped = untilStopped(stopping.signal);
   await withDatabase(async (database, config) => {
     const log = pino({ base: { process: 'worker' } }, pino.destination(2));
     const watch = config['watch.withWorker'] ? keepRunning(['watch', ...watchArguments(options)], log) : null;
@@ -43,6 +39,7 @@ async function run(options: ParsedWorkOptions): Promise<void> {
       confirmAfterMs: Math.round(confirmAfter * 1000),
       software: version,
       watch: watchTerms(config, systemClock),
+      secrets: installationSecrets(dataFolder(), config['key.file']),
       notices: noticesOf(config),
       log,
       terms: { ...USUAL_TERMS, saveMs: saveEvery * 1000 },

@@ -2,7 +2,8 @@
  * Whose turn it is at a host: one inspection at a time over all workers. The slot lies in the database with the silence the host
  * asked for, so both outlive the worker and go on when the work moves. Held for a short time and renewed while it is used.
  */
-import type { Work } from '../platform/server.ts';
+import type { JobRun, Work } from '../platform/server.ts';
+import type { WorkerSetup } from './setup.ts';
 
 /** How long a slot is held after it was taken or renewed. */
 export const SLOT_MS = 60_000;
@@ -31,6 +32,14 @@ export async function takeHost({ tx, now }: Work, host: string, holder: string):
   if (freeAt != null) return { taken: false, freeAt };
   await tx.updateTable('host_slots').set({ holder, held_until: until }).where('host', '=', host).execute();
   return { taken: true, until };
+}
+
+/** As `takeHost` for a job of this worker: false when it is not the job's turn, which is put back until it may be. */
+export async function takeHostOrPostpone({ folder, terms }: WorkerSetup, work: Work, host: string, run: JobRun): Promise<boolean> {
+  const slot = await takeHost(work, host, folder.workerId);
+  if (slot.taken) return true;
+  await run.postpone(work, new Date(Math.min(slot.freeAt.getTime(), work.now.getTime() + terms.lookAgainMs)));
+  return false;
 }
 
 /** Holds the slot for another while; null when it is no longer the holder's. */

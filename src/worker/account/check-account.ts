@@ -9,7 +9,8 @@ import { beijingDate, pageFacts } from '../../page/index.ts';
 import { GiveUpError, InputError } from '../../platform/index.ts';
 import { type JobRun, recordBlob, type Work } from '../../platform/server.ts';
 import { record } from '../../registry/server.ts';
-import { releaseHost, takeHost } from '../hosts.ts';
+import { type OpenedAccess, openAccess } from '../../watch/server.ts';
+import { releaseHost, takeHostOrPostpone } from '../hosts.ts';
 import { type WorkerSetup, within, withinWhenBack } from '../setup.ts';
 
 interface Job {
@@ -26,6 +27,8 @@ interface AccountOrder {
   code: string | null;
   rulebook: string;
   asOf: string;
+  /** How it is asked; null: its credential cannot be opened here. */
+  access: OpenedAccess | null;
 }
 
 /** Does the job. Throws GiveUpError (having recorded it) when the account cannot be looked at. */
@@ -43,13 +46,18 @@ export async function checkAccountJob(setup: WorkerSetup, { inspectionId, host }
     return end((work) =>
       recordCouldNot(work, inspectionId, { code: 'no-address', sentence: '名录中没有此账号的链接或商店页面，请补充后重新检查' }),
     );
+  if (order.access === null)
+    return end((work) =>
+      recordCouldNot(work, inspectionId, { code: 'credential-unreadable', sentence: '所存的凭据不能用本安装的密钥打开，请重新填写后再检查' }),
+    );
+  const { connector, configuration, links } = order.access;
   const fetcher = createFetcher(network);
   let kept: Awaited<ReturnType<typeof blobs.put>> | null = null;
   try {
     const result = await inspectAccount(
       {
-        account: { address: order.address, name: order.name, platform: order.platform, links: [] },
-        ...{ code: order.code, configuration: {}, rulebook: order.rulebook, asOf: order.asOf, software },
+        account: { address: order.address, name: order.name, platform: order.platform, links },
+        ...{ code: order.code, connector, configuration, rulebook: order.rulebook, asOf: order.asOf, software },
         keep: async (look) => {
           kept = await blobs.put([look]);
           return kept.sha256;
@@ -87,23 +95,20 @@ export async function checkAccountJob(setup: WorkerSetup, { inspectionId, host }
 
 /** Null: nothing to do now; the job is settled or put back. */
 function begin(setup: WorkerSetup, { inspectionId, host }: Job, run: JobRun): Promise<AccountOrder | null> {
-  const { clock, folder, terms } = setup;
   return within(setup, async (work) => {
-    const task = await beginInspection(work, inspectionId, folder.workerId);
+    const task = await beginInspection(work, inspectionId, setup.folder.workerId);
     if (task === null || task.accountId === null) {
       await run.settle(work);
       return null;
     }
-    const slot = await takeHost(work, host, folder.workerId);
-    if (slot.taken) return orderOf(work, task);
-    await run.postpone(work, new Date(Math.min(slot.freeAt.getTime(), clock.now() + terms.lookAgainMs)));
-    return null;
+    return (await takeHostOrPostpone(setup, work, host, run)) ? orderOf(setup, work, task) : null;
   });
 }
 
-async function orderOf(work: Work, { accountId, record: frozen, rulebookId, asOf }: InspectionTask): Promise<AccountOrder> {
+async function orderOf({ secrets }: WorkerSetup, work: Work, { accountId, record: frozen, rulebookId, asOf }: InspectionTask): Promise<AccountOrder> {
   const today = beijingDate(work.now.getTime());
-  const given = { rulebook: rulebookId ?? 'inspection-2019', asOf: asOf ?? today };
+  const access = await openAccess(work, secrets, accountId!);
+  const given = { rulebook: rulebookId ?? 'inspection-2019', asOf: asOf ?? today, access };
   if (frozen !== null) {
     const { url, furtherUrls, name, platform, code } = frozen;
     return { address: url ?? furtherUrls[0] ?? null, name, platform, code, ...given };

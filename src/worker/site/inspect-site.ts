@@ -20,7 +20,7 @@ import { certificateNames, openCrawl, type StoredCrawl } from '../../collect/ind
 import { FatalError, GiveUpError, InputError } from '../../platform/index.ts';
 import { type JobRun, recordBlob } from '../../platform/server.ts';
 import { type Found, foundInCertificate, foundInLinks, recordDiscoveries } from '../../registry/server.ts';
-import { releaseHost, takeHost } from '../hosts.ts';
+import { releaseHost, takeHostOrPostpone } from '../hosts.ts';
 import { type WorkerSetup, within, withinWhenBack } from '../setup.ts';
 import { beginSite, type SiteOrder } from './order.ts';
 import { type BegunRun, countFailure, countStart, forgetRun, uncountStart } from './run-record.ts';
@@ -56,7 +56,7 @@ interface Begun {
 
 /** Null: nothing to do now; the job is settled or put back. */
 async function begin(setup: WorkerSetup, { inspectionId, host }: Job, run: JobRun): Promise<Begun | null> {
-  const { terms, folder, clock } = setup;
+  const { terms, folder } = setup;
   return within(setup, async (work) => {
     const order = await orderOrGiveUp();
     if (order === null) {
@@ -64,11 +64,7 @@ async function begin(setup: WorkerSetup, { inspectionId, host }: Job, run: JobRu
       await run.settle(work);
       return null;
     }
-    const slot = await takeHost(work, host, folder.workerId);
-    if (!slot.taken) {
-      await run.postpone(work, new Date(Math.min(slot.freeAt.getTime(), clock.now() + terms.lookAgainMs)));
-      return null;
-    }
+    if (!(await takeHostOrPostpone(setup, work, host, run))) return null;
     const state = await countStart(work, inspectionId, folder.workerId);
     if (state.interruptions <= terms.mostInterruptions) return { order, state, saved: await partsOf(work, inspectionId, 'saved') };
     await releaseHost(work, host, folder.workerId);

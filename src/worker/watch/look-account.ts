@@ -1,11 +1,11 @@
 /** The job `look-account`: one look at an account through the connector that its registered address leads to. */
 import { textMemoryOf } from '../../campaign/server.ts';
-import { type AccountOutcome, connectorFor, createFetcher, lookAtAccount } from '../../collect/index.ts';
+import { type AccountOutcome, connectorFor, createFetcher, lookAtAccount, unreadableCredential } from '../../collect/index.ts';
 import { beijingDate, pageFacts } from '../../page/index.ts';
 import { InputError } from '../../platform/index.ts';
 import type { JobRun } from '../../platform/server.ts';
-import { type AccountTask, beginAccountLook, recordAccountLook } from '../../watch/server.ts';
-import { releaseHost, takeHost } from '../hosts.ts';
+import { type AccountTask, beginAccountLook, type OpenedAccess, openAccess, recordAccountLook } from '../../watch/server.ts';
+import { releaseHost, takeHostOrPostpone } from '../hosts.ts';
 import { type WorkerSetup, within, withinWhenBack } from '../setup.ts';
 
 /** Does the job. */
@@ -14,17 +14,14 @@ export async function lookAccountJob(
   { accountId, host }: { accountId: string; host: string },
   run: JobRun,
 ): Promise<void> {
-  const { folder, clock, terms } = setup;
   const task = await within(setup, async (work) => {
     const begun = await beginAccountLook(work, accountId);
     if (begun === null) {
       await run.settle(work);
       return null;
     }
-    const slot = await takeHost(work, host, folder.workerId);
-    if (slot.taken) return begun;
-    await run.postpone(work, new Date(Math.min(slot.freeAt.getTime(), clock.now() + terms.lookAgainMs)));
-    return null;
+    if (!(await takeHostOrPostpone(setup, work, host, run))) return null;
+    return { ...begun, access: await openAccess(work, setup.secrets, accountId) };
   });
   if (task === null) return;
   const outcome = await look(setup, task, run);
@@ -36,18 +33,23 @@ export async function lookAccountJob(
       const memory = await textMemoryOf(work, { organisationId, recordId: accountId, on: beijingDate(work.now.getTime()) });
       await recordAccountLook(work, task, outcome, memory);
     }
-    await releaseHost(work, host, folder.workerId);
+    await releaseHost(work, host, setup.folder.workerId);
   });
   setup.log.info({ accountId, outcome: outcome.kind }, '账号已查看');
 }
 
-async function look({ network, clock, pause }: WorkerSetup, { row, account, earlier }: AccountTask, run: JobRun): Promise<AccountOutcome> {
+type Task = AccountTask & { access: OpenedAccess | null };
+
+async function look({ network, clock, pause }: WorkerSetup, { row, account, earlier, access }: Task, run: JobRun): Promise<AccountOutcome> {
+  if (access === null) return unreadableCredential(row.address, clock.now());
+  const { connector, configuration, links } = access;
   const fetcher = createFetcher(network);
   try {
     return await lookAtAccount(
       {
-        account: { address: row.address, name: account.name, platform: account.platform, links: [] },
-        connector: connectorFor(row.address, null),
+        account: { address: row.address, name: account.name, platform: account.platform, links },
+        connector: connectorFor(row.address, connector),
+        configuration,
         earlier,
       },
       {
