@@ -34,6 +34,7 @@ import { openIdRoutes } from './routes/openid.ts';
 import { orderOfficeRoutes } from './routes/order-offices.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { organisationRoutes } from './routes/organisations.ts';
+import { ownAccountRoutes } from './routes/own-account.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { programmeRoutes } from './routes/programmes.ts';
 import { questionnaireRoutes } from './routes/questionnaires.ts';
@@ -100,6 +101,7 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
       acceptTables(scope as Api);
       for (const routes of [
         sessionRoutes,
+        ownAccountRoutes,
         openIdRoutes,
         organisationRoutes,
         peopleRoutes,

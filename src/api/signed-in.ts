@@ -3,7 +3,7 @@
  * the request comes from our own pages.
  */
 import type { FastifyRequest } from 'fastify';
-import { RefusedError } from '../platform/index.ts';
+import { InputError, RefusedError } from '../platform/index.ts';
 import { type Platform, type Session, sessionOf, tokenActor } from '../platform/server.ts';
 
 export const SESSION_COOKIE = 'zhengxun_session';
@@ -17,6 +17,14 @@ export async function signedIn(platform: Platform, request: FastifyRequest, { is
   if (session.mustChange && !MAY_WHILE_CHANGING.has(`${request.method} ${request.routeOptions.url}`))
     throw new RefusedError('请先设置新密码', { code: 'password-must-change' });
   return session;
+}
+
+/** The session of a request that concerns how its person gets in: never a program's. Throws InputError for a token; else as {@link signedIn}. */
+export async function signedInByHand(platform: Platform, request: FastifyRequest): Promise<Session & { token: string }> {
+  if (request.headers.authorization !== undefined)
+    throw new InputError('令牌不能办理本人的登录事项，请登录后操作', { code: 'token-by-token' });
+  const session = await signedIn(platform, request);
+  return { ...session, token: request.cookies[SESSION_COOKIE]! };
 }
 
 async function sessionFor(platform: Platform, request: FastifyRequest, isUse: boolean): Promise<Session> {

@@ -3,6 +3,7 @@
  * inspects one site with files does not load them.
  */
 export { type TarWriter, tarWriter } from './archive/tar.ts';
+export { auditEntries } from './audit/entries.ts';
 export { type TrailProblem, type TrailState, verifyTrail } from './audit/trail.ts';
 export { backup } from './backup/backup.ts';
 export type { BackupSummary } from './backup/format.ts';
@@ -93,6 +94,7 @@ export {
   storedRows,
   storePreview,
 } from './imports/imports.ts';
+export { accessOf, lockPerson, type PersonAccess, unlockPerson } from './people/access.ts';
 export { firstStart } from './people/first-start.ts';
 export { performOnce, type RequestIdentity } from './people/once.ts';
 export {
@@ -105,6 +107,17 @@ export {
 } from './people/organisations.ts';
 export { linkOutside, type OutsideIdentity, signInFromOutside, unlinkOutside } from './people/outside.ts';
 export {
+  confirmSecondFactor,
+  draftSecondFactor,
+  endOwnSession,
+  ownAccess,
+  ownSessions,
+  removeSecondFactor,
+  renewRecoveryCodes,
+  showPassword,
+} from './people/own-account.ts';
+export {
+  changePerson,
   changeRoles,
   closePerson,
   createPerson,
@@ -116,9 +129,10 @@ export {
   setPassword,
 } from './people/people.ts';
 export { type Actor, onOwnBehalf, type Platform, perform, SYSTEM } from './people/perform.ts';
-export { type Action, ROLES, type Role } from './people/roles.ts';
+export { type Action, actionsOf, ROLES, type Role } from './people/roles.ts';
 export { installationSecrets, type Secrets } from './people/secrets.ts';
-export { endSession, makeToken, type Session, sessionOf, signIn, tokenActor } from './people/sign-in.ts';
+export { endSession, type Session, sessionOf, signIn, tokenActor } from './people/sign-in.ts';
+export { makeToken, revokeToken, tokensOf } from './people/tokens.ts';
 export { type FailedJob, failedJobs, jobNotFound, jobOverview, type KindOverview, retryJob } from './queue/monitor.ts';
 export { type JobKind, type JobRun, openQueue, type Queue, releaseClaims, sendJob, sendJobs } from './queue/queue.ts';
 export { readDay } from './workbook/day.ts';

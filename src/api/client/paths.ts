@@ -15617,6 +15617,122 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
+	"/api/v1/sites/{id}/results": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							items: {
+								/** @description UUID */
+								resultSetId: string;
+								/** @description UUID */
+								roundId: string;
+								roundName: string;
+								/** @description UUID */
+								roundObjectId: string;
+								/**
+								 * Format: date-time
+								 * @description UTC
+								 */
+								frozenAt: string;
+								verdict: ("passed" | "failed" | "unknown") | null;
+								score: number | null;
+								reasons: string[];
+								/** @description rounds failed one after another, this one included */
+								failedStreak: number;
+							}[];
+							next: string | null;
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/accounts/{id}/results": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							items: {
+								/** @description UUID */
+								resultSetId: string;
+								/** @description UUID */
+								roundId: string;
+								roundName: string;
+								/** @description UUID */
+								roundObjectId: string;
+								/**
+								 * Format: date-time
+								 * @description UTC
+								 */
+								frozenAt: string;
+								verdict: ("passed" | "failed" | "unknown") | null;
+								score: number | null;
+								reasons: string[];
+								/** @description rounds failed one after another, this one included */
+								failedStreak: number;
+							}[];
+							next: string | null;
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
 	"/api/v1/result-sets/{id}/recomputation": {
 		parameters: {
 			query?: never;
@@ -22977,8 +23093,17 @@ export interface paths {
 					/** @description next of the page before */
 					after?: string;
 					limit?: number;
+					/** @description part of a name */
+					actor?: string;
+					/** @description order or order.issue */
+					action?: string;
+					outcome?: "done" | "refused";
 					recordKind?: string;
 					recordId?: string;
+					/** @description UTC */
+					from?: string;
+					/** @description UTC */
+					until?: string;
 				};
 				header?: never;
 				path?: never;
@@ -23074,7 +23199,10 @@ export interface paths {
 		};
 		get: {
 			parameters: {
-				query?: never;
+				query?: {
+					/** @description with all below it */
+					organisationId?: string;
+				};
 				header?: never;
 				path?: never;
 				cookie?: never;
@@ -23091,9 +23219,65 @@ export interface paths {
 							up: number;
 							down: number;
 							unknown: number;
+							/** @description counted nowhere else */
 							paused: number;
 							near: number;
 							over: number;
+							/** @description that end within 30 days, or have ended */
+							certificates: number;
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/watch-units": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: {
+					/** @description with all below it */
+					organisationId?: string;
+				};
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							items: {
+								/** @description UUID */
+								organisationId: string;
+								organisationName: string;
+								targets: number;
+								up: number;
+								down: number;
+								unknown: number;
+								/** @description counted nowhere else */
+								paused: number;
+								near: number;
+								over: number;
+								/** @description that end within 30 days, or have ended */
+								certificates: number;
+							}[];
 						};
 					};
 				};
@@ -23119,8 +23303,13 @@ export interface paths {
 				query?: {
 					/** @description UUID */
 					siteId?: string;
+					/** @description with all below it */
+					organisationId?: string;
 					/** @description unknown: could not be checked */
 					state?: "up" | "down" | "unknown";
+					isPaused?: boolean;
+					/** @description certificates that end within so many days */
+					certificateDays?: number;
 					/** @description near: from the early warning on; over: from the line of the week on */
 					level?: "calm" | "near" | "over";
 					isHome?: boolean;
@@ -24801,6 +24990,138 @@ export interface paths {
 								rulebook: string;
 							};
 							/** @description 0: nothing was said here yet */
+							version: number;
+						};
+					};
+				};
+			};
+		};
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/accounts/{id}/access": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							/** @description UUID */
+							accountId: string;
+							connector: ("entry" | "export-file" | "weibo" | "apple-store" | "android-store" | "feed" | "post-page") | null;
+							/** @description of the connector, without the credential */
+							settings: {
+								[key: string]: unknown;
+							};
+							/** @description addresses that must work for visitors, tested with each look */
+							links: {
+								/** @enum {unknown} */
+								function: "menu" | "interaction" | "download";
+								name: string;
+								/** Format: uri */
+								url: string;
+							}[];
+							credential: {
+								in: "header" | "query";
+								name: string;
+							} | null;
+							refusedAt: string | null;
+							changedAt: string | null;
+							changedByName: string | null;
+							/** @description 0: nothing was said yet */
+							version: number;
+						};
+					};
+				};
+			};
+		};
+		put: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody: {
+				content: {
+					"application/json": {
+						connector: ("entry" | "export-file" | "weibo" | "apple-store" | "android-store" | "feed" | "post-page") | null;
+						/** @description of the connector, without the credential */
+						settings: {
+							[key: string]: unknown;
+						};
+						/** @description addresses that must work for visitors, tested with each look */
+						links: {
+							/** @enum {unknown} */
+							function: "menu" | "interaction" | "download";
+							name: string;
+							/** Format: uri */
+							url: string;
+						}[];
+						/** @description sealed, never shown again; left out: stays; null: none any more */
+						credential?: {
+							in: "header" | "query";
+							name: string;
+							value: string;
+						} | null;
+					};
+				};
+			};
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							/** @description UUID */
+							accountId: string;
+							connector: ("entry" | "export-file" | "weibo" | "apple-store" | "android-store" | "feed" | "post-page") | null;
+							/** @description of the connector, without the credential */
+							settings: {
+								[key: string]: unknown;
+							};
+							/** @description addresses that must work for visitors, tested with each look */
+							links: {
+								/** @enum {unknown} */
+								function: "menu" | "interaction" | "download";
+								name: string;
+								/** Format: uri */
+								url: string;
+							}[];
+							credential: {
+								in: "header" | "query";
+								name: string;
+							} | null;
+							refusedAt: string | null;
+							changedAt: string | null;
+							changedByName: string | null;
+							/** @description 0: nothing was said yet */
 							version: number;
 						};
 					};
@@ -28879,7 +29200,7 @@ export interface paths {
 								organisationId: string;
 								name: string;
 								/** @description empty: all */
-								kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy")[];
+								kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy" | "credential-refused" | "question-due" | "filing-due")[];
 								severities: ("urgent" | "warning" | "notice")[];
 								steps: {
 									/** @description after the step before, without acknowledgement */
@@ -28936,7 +29257,7 @@ export interface paths {
 						organisationId: string;
 						name: string;
 						/** @description empty: all */
-						kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy")[];
+						kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy" | "credential-refused" | "question-due" | "filing-due")[];
 						severities: ("urgent" | "warning" | "notice")[];
 						steps: {
 							/** @description after the step before, without acknowledgement */
@@ -28986,7 +29307,7 @@ export interface paths {
 							organisationId: string;
 							name: string;
 							/** @description empty: all */
-							kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy")[];
+							kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy" | "credential-refused" | "question-due" | "filing-due")[];
 							severities: ("urgent" | "warning" | "notice")[];
 							steps: {
 								/** @description after the step before, without acknowledgement */
@@ -29063,7 +29384,7 @@ export interface paths {
 							organisationId: string;
 							name: string;
 							/** @description empty: all */
-							kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy")[];
+							kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy" | "credential-refused" | "question-due" | "filing-due")[];
 							severities: ("urgent" | "warning" | "notice")[];
 							steps: {
 								/** @description after the step before, without acknowledgement */
@@ -29118,7 +29439,7 @@ export interface paths {
 					"application/json": {
 						name?: string;
 						/** @description empty: all */
-						kinds?: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy")[];
+						kinds?: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy" | "credential-refused" | "question-due" | "filing-due")[];
 						severities?: ("urgent" | "warning" | "notice")[];
 						steps?: {
 							/** @description after the step before, without acknowledgement */
@@ -29168,7 +29489,7 @@ export interface paths {
 							organisationId: string;
 							name: string;
 							/** @description empty: all */
-							kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy")[];
+							kinds: ("down" | "up" | "long-outage" | "early-warning" | "veto-line" | "certificate" | "our-side" | "clock" | "watcher-gone" | "worker-gone" | "routine-failed" | "channel-failed" | "reminder" | "due-soon" | "stale" | "could-not-look" | "back-dated" | "serious-text" | "tampering" | "page-changed" | "foreign-domain" | "bulletin-copy" | "credential-refused" | "question-due" | "filing-due")[];
 							severities: ("urgent" | "warning" | "notice")[];
 							steps: {
 								/** @description after the step before, without acknowledgement */
@@ -29862,6 +30183,51 @@ export interface paths {
 				};
 			};
 		};
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/duty-people": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query: {
+					/** @description UUID */
+					organisationId: string;
+				};
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							items: {
+								/** @description UUID */
+								id: string;
+								name: string;
+								/** @description UUID */
+								organisationId: string;
+							}[];
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post?: never;
 		delete?: never;
 		options?: never;
 		head?: never;

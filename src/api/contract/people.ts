@@ -1,16 +1,18 @@
 /** Sign-in, people, tokens, organisations, audit trail. */
 import { Type } from 'typebox';
 import { ORGANISATION_LEVELS, ROLES } from '../../platform/server.ts';
-import { Id, Instant, nullable } from './common.ts';
+import { Id, Instant, nullable, PageQuery } from './common.ts';
 
 export const Role = Type.Enum([...ROLES]);
 const Level = Type.Enum([...ORGANISATION_LEVELS]);
+const Email = Type.String({ format: 'email', maxLength: 200 });
+const Phone = Type.String({ maxLength: 30 });
 
 export const SignInBody = Type.Object(
   {
     account: Type.String({ minLength: 1, maxLength: 64 }),
     password: Type.String({ minLength: 1, maxLength: 128 }),
-    code: Type.Optional(Type.String({ maxLength: 6, description: 'of the second factor' })),
+    code: Type.Optional(Type.String({ maxLength: 40, description: 'of the second factor, or a recovery code' })),
   },
   { additionalProperties: false },
 );
@@ -23,7 +25,50 @@ export const SessionView = Type.Object({
 
 export const SignInAnswer = Type.Union([SessionView, Type.Object({ codeNeeded: Type.Literal(true) })]);
 
-export const NewPassword = Type.Object({ password: Type.String({ maxLength: 128 }) }, { additionalProperties: false });
+export const NewPassword = Type.Object(
+  {
+    password: Type.String({ maxLength: 128 }),
+    current: Type.Optional(Type.String({ maxLength: 128, description: 'not needed in place of a one-time password' })),
+  },
+  { additionalProperties: false },
+);
+
+export const PasswordShown = Type.Object({ password: Type.String({ maxLength: 128 }) }, { additionalProperties: false });
+
+export const OwnAccessView = Type.Object({
+  passwordChangedAt: Instant,
+  hasSecondFactor: Type.Boolean(),
+  recoveryCodesLeft: Type.Integer(),
+  isLinkedOutside: Type.Boolean({ description: 'by the sign-in service of the office' }),
+});
+
+export const SecondFactorDraft = Type.Object({
+  draft: Type.String({ description: 'to be sent back with a code' }),
+  url: Type.String({ description: 'for a QR code: otpauth://' }),
+  text: Type.String({ description: 'the same key, to be typed' }),
+});
+
+export const SecondFactorBody = Type.Object(
+  {
+    draft: Type.String({ maxLength: 500 }),
+    code: Type.String({ maxLength: 6 }),
+    password: Type.String({ maxLength: 128 }),
+  },
+  { additionalProperties: false },
+);
+
+/** Shown once. */
+export const RecoveryCodes = Type.Object({ recoveryCodes: Type.Array(Type.String()) });
+
+export const OwnSessionView = Type.Object({
+  id: Type.String(),
+  isThis: Type.Boolean(),
+  begunAt: Instant,
+  usedAt: Instant,
+  endsAt: Instant,
+  hasSecondFactor: Type.Boolean(),
+  origin: Type.String({ description: 'address and browser' }),
+});
 
 export const OrganisationView = Type.Object({
   id: Id,
@@ -63,13 +108,47 @@ export const PersonView = Type.Object({
   version: Type.Integer(),
 });
 
+/** How somebody gets in, for who answers for it. */
+const AccessView = Type.Object({
+  signedInAt: nullable(Instant),
+  hasSecondFactor: Type.Boolean(),
+  mustChangePassword: Type.Boolean(),
+  lockedUntil: nullable(Instant),
+  suspendedAt: nullable(Instant),
+});
+
+export const PersonWithAccess = Type.Intersect([PersonView, Type.Object({ access: AccessView })]);
+
+export const PeopleQuery = Type.Intersect([
+  PageQuery,
+  Type.Object({
+    text: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'part of account, name, mail or telephone' })),
+    organisationId: Type.Optional(Id),
+    role: Type.Optional(Role),
+  }),
+]);
+
+export const PersonChange = Type.Object(
+  {
+    name: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+    email: Type.Optional(nullable(Email)),
+    phone: Type.Optional(nullable(Phone)),
+    organisationId: Type.Optional(Id),
+  },
+  { additionalProperties: false },
+);
+
+export const RolesView = Type.Object({
+  items: Type.Array(Type.Object({ role: Role, actions: Type.Array(Type.String()) })),
+});
+
 export const NewPerson = Type.Object(
   {
     organisationId: Id,
     account: Type.String({ minLength: 2, maxLength: 64 }),
     name: Type.String({ minLength: 1, maxLength: 100 }),
-    email: Type.Optional(Type.String({ format: 'email', maxLength: 200 })),
-    phone: Type.Optional(Type.String({ maxLength: 30 })),
+    email: Type.Optional(Email),
+    phone: Type.Optional(Phone),
     roles: Type.Array(Role, { minItems: 1, maxItems: 11, uniqueItems: true }),
   },
   { additionalProperties: false },
@@ -106,6 +185,19 @@ export const NewToken = Type.Object(
 
 /** `token` is shown once. */
 export const NewTokenAnswer = Type.Object({ id: Id, token: Type.String() });
+
+export const AuditQuery = Type.Intersect([
+  PageQuery,
+  Type.Object({
+    actor: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'part of a name' })),
+    action: Type.Optional(Type.String({ pattern: '^[a-z][a-z-]*(\\.[a-z-]+)?$', maxLength: 60, description: 'order or order.issue' })),
+    outcome: Type.Optional(Type.Enum(['done', 'refused'])),
+    recordKind: Type.Optional(Type.String({ maxLength: 60 })),
+    recordId: Type.Optional(Type.String({ maxLength: 100 })),
+    from: Type.Optional(Instant),
+    until: Type.Optional(Instant),
+  }),
+]);
 
 export const AuditEntryView = Type.Object({
   sequence: Type.Integer(),

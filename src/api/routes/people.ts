@@ -1,36 +1,102 @@
 /** People of the subtree: for the security administrator. */
 import { Type } from 'typebox';
 import {
+  accessOf,
+  actionsOf,
+  changePerson,
   changeRoles,
   closePerson,
   createPerson,
   endSession,
   listPeople,
+  lockPerson,
+  type Person,
   perform,
   personById,
+  ROLES,
   resetPassword,
+  revokeToken,
+  tokensOf,
+  unlockPerson,
+  type Work,
 } from '../../platform/server.ts';
-import { Empty, Id, listOf, PageQuery } from '../contract/common.ts';
-import { NewPerson, NewPersonAnswer, OneTimePassword, PersonView, ResetBody, RolesBody } from '../contract/people.ts';
+import { Empty, Id, listOf } from '../contract/common.ts';
+import {
+  NewPerson,
+  NewPersonAnswer,
+  OneTimePassword,
+  PeopleQuery,
+  PersonChange,
+  PersonView,
+  PersonWithAccess,
+  ResetBody,
+  RolesBody,
+  RolesView,
+  TokenView,
+} from '../contract/people.ts';
 import type { Api, ApiOptions } from '../options.ts';
 import { pageOf } from '../paging.ts';
+import { versionOf } from '../preconditions.ts';
 import { signedIn } from '../signed-in.ts';
 
 const ById = Type.Object({ id: Id });
+const ByToken = Type.Object({ id: Id, token: Id });
 
 export function peopleRoutes(app: Api, { platform }: ApiOptions): void {
-  app.get('/people', { schema: { querystring: PageQuery, response: { 200: listOf(PersonView) } } }, async (request) => {
+  app.get('/people', { schema: { querystring: PeopleQuery, response: { 200: listOf(PersonWithAccess) } } }, async (request) => {
     const { actor } = await signedIn(platform, request);
-    const { after, limit = 50 } = request.query;
-    const people = await perform(platform, actor, 'person.read', (work) => listPeople(work, { after: after ?? null, limit: limit + 1 }));
-    return pageOf(people, limit);
+    const { after = null, limit = 50, ...filter } = request.query;
+    return perform(platform, actor, 'person.read', async (work) => {
+      const { items, next } = pageOf(await listPeople(work, { ...filter, after, limit: limit + 1 }), limit);
+      return { items: await withAccess(work, items), next };
+    });
   });
 
-  app.get('/people/:id', { schema: { params: ById, response: { 200: PersonView } } }, async (request, reply) => {
+  app.get('/people/:id', { schema: { params: ById, response: { 200: PersonWithAccess } } }, async (request, reply) => {
     const { actor } = await signedIn(platform, request);
-    const found = await perform(platform, actor, 'person.read', (work) => personById(work, request.params.id));
-    reply.header('etag', `"${found.version}"`);
-    return found;
+    const [found] = await perform(platform, actor, 'person.read', async (work) =>
+      withAccess(work, [await personById(work, request.params.id)]),
+    );
+    return reply.header('etag', `"${found!.version}"`).send(found);
+  });
+
+  app.put('/people/:id', { schema: { params: ById, body: PersonChange, response: { 200: PersonView } } }, async (request, reply) => {
+    const { actor } = await signedIn(platform, request);
+    const changed = await perform(platform, actor, 'person.write', (work) =>
+      changePerson(work, request.params.id, versionOf(request), request.body),
+    );
+    return reply.header('etag', `"${changed.version}"`).send(changed);
+  });
+
+  for (const [place, act] of [
+    ['lock', lockPerson],
+    ['unlock', unlockPerson],
+  ] as const)
+    app.post(`/people/:id/${place}`, { schema: { params: ById, response: { 204: Empty } } }, async (request, reply) => {
+      const { actor } = await signedIn(platform, request);
+      await perform(platform, actor, 'person.write', (work) => act(work, request.params.id));
+      return reply.code(204).send(null);
+    });
+
+  app.get('/people/:id/tokens', { schema: { params: ById, response: { 200: listOf(TokenView) } } }, async (request) => {
+    const { actor } = await signedIn(platform, request);
+    const items = await perform(platform, actor, 'token.read', async (work) =>
+      tokensOf(work, (await personById(work, request.params.id)).id),
+    );
+    return { items, next: null };
+  });
+
+  app.delete('/people/:id/tokens/:token', { schema: { params: ByToken, response: { 204: Empty } } }, async (request, reply) => {
+    const { actor } = await signedIn(platform, request);
+    const { id, token } = request.params;
+    await perform(platform, actor, 'token.revoke', async (work) => revokeToken(work, (await personById(work, id)).id, token));
+    return reply.code(204).send(null);
+  });
+
+  app.get('/roles', { schema: { response: { 200: RolesView } } }, async (request) => {
+    const { actor } = await signedIn(platform, request);
+    await perform(platform, actor, 'person.read', async () => undefined);
+    return { items: ROLES.map((role) => ({ role, actions: actionsOf([role]) })) };
   });
 
   app.post('/people', { schema: { body: NewPerson, response: { 201: NewPersonAnswer } } }, async (request, reply) => {
@@ -67,4 +133,12 @@ export function peopleRoutes(app: Api, { platform }: ApiOptions): void {
     await perform(platform, actor, 'person.write', (work) => closePerson(work, request.params.id));
     return reply.code(204).send(null);
   });
+}
+
+async function withAccess(work: Work, people: readonly Person[]) {
+  const access = await accessOf(
+    work,
+    people.map(({ id }) => id),
+  );
+  return people.map((person) => ({ ...person, access: access.get(person.id)! }));
 }

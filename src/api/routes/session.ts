@@ -1,11 +1,22 @@
 /** Signing in and out, one's own password and tokens. */
 import { Type } from 'typebox';
-import { InputError } from '../../platform/index.ts';
-import { type Action, endSession, makeToken, onOwnBehalf, perform, type Session, setPassword, signIn } from '../../platform/server.ts';
+import {
+  type Action,
+  endSession,
+  makeToken,
+  onOwnBehalf,
+  perform,
+  revokeToken,
+  type Session,
+  setPassword,
+  showPassword,
+  signIn,
+  tokensOf,
+} from '../../platform/server.ts';
 import { Empty, Id, listOf } from '../contract/common.ts';
 import { NewPassword, NewToken, NewTokenAnswer, SessionView, SignInAnswer, SignInBody, TokenView } from '../contract/people.ts';
 import type { Api, ApiOptions } from '../options.ts';
-import { checkOrigin, SESSION_COOKIE, signedIn } from '../signed-in.ts';
+import { checkOrigin, SESSION_COOKIE, signedIn, signedInByHand } from '../signed-in.ts';
 
 export function sessionRoutes(app: Api, { platform, secrets, secure, requestsPerMinute }: ApiOptions): void {
   const cookie = { path: '/', httpOnly: true, secure, sameSite: 'strict' as const };
@@ -40,37 +51,24 @@ export function sessionRoutes(app: Api, { platform, secrets, secure, requestsPer
   });
 
   app.put('/session/password', { schema: { body: NewPassword, response: { 204: Empty } } }, async (request, reply) => {
-    const { person, actor } = await signedIn(platform, request);
-    await perform(platform, onOwnBehalf(actor), 'person.write', (work) => setPassword(work, person, request.body.password));
+    const { person, actor, mustChange } = await signedInByHand(platform, request);
+    const { password, current = '' } = request.body;
+    await perform(platform, onOwnBehalf(actor), 'person.write', async (work) => {
+      // The one-time password was shown at this sign-in.
+      if (!mustChange) await showPassword(work, person, current);
+      await setPassword(work, person, password);
+    });
     return reply.clearCookie(SESSION_COOKIE, cookie).code(204).send(null);
   });
 
   app.get('/session/tokens', { schema: { response: { 200: listOf(TokenView) } } }, async (request) => {
     const { person, actor } = await signedIn(platform, request);
-    const rows = await perform(platform, onOwnBehalf(actor), 'person.read', ({ tx, now }) =>
-      tx
-        .selectFrom('api_tokens')
-        .selectAll()
-        .where('person_id', '=', person.id)
-        .where('revoked_at', 'is', null)
-        .where('ends_at', '>', now)
-        .orderBy('made_at')
-        .execute(),
-    );
-    const items = rows.map((row) => ({
-      id: row.id,
-      name: row.name,
-      scopes: row.scopes,
-      madeAt: row.made_at.toISOString(),
-      usedAt: row.used_at?.toISOString() ?? null,
-      endsAt: row.ends_at.toISOString(),
-    }));
+    const items = await perform(platform, onOwnBehalf(actor), 'person.read', (work) => tokensOf(work, person.id));
     return { items, next: null };
   });
 
   app.post('/session/tokens', { schema: { body: NewToken, response: { 201: NewTokenAnswer } } }, async (request, reply) => {
-    if (request.headers.authorization !== undefined) throw new InputError('令牌不能再生成令牌，请登录后操作', { code: 'token-by-token' });
-    const { person, actor } = await signedIn(platform, request);
+    const { person, actor } = await signedInByHand(platform, request);
     const { name, scopes, days } = request.body;
     const made = await perform(platform, onOwnBehalf(actor), 'person.write', (work) =>
       makeToken(work, person, { name, scopes: scopes as Action[], days }),
@@ -80,15 +78,7 @@ export function sessionRoutes(app: Api, { platform, secrets, secure, requestsPer
 
   app.delete('/session/tokens/:id', { schema: { params: Type.Object({ id: Id }), response: { 204: Empty } } }, async (request, reply) => {
     const { person, actor } = await signedIn(platform, request);
-    await perform(platform, onOwnBehalf(actor), 'person.write', async ({ tx, now, note }) => {
-      await tx
-        .updateTable('api_tokens')
-        .set({ revoked_at: now })
-        .where('id', '=', request.params.id)
-        .where('person_id', '=', person.id)
-        .execute();
-      note({ action: 'token.revoke', outcome: 'done', record: { kind: 'token', id: request.params.id } });
-    });
+    await perform(platform, onOwnBehalf(actor), 'person.write', (work) => revokeToken(work, person.id, request.params.id));
     return reply.code(204).send(null);
   });
 }

@@ -8,7 +8,7 @@ import type { Work } from '../db/transact.ts';
 import { ConflictError, RefusedError } from '../errors.ts';
 import { type Person, personById } from './people.ts';
 import { type Platform, perform, SYSTEM } from './perform.ts';
-import { beginSession, SESSION_TERMS } from './sign-in.ts';
+import { beginSession, SESSION_TERMS, SUSPENDED } from './sign-in.ts';
 
 export interface OutsideIdentity {
   issuer: string;
@@ -44,7 +44,7 @@ async function attempt(
     .selectFrom('outside_identities')
     .innerJoin('people', 'people.id', 'outside_identities.person_id')
     .innerJoin('credentials', 'credentials.person_id', 'people.id')
-    .select(['people.id', 'second_factor'])
+    .select(['people.id', 'second_factor', 'suspended_at'])
     .where('issuer', '=', issuer)
     .where('subject', '=', subject)
     .where('people.closed_at', 'is', null)
@@ -55,6 +55,7 @@ async function attempt(
     return { code, sentence };
   };
   if (found === undefined) return refuse('not-linked', '此统一身份尚未与本平台的账号关联，请用账号密码登录后自行关联，或请安全管理员关联');
+  if (found.suspended_at !== null) return refuse('suspended', SUSPENDED);
   const hasSecond = ways.some((way) => SECOND_FACTORS.has(way));
   if (found.second_factor !== null && !hasSecond)
     return refuse('second-factor-missing', '本账号须用动态码登录，而统一身份认证没有使用第二种凭据，请改用账号密码和动态码登录');

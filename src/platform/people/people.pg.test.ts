@@ -12,7 +12,8 @@ import { type Actor, type Platform, perform, SYSTEM } from './perform.ts';
 import type { Role } from './roles.ts';
 import { newSecondFactor } from './second-factor.ts';
 import { installationSecrets } from './secrets.ts';
-import { endSession, makeToken, sessionOf, signIn, tokenActor } from './sign-in.ts';
+import { endSession, sessionOf, signIn, tokenActor } from './sign-in.ts';
+import { makeToken } from './tokens.ts';
 
 let test: TestDatabase;
 let platform: Platform & { clock: { time: number } };

@@ -1,9 +1,12 @@
 /** People and what they may do. A person is closed, never deleted: the audit trail names them. */
-import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Work } from '../db/transact.ts';
 import { ConflictError, InputError, NotFoundError } from '../errors.ts';
 import { organisation } from './organisations.ts';
 import { hashPassword, passwordProblem } from './passwords.ts';
+import { readableCode } from './readable-code.ts';
+import { forgetRecoveryCodes } from './recovery-codes.ts';
 import { conflictOf, ROLES, type Role } from './roles.ts';
 
 export interface Person {
@@ -33,10 +36,9 @@ export interface NewPerson {
 export async function createPerson(work: Work, input: NewPerson): Promise<{ person: Person; password: string }> {
   const { tx, now, note } = work;
   const account = input.account.trim().toLowerCase();
-  const name = input.name.trim();
   if (!/^[a-z0-9][a-z0-9._@-]{1,63}$/.test(account))
     throw new InputError('账号须为 2 至 64 个小写字母、数字或 . _ @ -，以字母或数字开头，请改正', { code: 'account-malformed' });
-  if (name === '' || name.length > 100) throw new InputError('姓名须为 1 至 100 个字，请改正', { code: 'person-name' });
+  const name = checkedName(input.name);
   checkRoles(input.roles);
   await organisation(work, input.organisationId);
   const taken = await tx.selectFrom('people').select('id').where('account', '=', account).where('closed_at', 'is', null).executeTakeFirst();
@@ -71,6 +73,32 @@ export async function createPerson(work: Work, input: NewPerson): Promise<{ pers
     details: { account, organisationId, roles: [...input.roles] },
   });
   return { person: { id, organisationId, account, name, email, phone, roles: [...input.roles], version: 1 }, password };
+}
+
+/** What of a person may be corrected; the account stays, the audit trail names it. */
+export type PersonChange = Partial<Pick<Person, 'name' | 'email' | 'phone' | 'organisationId'>>;
+
+/** Changes a person who has still this version. Throws NotFoundError, InputError, ConflictError (`changed-meanwhile`). */
+export async function changePerson(work: Work, personId: string, version: number, change: PersonChange): Promise<Person> {
+  const { tx, note } = work;
+  const before = await personById(work, personId);
+  const { name, email, phone, organisationId } = { ...before, ...change };
+  if (organisationId !== before.organisationId) await organisation(work, organisationId);
+  const { numUpdatedRows } = await tx
+    .updateTable('people')
+    .set({ name: checkedName(name), email, phone, organisation_id: organisationId, version: version + 1 })
+    .where('id', '=', personId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new ConflictError('此人的资料已由他人改动，请取最新内容后再改', { code: 'changed-meanwhile' });
+  note({
+    action: 'person.update',
+    outcome: 'done',
+    record: { kind: 'person', id: personId },
+    // Which fields, not what stands in them: a trail that is never erased holds no telephone numbers.
+    details: { fields: Object.keys(change).sort() },
+  });
+  return personById(work, personId);
 }
 
 /** Replaces the roles of a person. Throws NotFoundError, InputError; refuses to take the last security administrator away. */
@@ -137,6 +165,7 @@ export async function resetPassword(work: Work, personId: string, alsoSecondFact
     })
     .where('person_id', '=', personId)
     .execute();
+  if (alsoSecondFactor) await forgetRecoveryCodes(work, personId);
   await tx.deleteFrom('sessions').where('person_id', '=', personId).execute();
   note({ action: 'person.reset', outcome: 'done', record: { kind: 'person', id: personId }, details: { alsoSecondFactor } });
   return password;
@@ -153,9 +182,32 @@ export async function personById(work: Pick<Work, 'tx'>, id: string): Promise<Pe
 export const selectPeopleWithPath = (work: Pick<Work, 'tx'>) =>
   selectPeople(work).innerJoin('organisations', 'organisations.id', 'people.organisation_id').select('organisations.path');
 
+export interface PeopleFilter {
+  /** Part of account, name, mail address or telephone number. */
+  text?: string;
+  /** Of this organisation and all below it. */
+  organisationId?: string;
+  role?: Role;
+}
+
 /** People in sight in order of their making; `after`: the id of the last one seen. */
-export async function listPeople(work: Pick<Work, 'tx'>, { after, limit }: { after: string | null; limit: number }): Promise<Person[]> {
+export async function listPeople(
+  work: Pick<Work, 'tx'>,
+  { text, organisationId, role, after, limit }: PeopleFilter & { after: string | null; limit: number },
+): Promise<Person[]> {
   const rows = await selectPeople(work)
+    .$if(text !== undefined, (query) =>
+      query.where(sql<boolean>`position(lower(${text}) in lower(concat_ws(' ', account, name, email, phone))) > 0`),
+    )
+    .$if(organisationId !== undefined, (query) =>
+      query.where(
+        sql<boolean>`exists (select from organisations own join organisations top on starts_with(own.path, top.path)
+          where own.id = people.organisation_id and top.id = ${organisationId})`,
+      ),
+    )
+    .$if(role !== undefined, (query) =>
+      query.where(sql<boolean>`exists (select from person_roles r where r.person_id = people.id and r.role = ${role})`),
+    )
     .$if(after !== null, (query) => query.where('people.id', '>', after!))
     .orderBy('people.id')
     .limit(limit)
@@ -188,6 +240,12 @@ export function personOf({ id, organisation_id: organisationId, account, name, e
   return { id, organisationId, account, name, email, phone, roles: roles ?? [], version };
 }
 
+function checkedName(given: string): string {
+  const name = given.trim();
+  if (name === '' || name.length > 100) throw new InputError('姓名须为 1 至 100 个字，请改正', { code: 'person-name' });
+  return name;
+}
+
 function checkRoles(roles: readonly Role[]): void {
   if (roles.length === 0) throw new InputError('请至少指定一个角色', { code: 'roles-empty' });
   const unknown = roles.find((role) => !ROLES.includes(role));
@@ -209,10 +267,5 @@ async function keepOne({ tx }: Work): Promise<void> {
   if (left === undefined) throw new ConflictError('至少保留一名安全管理员，请先指定另一名', { code: 'last-security-administrator' });
 }
 
-/** Letters and digits that cannot be mistaken for one another, about 95 bits. */
-const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
-
-function oneTimePassword(): string {
-  const letters = [...randomBytes(19)].map((byte) => LETTERS[byte % LETTERS.length]);
-  return letters.join('').replace(/(.{5})(?=.)/g, '$1-');
-}
+/** About 95 bits. */
+const oneTimePassword = (): string => readableCode(19, 5);

@@ -2,13 +2,14 @@
  * Signing in, sessions and API tokens. What is kept of a session or token is its digest; every attempt, good or bad, is in the
  * audit trail; an answer never tells whether it was the account or the password that was wrong.
  */
-import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { transact, type Work } from '../db/transact.ts';
-import { InputError, RefusedError } from '../errors.ts';
+import { RefusedError } from '../errors.ts';
 import { hashPassword, isOutdated, isPassword } from './passwords.ts';
 import { type Person, personById, personOf, selectPeopleWithPath } from './people.ts';
 import { type Actor, onOwnBehalf, type Platform, SYSTEM } from './perform.ts';
-import { type Action, actionsOf, isAllowed } from './roles.ts';
+import { spendRecoveryCode } from './recovery-codes.ts';
+import { type Action, actionsOf } from './roles.ts';
 import { secondFactorStep } from './second-factor.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -28,7 +29,7 @@ export const SESSION_TERMS: SessionTerms = { failures: 5, lockMs: 15 * 60_000, i
 export interface SignIn {
   account: string;
   password: string;
-  /** Of the second factor; null when none is given yet. */
+  /** Of the second factor, or a recovery code in its place; null when none is given yet. */
   code: string | null;
   /** Where from: address and browser. */
   origin: string;
@@ -40,6 +41,8 @@ export type SignedIn =
   /** The password was right; a code of the second factor is asked for. */
   | { kind: 'code-needed' };
 
+/** Told to whoever may not sign in until the security administrator says so. */
+export const SUSPENDED = '账号已被锁定，请联系安全管理员解除';
 const WRONG = '账号、密码或动态码不正确，请核对后重试';
 
 /** Begins a session. Throws RefusedError with one sentence for whatever is wrong: account, password, code, lock. */
@@ -80,6 +83,7 @@ async function attempt(work: Work, secrets: Secrets, input: SignIn, terms: Sessi
   }
   if (found.locked_until !== null && found.locked_until > now)
     return refuse('locked', `账号已锁定，请于${minutesTo(found.locked_until, now)}分钟后重试，或请安全管理员解除`);
+  if (found.suspended_at !== null) return refuse('suspended', SUSPENDED);
   const person = await personById(work, found.person_id);
   const failed = async (code: string) => {
     const failures = found.failures + 1;
@@ -96,7 +100,7 @@ async function attempt(work: Work, secrets: Secrets, input: SignIn, terms: Sessi
   if (found.second_factor !== null) {
     if (input.code === null) return { kind: 'code-needed' };
     step = secondFactorStep(secrets.open(found.second_factor), input.code, now.getTime(), found.second_factor_last);
-    if (step === null) return failed('wrong-code');
+    if (step === null && !(await spendRecoveryCode(work, person.id, input.code))) return failed('wrong-code');
   }
   await tx
     .updateTable('credentials')
@@ -108,7 +112,7 @@ async function attempt(work: Work, secrets: Secrets, input: SignIn, terms: Sessi
     })
     .where('person_id', '=', person.id)
     .execute();
-  const token = await beginSession(work, person, { origin: input.origin, hasSecondFactor: step !== null, by: null }, terms);
+  const token = await beginSession(work, person, { origin: input.origin, hasSecondFactor: found.second_factor !== null, by: null }, terms);
   return { kind: 'signed-in', token, person, mustChange: found.must_change };
 }
 
@@ -132,6 +136,7 @@ export async function beginSession(
       origin: origin.slice(0, 300),
     })
     .execute();
+  await tx.updateTable('credentials').set({ signed_in_at: now }).where('person_id', '=', person.id).execute();
   const details = by === null ? { origin } : { origin, by };
   note({ action: 'session.begin', outcome: 'done', record: { kind: 'person', id: person.id }, details });
   return token;
@@ -179,47 +184,18 @@ export function endSession({ database, clock }: Platform, actor: Actor, which: {
   });
 }
 
-/** Makes a token for a program of a person; shown once. Throws InputError for scopes beyond the person's own. */
-export async function makeToken(
-  { tx, now, note }: Work,
-  person: Person,
-  { name, scopes, days }: { name: string; scopes: readonly Action[]; days: number },
-): Promise<{ id: string; token: string }> {
-  if (name.trim() === '' || name.length > 100) throw new InputError('令牌名称须为 1 至 100 个字，请改正', { code: 'token-name' });
-  if (!Number.isInteger(days) || days < 1 || days > 366) throw new InputError('令牌有效期须为 1 至 366 天，请改正', { code: 'token-days' });
-  const beyond = scopes.find((scope) => !isAllowed(person.roles, scope));
-  if (scopes.length === 0 || beyond !== undefined)
-    throw new InputError(beyond === undefined ? '请至少选择一项权限' : `本人没有“${beyond}”权限，不能授予令牌`, { code: 'token-scopes' });
-  const token = `zx_${randomBytes(32).toString('base64url')}`;
-  const id = randomUUIDv7();
-  await tx
-    .insertInto('api_tokens')
-    .values({
-      id,
-      digest: digestOf(token),
-      person_id: person.id,
-      name: name.trim(),
-      scopes: [...new Set(scopes)].sort(),
-      made_at: now,
-      used_at: null,
-      ends_at: new Date(now.getTime() + days * 86_400_000),
-      revoked_at: null,
-    })
-    .execute();
-  note({ action: 'token.make', outcome: 'done', record: { kind: 'token', id }, details: { name, scopes: [...scopes], days } });
-  return { id, token };
-}
-
 /** Who acts with an API token; null for one that ended, was revoked or never was. */
 export function tokenActor({ database, clock }: Platform, token: string): Promise<Session | null> {
   return transact(database, clock, SYSTEM, async (work) => {
     const { tx, now } = work;
     const row = await selectPeopleWithPath(work)
       .innerJoin('api_tokens', 'api_tokens.person_id', 'people.id')
+      .innerJoin('credentials', 'credentials.person_id', 'people.id')
       .select(['api_tokens.id as token_id', 'scopes', 'used_at'])
       .where('digest', '=', digestOf(token))
       .where('ends_at', '>', now)
       .where('revoked_at', 'is', null)
+      .where('suspended_at', 'is', null)
       .executeTakeFirst();
     if (row === undefined) return null;
     if (row.used_at === null || isWorthNoting(row.used_at, now))
@@ -238,7 +214,8 @@ function actorOf(person: Person, path: string, scopes: readonly Action[] | null)
 /** Not every request writes: a minute more or less of idle time harms nobody. */
 const isWorthNoting = (usedAt: Date, now: Date): boolean => now.getTime() - usedAt.getTime() > 60_000;
 
-const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** What is kept of a session's or a program's token. */
+export const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 const minutesTo = (until: Date, now: Date): number => Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 60_000));
 
 let decoyHash: Promise<string> | null = null;

@@ -46,6 +46,18 @@ export interface CredentialTable {
   /** Wrong passwords or codes in a row. */
   failures: ColumnType<number, number | undefined, number>;
   locked_until: Instant | null;
+  /** Locked by a person; null while not. */
+  suspended_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  /** Null: never signed in. */
+  signed_in_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+}
+
+/** One goes in place of a code of the second factor, and is then gone. */
+export interface RecoveryCodeTable {
+  person_id: string;
+  /** SHA-256; the code itself is nowhere. */
+  digest: Buffer;
+  made_at: Instant;
 }
 
 export interface SessionTable {
