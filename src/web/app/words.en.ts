@@ -84,5 +84,6 @@ export default {
   chart: { table: 'Table', picture: 'Chart', category: 'Category' },
   evidence: { title: 'Stored copy of the page, without scripts; links do not open' },
   address: { copy: 'Copy address {{url}}', copied: 'Address copied' },
+  files: { add: 'Add files', remove: 'Remove', removeOne: 'Remove {{name}}' },
   count: { sites: 'websites', accounts: 'accounts', units: 'units', findings: 'findings', matters: '' },
 };

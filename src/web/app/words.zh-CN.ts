@@ -84,5 +84,6 @@ export default {
   chart: { table: '表格', picture: '图', category: '类别' },
   evidence: { title: '存下的网页副本，不含脚本，链接不能打开' },
   address: { copy: '复制地址 {{url}}', copied: '已复制地址' },
+  files: { add: '添加文件', remove: '移除', removeOne: '移除 {{name}}' },
   count: { sites: '个网站', accounts: '个账号', units: '家单位', findings: '处问题', matters: '件' },
 };
