@@ -1,7 +1,7 @@
 /** What a check read, as facts with the address of their page: whoever doubts a result sees what it was made of. */
 import type { ArtifactName, ArtifactSource, Artifacts } from '../../page/index.ts';
 import { isMissing } from '../../page/index.ts';
-import { columnClassWords } from '../report/words.ts';
+import { COLUMN_CLASS_NAMES } from '../../registry/index.ts';
 
 export interface Fact {
   /** Chinese, one line. */
@@ -92,7 +92,7 @@ function textOf(name: ArtifactName, record: Record<string, unknown>): string {
       const { name: title, class: kind, items, newest, isBlank, isStatic, way } = record as unknown as Artifacts['columns'][number];
       const filled = isStatic ? '内容页' : `${items} 条，最近更新 ${newest ?? '未见'}`;
       const state = way === 'unread' ? '未能读取' : isBlank ? '空白' : filled;
-      return `${title}（${columnClassWords[kind]}）：${state}`;
+      return `${title}（${COLUMN_CLASS_NAMES[kind]}）：${state}`;
     }
     case 'crawl': {
       const { pages, links, complete, incompleteReason } = record as unknown as Artifacts['crawl'];

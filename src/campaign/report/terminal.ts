@@ -1,5 +1,6 @@
 /** The report for a terminal: verdict at a glance, then what decided it, then the rest in few lines. */
 import { daysBetween } from '../../page/index.ts';
+import { COLUMN_CLASS_NAMES } from '../../registry/index.ts';
 import { type IndicatorGroup, indicatorGroups, orderedColumns } from './groups.ts';
 import type { LedgerLine, Report, ReportFinding, ReportIndicator, Verdict } from './report.ts';
 import { chargeWords, pointWords, scoreSentences } from './score-words.ts';
@@ -8,7 +9,6 @@ import {
   allowedCount,
   attachmentWords,
   byteWords,
-  columnClassWords,
   columnStateWords,
   outcomeWord,
   skipWords,
@@ -104,7 +104,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       const age = column.newest ? `${column.newest}（${daysBetween(column.newest, report.asOf)} 天前）` : '—';
       const state = paint(column.state === 'blank' || column.state === 'stale' ? 'red' : 'reset', pad(columnStateWords[column.state], 9));
       out(
-        `  ${state} ${pad(cut(plain(column.name), 24), 25)} ${pad(columnClassWords[column.class], 9)} ${pad(String(column.items), 5)}条  ${age}`,
+        `  ${state} ${pad(cut(plain(column.name), 24), 25)} ${pad(COLUMN_CLASS_NAMES[column.class], 9)} ${pad(String(column.items), 5)}条  ${age}`,
       );
     }
     if (!options.all && report.columns.length > 20) out(paint('dim', `  其余 ${report.columns.length - 20} 个见 JSON 或 HTML 报告`));

@@ -1,5 +1,5 @@
 /** The words of a report: one table for terminal, HTML and whatever else prints it. */
-import type { ColumnClass, ColumnState } from '../../page/index.ts';
+import type { ColumnState } from '../../page/index.ts';
 import type { Report, ReportIndicator, Verdict } from './report.ts';
 
 export const targetWords: Record<Report['target']['kind'], string> = { portal: '门户网站', site: '部门网站', account: '政务新媒体账号' };
@@ -76,26 +76,6 @@ export const kindWords: Record<ReportIndicator['kind'], string> = {
   deduct: '扣分指标',
   bonus: '加分指标',
   advisory: '提示事项',
-};
-
-export const columnClassWords: Record<ColumnClass, string> = {
-  news: '动态要闻',
-  notice: '通知公告',
-  policy: '政策文件',
-  interpretation: '政策解读',
-  'general-info': '概况信息',
-  'org-functions': '机构职能',
-  leaders: '领导信息',
-  disclosure: '信息公开',
-  'annual-report': '年度报告',
-  data: '数据发布',
-  service: '办事服务',
-  statistics: '统计信息',
-  consultation: '咨询建言',
-  survey: '调查征集',
-  interview: '在线访谈',
-  topic: '专题专栏',
-  other: '其他',
 };
 
 export const columnStateWords: Record<ColumnState, string> = {

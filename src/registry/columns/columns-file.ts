@@ -18,8 +18,8 @@ import {
 import { InputError } from '../../platform/index.ts';
 import { shownText } from '../shown-text.ts';
 
-/** Classes of columns as the file spells them, with the words for people. */
-export const COLUMN_CLASS_NAMES: Readonly<Record<string, string>> = {
+/** Classes of columns as the file spells them, with the words for people everywhere. */
+export const COLUMN_CLASS_NAMES = {
   news: '动态要闻',
   notice: '通知公告',
   policy: '政策文件',
@@ -27,17 +27,17 @@ export const COLUMN_CLASS_NAMES: Readonly<Record<string, string>> = {
   'general-info': '概况信息',
   'org-functions': '机构职能',
   leaders: '领导信息',
-  disclosure: '信息公开指南、目录、制度',
-  'annual-report': '年报',
+  disclosure: '信息公开',
+  'annual-report': '年度报告',
   data: '数据发布',
   service: '办事服务',
   statistics: '办事统计',
-  consultation: '咨询留言',
+  consultation: '咨询建言',
   survey: '调查征集',
   interview: '在线访谈',
-  topic: '专题',
+  topic: '专题专栏',
   other: '其他',
-};
+} as const satisfies Readonly<Record<string, string>>;
 
 /** Expected period between updates; `none`: the column needs no update. */
 export type ColumnPeriod = { days: number } | { months: number } | 'none';

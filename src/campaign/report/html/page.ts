@@ -1,5 +1,6 @@
 /** The report as one self-contained HTML page for people: verdict, indicators with their faults, columns with ages, pictures. */
 import { daysBetween } from '../../../page/index.ts';
+import { COLUMN_CLASS_NAMES } from '../../../registry/index.ts';
 import { type IndicatorGroup, indicatorGroups, orderedColumns } from '../groups.ts';
 import type { Report, ReportColumn, ReportFinding, ReportIndicator } from '../report.ts';
 import { pointWords } from '../score-words.ts';
@@ -7,7 +8,6 @@ import {
   allowedCount,
   attachmentWords,
   byteWords,
-  columnClassWords,
   columnStateWords,
   kindWords,
   outcomeWord,
@@ -161,7 +161,7 @@ function columnRow(column: ReportColumn, asOf: string): Markup {
   const share = days === null || column.periodDays === null ? null : Math.min(100, Math.round((days / column.periodDays) * 100));
   return html`<tr><td><span class="tag ${column.state}">${columnStateWords[column.state]}</span></td><td>${address(column.url, column.name)}${
     column.exempt && html`<div class="where">豁免至 ${column.exempt.until}：${column.exempt.reason}</div>`
-  }</td><td>${columnClassWords[column.class]}</td><td class="n">${column.items}</td><td class="age">${
+  }</td><td>${COLUMN_CLASS_NAMES[column.class]}</td><td class="n">${column.items}</td><td class="age">${
     days === null ? '—' : `${column.newest}，${days} 天前`
   }${share !== null && html`<span class="bar"><i${column.state === 'stale' ? ownText(' class="late"') : null} style="width:${share}%"></i></span>`}</td><td>${
     column.periodDays === null ? '—' : html`${column.periodDays} 天<div class="where">${column.periodFrom}</div>`
