@@ -37,6 +37,7 @@ export { canonicalHash } from './results/canonical.ts';
 export { GROUPINGS } from './results/figures.ts';
 export { freezeRound, readiness } from './results/freeze.ts';
 export { changeExample, createExample, goodExample, listExamples, withdrawExample } from './results/good-examples.ts';
+export { resultsOfRecord } from './results/of-record.ts';
 export { overview } from './results/overview.ts';
 export {
   countResults,

@@ -1,5 +1,6 @@
 /** The second door of this folder: watching on the database. */
 
+export { type AccountAccess, accountAccess, changeAccountAccess, type OpenedAccess, openAccess } from './accounts/access.ts';
 export {
   type AccountTask,
   beginAccountLook,
@@ -26,6 +27,7 @@ export {
   listTargets,
   listWatchers,
   probesOf,
+  standingOfUnits,
   summary,
   targetById,
   type WatcherView,
@@ -49,6 +51,7 @@ export {
 } from './content/site-look.ts';
 export { addEntry, handOver, handOverById, listHandOvers, openHandOver, takeOver } from './duty/hand-overs.ts';
 export { readingMonth } from './duty/month.ts';
+export { possibleOnDuty } from './duty/on-duty.ts';
 export { listReadings, READING_OUTCOMES, readingById, recordReading, withdrawReading } from './duty/readings.ts';
 export { RotaPlan } from './duty/rota.ts';
 export { applyRota, listShifts, previewRota, removeShift, replaceOnShift, shiftById, shiftChanges, swapShifts } from './duty/shifts.ts';

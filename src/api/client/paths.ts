@@ -14800,7 +14800,15 @@ export interface paths {
 								bulletinId: string;
 								title: string;
 								url: string | null;
+								site: {
+									/** @description UUID */
+									id: string;
+									name: string;
+								} | null;
+								inspectionId: string | null;
 								share: number;
+								/** @description readings put in, or words replaced */
+								isAltered: boolean;
 								changes: {
 									was: string;
 									by: string;
@@ -14814,6 +14822,7 @@ export interface paths {
 								 */
 								foundAt: string;
 								foundByName: string;
+								seenAt: string | null;
 							}[];
 							next: string | null;
 						};
@@ -14863,7 +14872,15 @@ export interface paths {
 								bulletinId: string;
 								title: string;
 								url: string | null;
+								site: {
+									/** @description UUID */
+									id: string;
+									name: string;
+								} | null;
+								inspectionId: string | null;
 								share: number;
+								/** @description readings put in, or words replaced */
+								isAltered: boolean;
 								changes: {
 									was: string;
 									by: string;
@@ -14877,6 +14894,7 @@ export interface paths {
 								 */
 								foundAt: string;
 								foundByName: string;
+								seenAt: string | null;
 							}[];
 							next: string | null;
 						};

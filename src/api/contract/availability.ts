@@ -10,6 +10,7 @@ const Level = Type.Union([Type.Literal('calm'), Type.Literal('near'), Type.Liter
 });
 const Day = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$', description: 'Beijing date' });
 const Ms = nullable(Type.Integer());
+const OfUnit = Type.String({ ...Id, description: 'with all below it' });
 
 const CloseSight = Type.Object({
   outcome: nullable(Type.Union([Type.Literal('ok'), Type.Literal('failed'), Type.Literal('none')], { description: 'none: not offered' })),
@@ -20,7 +21,10 @@ const CloseSight = Type.Object({
 
 export const TargetsQuery = Type.Object({
   siteId: Type.Optional(Id),
+  organisationId: Type.Optional(OfUnit),
   state: Type.Optional(State),
+  isPaused: Type.Optional(Type.Boolean()),
+  certificateDays: Type.Optional(Type.Integer({ minimum: 0, maximum: 400, description: 'certificates that end within so many days' })),
   level: Type.Optional(Level),
   isHome: Type.Optional(Type.Boolean()),
   after: Type.Optional(Id),
@@ -149,15 +153,19 @@ export const OurSideView = Type.Object({
   reason: Type.String(),
 });
 
-export const WatchSummary = Type.Object({
+const standing = {
   targets: Type.Integer(),
   up: Type.Integer(),
   down: Type.Integer(),
   unknown: Type.Integer(),
-  paused: Type.Integer(),
+  paused: Type.Integer({ description: 'counted nowhere else' }),
   near: Type.Integer(),
   over: Type.Integer(),
-});
+  certificates: Type.Integer({ description: 'that end within 30 days, or have ended' }),
+};
+export const SummaryQuery = Type.Object({ organisationId: Type.Optional(OfUnit) });
+export const WatchSummary = Type.Object(standing);
+export const UnitStanding = Type.Object({ organisationId: Id, organisationName: Type.String(), ...standing });
 
 export const WatcherView = Type.Object({
   id: Id,

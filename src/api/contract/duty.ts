@@ -16,6 +16,9 @@ export const RotaPreviewView = Type.Object({
 });
 export const RotaAppliedView = Type.Object({ made: Type.Integer() });
 
+export const DutyPeopleQuery = Type.Object({ organisationId: Id });
+export const DutyPersonView = Type.Object({ id: Id, name: Type.String(), organisationId: Id });
+
 export const ShiftsQuery = Type.Object({
   from: Day,
   to: Day,

@@ -200,6 +200,18 @@ export const ResultView = Type.Object({
   entry: Json,
 });
 
+export const RecordResultView = Type.Object({
+  resultSetId: Id,
+  roundId: Id,
+  roundName: Type.String(),
+  roundObjectId: Id,
+  frozenAt: Instant,
+  verdict: nullable(FrozenVerdict),
+  score: nullable(Type.Number()),
+  reasons: Type.Array(Type.String({ description: 'as it is printed' })),
+  failedStreak: Type.Integer({ description: 'rounds failed one after another, this one included' }),
+});
+
 export const OpenedResultView = Type.Object({
   inspectionId: nullable(Id),
   entry: Json,

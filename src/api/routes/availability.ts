@@ -10,6 +10,7 @@ import {
   listTargets,
   listWatchers,
   probesOf,
+  standingOfUnits,
   summary,
   targetById,
   watchTerms,
@@ -23,9 +24,11 @@ import {
   OutageView,
   ProbesQuery,
   ProbeView,
+  SummaryQuery,
   TargetChange,
   TargetsQuery,
   TargetView,
+  UnitStanding,
   WatcherView,
   WatchSummary,
   WeekQuery,
@@ -42,10 +45,20 @@ const ById = Type.Object({ id: Id });
 export function availabilityRoutes(app: Api, { platform, watch = null }: ApiOptions): void {
   const terms = watchTerms(watch, platform.clock);
 
-  app.get('/watch-summary', { schema: { response: { 200: WatchSummary } } }, async (request) => {
+  app.get('/watch-summary', { schema: { querystring: SummaryQuery, response: { 200: WatchSummary } } }, async (request) => {
     const { actor } = await signedIn(platform, request);
-    return perform(platform, actor, 'watch.read', summary);
+    return perform(platform, actor, 'watch.read', (work) => summary(work, request.query.organisationId ?? null));
   });
+
+  app.get(
+    '/watch-units',
+    { schema: { querystring: SummaryQuery, response: { 200: Type.Object({ items: Type.Array(UnitStanding) }) } } },
+    async (request) => {
+      const { actor } = await signedIn(platform, request);
+      const { organisationId = null } = request.query;
+      return { items: await perform(platform, actor, 'watch.read', (work) => standingOfUnits(work, organisationId)) };
+    },
+  );
 
   app.get('/watch-targets', { schema: { querystring: TargetsQuery, response: { 200: listOf(TargetView) } } }, async (request, reply) => {
     const { actor } = await signedIn(platform, request);

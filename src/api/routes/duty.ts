@@ -10,6 +10,7 @@ import {
   listReadings,
   listShifts,
   openHandOver,
+  possibleOnDuty,
   previewRota,
   readingById,
   readingMonth,
@@ -24,6 +25,8 @@ import {
 } from '../../watch/server.ts';
 import { Empty, Id, listOf } from '../contract/common.ts';
 import {
+  DutyPeopleQuery,
+  DutyPersonView,
   EntryBody,
   HandBody,
   HandOverHead,
@@ -70,6 +73,15 @@ function rotaRoutes(app: Api, { platform }: ApiOptions): void {
     const made = await performOnce(platform, actor, 'duty.write', identityOf(request), (work) => applyRota(work, organisationId, plan));
     return reply.code(201).send(made);
   });
+
+  app.get(
+    '/duty-people',
+    { schema: { querystring: DutyPeopleQuery, response: { 200: Type.Object({ items: Type.Array(DutyPersonView) }) } } },
+    async (request) => {
+      const { actor } = await signedIn(platform, request);
+      return { items: await perform(platform, actor, 'duty.read', (work) => possibleOnDuty(work, request.query.organisationId)) };
+    },
+  );
 
   app.get('/duty-shifts', { schema: { querystring: ShiftsQuery, response: { 200: listOf(ShiftView) } } }, async (request) => {
     const { actor } = await signedIn(platform, request);

@@ -12,8 +12,10 @@ import {
   recomputeResultSet,
   resultDocument,
   resultSet,
+  resultsOfRecord,
 } from '../../campaign/server.ts';
 import { perform } from '../../platform/server.ts';
+import { record } from '../../registry/server.ts';
 import { countedListOf, Id, listOf } from '../contract/common.ts';
 import {
   AgreementView,
@@ -24,6 +26,7 @@ import {
   OverviewQuery,
   OverviewView,
   RecomputationView,
+  RecordResultView,
   ResultSetsQuery,
   ResultSetView,
   ResultsQuery,
@@ -86,6 +89,19 @@ export function resultRoutes(app: Api, { platform }: ApiOptions): void {
       return reply.send({ ...opened, assessment: assessment === null ? null : { ...assessment } });
     },
   );
+
+  for (const [kind, objectKind] of [
+    ['sites', 'site'],
+    ['accounts', 'account'],
+  ] as const)
+    app.get(`/${kind}/:id/results`, { schema: { params: ById, response: { 200: listOf(RecordResultView) } } }, async (request) => {
+      const { actor } = await signedIn(platform, request);
+      const items = await perform(platform, actor, 'result.read', async (work) => {
+        await record(work, kind, request.params.id);
+        return resultsOfRecord(work, objectKind, request.params.id);
+      });
+      return { items, next: null };
+    });
 
   app.get('/result-sets/:id/recomputation', { schema: { params: ById, response: { 200: RecomputationView } } }, async (request) => {
     const { actor } = await signedIn(platform, request);

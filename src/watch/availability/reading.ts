@@ -45,7 +45,13 @@ export interface TargetView {
 
 export interface TargetFilter {
   siteId?: string;
+  /** Of this unit and all below it. */
+  organisationId?: string;
+  /** `unknown`: those that were not visited yet as well. */
   state?: WatchState;
+  isPaused?: boolean;
+  /** Their certificate ends within so many days, or has ended. */
+  certificateDays?: number;
   level?: WeekLevel;
   isHome?: boolean;
 }
@@ -54,12 +60,27 @@ export interface TargetFilter {
 export async function listTargets(
   work: Work,
   terms: WatchTerms,
-  { siteId, state, level, isHome, after, limit }: TargetFilter & { after: string | null; limit: number },
+  {
+    siteId,
+    organisationId,
+    state,
+    isPaused,
+    certificateDays,
+    level,
+    isHome,
+    after,
+    limit,
+  }: TargetFilter & { after: string | null; limit: number },
 ): Promise<TargetView[]> {
   const rows = await targetRows(work)
     .where('t.ended_at', 'is', null)
     .$if(siteId !== undefined, (query) => query.where('t.site_id', '=', siteId!))
-    .$if(state !== undefined, (query) => query.where('s.state', '=', state!))
+    .$if(organisationId !== undefined, (query) => query.where(isWithin(organisationId!)))
+    .$if(state !== undefined, (query) => query.where(sql<boolean>`coalesce(s.state, 'unknown') = ${state}`))
+    .$if(isPaused !== undefined, (query) => query.where('t.paused_at', isPaused ? 'is not' : 'is', null))
+    .$if(certificateDays !== undefined, (query) =>
+      query.where('s.certificate_until', '<', new Date(work.now.getTime() + certificateDays! * DAY_MS)),
+    )
     .$if(level !== undefined, (query) => query.where('s.week_level', '=', level!))
     .$if(isHome !== undefined, (query) => query.where('t.is_home', '=', isHome!))
     // Ids are in the order of time.
@@ -69,6 +90,12 @@ export async function listTargets(
     .execute();
   return rows.map((row) => viewOf(row, work.now, terms));
 }
+
+const DAY_MS = 86_400_000;
+
+/** Whether a site `i` belongs to the unit or to one below it. */
+const isWithin = (organisationId: string) => sql<boolean>`i.organisation_id in (
+  select below.id from organisations top, organisations below where top.id = ${organisationId} and starts_with(below.path, top.path))`;
 
 /** One address. Throws NotFoundError when it is not in sight. */
 export async function targetById(work: Work, id: string, terms: WatchTerms): Promise<TargetView> {
@@ -120,26 +147,52 @@ function viewOf(row: Row, now: Date, { intervalS }: WatchTerms): TargetView {
   };
 }
 
-/** How many addresses stand how. */
-export async function summary({ tx }: Work): Promise<{
+/** How many addresses stand how; what is paused stands nowhere else. */
+export interface Standing {
   targets: number;
   up: number;
   down: number;
   unknown: number;
   paused: number;
+  /** Home addresses near the line of the week, and over it. */
   near: number;
   over: number;
-}> {
-  const { rows } = await sql<Awaited<ReturnType<typeof summary>>>`
-    select count(*)::integer as targets,
-      count(*) filter (where s.state = 'up' and t.paused_at is null)::integer as up,
-      count(*) filter (where s.state = 'down' and t.paused_at is null)::integer as down,
-      count(*) filter (where coalesce(s.state, 'unknown') = 'unknown' and t.paused_at is null)::integer as unknown,
-      count(*) filter (where t.paused_at is not null)::integer as paused,
-      count(*) filter (where s.week_level = 'near' and t.is_home)::integer as near,
-      count(*) filter (where s.week_level = 'over' and t.is_home)::integer as over
-    from watch_targets t left join watch_states s on s.target = t.number where t.ended_at is null`.execute(tx);
+  /** Certificates that end within {@link CERTIFICATE_DAYS}, or have ended. */
+  certificates: number;
+}
+
+/** Days left of a certificate from which it is counted. */
+const CERTIFICATE_DAYS = 30;
+
+const standing = (now: Date) => sql`count(*)::integer as targets,
+  count(*) filter (where s.state = 'up' and t.paused_at is null)::integer as up,
+  count(*) filter (where s.state = 'down' and t.paused_at is null)::integer as down,
+  count(*) filter (where coalesce(s.state, 'unknown') = 'unknown' and t.paused_at is null)::integer as unknown,
+  count(*) filter (where t.paused_at is not null)::integer as paused,
+  count(*) filter (where s.week_level = 'near' and t.is_home)::integer as near,
+  count(*) filter (where s.week_level = 'over' and t.is_home)::integer as over,
+  count(*) filter (where s.certificate_until < ${new Date(now.getTime() + CERTIFICATE_DAYS * DAY_MS)})::integer as certificates`;
+
+/** How all addresses in sight stand, or those of a unit and all below it (null: all). */
+export async function summary({ tx, now }: Work, organisationId: string | null): Promise<Standing> {
+  const { rows } = await sql<Standing>`select ${standing(now)}
+    from watch_targets t join sites i on i.id = t.site_id left join watch_states s on s.target = t.number
+    where t.ended_at is null and ${organisationId === null ? sql`true` : isWithin(organisationId)}`.execute(tx);
   return rows[0]!;
+}
+
+/** The same unit by unit, each for the addresses of its own sites: those with something down first. */
+export async function standingOfUnits(
+  { tx, now }: Work,
+  organisationId: string | null,
+): Promise<(Standing & { organisationId: string; organisationName: string })[]> {
+  const { rows } = await sql<Standing & { organisationId: string; organisationName: string }>`
+    select i.organisation_id as "organisationId", o.name as "organisationName", ${standing(now)}
+    from watch_targets t join sites i on i.id = t.site_id join organisations o on o.id = i.organisation_id
+      left join watch_states s on s.target = t.number
+    where t.ended_at is null and ${organisationId === null ? sql`true` : isWithin(organisationId)}
+    group by i.organisation_id, o.name order by down desc, unknown desc, over desc, near desc, o.name, i.organisation_id`.execute(tx);
+  return rows;
 }
 
 export interface DayView {

@@ -52,6 +52,7 @@ export const alertCases: AreaCases = {
     'POST /api/v1/session/inbox/{id}/reading': { may: EVERYBODY },
     'POST /api/v1/duty-rotas/preview': { may: HANDLERS, body: ({ top, stranger }) => rota(top, stranger) },
     'POST /api/v1/duty-rotas': { may: HANDLERS, body: ({ top, stranger }) => rota(top, stranger) },
+    'GET /api/v1/duty-people': { may: WATCHERS, query: '?organisationId=01932a00-0000-7000-8000-000000000000' },
     'GET /api/v1/duty-shifts': { may: WATCHERS, query: '?from=2026-11-01&to=2026-11-30' },
     'GET /api/v1/duty-shifts/{id}': { may: WATCHERS },
     'GET /api/v1/duty-shifts/{id}/changes': { may: WATCHERS },

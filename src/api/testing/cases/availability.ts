@@ -10,6 +10,7 @@ const READERS: Role[] = [...WRITERS, 'inspector', 'second-reviewer', 'unit-owner
 export const availabilityCases: AreaCases = {
   routes: {
     'GET /api/v1/watch-summary': { may: READERS },
+    'GET /api/v1/watch-units': { may: READERS },
     'GET /api/v1/watch-targets': { may: READERS },
     'GET /api/v1/watch-targets/{id}': { may: READERS },
     'PUT /api/v1/watch-targets/{id}': { may: WRITERS, body: () => ({ intervalS: 300 }) },

@@ -69,6 +69,8 @@ export const roundCases: AreaCases = {
     'GET /api/v1/result-sets/{id}/board': { may: RESULT_READERS },
     'GET /api/v1/result-sets/{id}/agreements': { may: RESULT_READERS },
     'GET /api/v1/overview': { may: RESULT_READERS },
+    'GET /api/v1/sites/{id}/results': { may: RESULT_READERS },
+    'GET /api/v1/accounts/{id}/results': { may: RESULT_READERS },
     'GET /api/v1/result-sets': { may: RESULT_READERS },
     'GET /api/v1/result-sets/{id}': { may: RESULT_READERS },
     'GET /api/v1/result-sets/{id}/document': { may: RESULT_READERS },
