@@ -2,7 +2,8 @@
 
 export { addBlock, changeBlock, figureOf, listBlocks, removeBlock } from './desk/block-edits.ts';
 export { BLOCK_ROLES } from './desk/blocks.ts';
-export { findCopies, listCopies } from './desk/copies.ts';
+export { type FoundCopy, findCopies, issuedIds, listCopies, recordCopies, shelfOf } from './desk/copies.ts';
+export { beginCopySearch, endCopySearch, findCopiesJob, sendCopySearches } from './desk/copy-searches.ts';
 export {
   acknowledge,
   bulletinHead,
@@ -18,5 +19,6 @@ export { bulletinDocument, bulletinFiles, issueBulletin } from './desk/issuing.t
 export { changeSettings, createSettings, listSettings, officeSettings, presetList, settingsVersions } from './desk/office-settings.ts';
 export { bulletinPaper } from './desk/paper.ts';
 export { bindingSchema, issueSchema, runSchema } from './document/model.ts';
+export { Shelf, type ShelfCopy } from './fingerprint/shelf.ts';
 export { reportBundle, storedObjectReport } from './object-report/stored.ts';
 export { preset } from './settings/load.ts';

@@ -19,7 +19,8 @@ import type { Work } from '../platform/server.ts';
  * Of pages and accounts: `due-soon` must be updated by a day, `stale` was not (one trouble, both ended by a `stale` that is over);
  * `could-not-look` not seen for days; `back-dated` printed as older than it can be; `serious-text` a grave finding in a text;
  * `tampering` suspected or confirmed, `page-changed` awaits acceptance (one trouble); `foreign-domain` a linked or closed site's
- * domain answers otherwise.
+ * domain answers otherwise. `credential-refused` the source of an account refuses our credential. `question-due`, `filing-due`: a unit
+ * owes an answer, a filing a decision or its next step; overdue it is severer. `bulletin-copy` a page has a bulletin that was issued, with words of it replaced.
  */
 export const WATCH_EVENT_KINDS = [
   'down',
@@ -43,6 +44,10 @@ export const WATCH_EVENT_KINDS = [
   'tampering',
   'page-changed',
   'foreign-domain',
+  'bulletin-copy',
+  'credential-refused',
+  'question-due',
+  'filing-due',
 ] as const;
 export type WatchEventKind = (typeof WATCH_EVENT_KINDS)[number];
 

@@ -1,5 +1,6 @@
 /** The duties of an installation. A later stage adds its own here. */
 import { sql } from 'kysely';
+import { sendCopySearches } from '../bulletin/server.ts';
 import { checkAccountJob, inspectSiteJob, recordCouldNot } from '../campaign/server.ts';
 import { forgetUnusedFiles, sendJob, type Work } from '../platform/server.ts';
 import { concludeRechecks, makeMessageReminders, makeReminders, recountTerms } from '../rectify/server.ts';
@@ -63,6 +64,14 @@ export const usualDuties: readonly Duty[] = [
       const moved = await recountTerms(work);
       const made = await makeMessageReminders(work);
       return moved + made === 0 ? null : { moved, made };
+    },
+  },
+  {
+    name: 'bulletin-copies',
+    everyMs: 5 * MINUTE_MS,
+    run: async (work) => {
+      const sent = await sendCopySearches(work);
+      return sent === 0 ? null : { sent };
     },
   },
   { name: 'sessions', everyMs: 60 * MINUTE_MS, run: forgetSessions },

@@ -4,6 +4,7 @@
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { findCopiesJob as findCopiesKind } from '../bulletin/server.ts';
 import { checkAccountJob as checkAccountKind, inspectSiteJob as inspectSiteKind } from '../campaign/server.ts';
 import { openQueue, type Queue, releaseClaims } from '../platform/server.ts';
 import { sendNoticeJob } from '../watch/server.ts';
@@ -12,6 +13,7 @@ import { doDuties } from './duties.ts';
 import { releaseHolders } from './hosts.ts';
 import { alertDuties, handleNotices } from './notices.ts';
 import { type WorkerSetup, within } from './setup.ts';
+import { findCopiesJob } from './site/find-copies.ts';
 import { inspectSiteJob } from './site/inspect-site.ts';
 import { usualDuties } from './usual-duties.ts';
 import { handleWatching, WATCH_JOB_KINDS, watchDuties } from './watch/watching.ts';
@@ -50,7 +52,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await within(options, (work) => releaseHolders(work, [workerId]));
   await clearFolders(options);
   const queue = await openQueue(database, {
-    kinds: [inspectSiteKind, checkAccountKind, sendNoticeJob, ...WATCH_JOB_KINDS],
+    kinds: [inspectSiteKind, findCopiesKind, checkAccountKind, sendNoticeJob, ...WATCH_JOB_KINDS],
     workerId,
     pollSeconds,
     onError: (error, job) => log.error({ err: error, ...job }, job === null ? '任务队列出错' : '任务未完成'),
@@ -83,8 +85,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 }
 
 async function handleKinds(queue: Queue, options: WorkerOptions): Promise<void> {
-  if (options.kinds.includes('inspect-site'))
+  if (options.kinds.includes('inspect-site')) {
     await queue.handle(inspectSiteKind, options.parallel, (job, run) => inspectSiteJob(options, job, run));
+    await queue.handle(findCopiesKind, 1, (job, run) => findCopiesJob(options, job, run));
+  }
   if (options.kinds.includes('check-account'))
     await queue.handle(checkAccountKind, options.parallel, (job, run) => checkAccountJob(options, job, run));
 }

@@ -16,7 +16,7 @@ const allowed: Record<string, string[]> = {
   watch: ['registry', 'collect', 'page', 'text', 'checks', 'rulebook', 'platform'],
   rectify: ['campaign', 'registry', 'page', 'platform'],
   api: ['platform', 'registry', 'campaign', 'rectify', 'watch', 'bulletin'],
-  worker: ['platform', 'registry', 'collect', 'page', 'text', 'campaign', 'watch', 'rectify'],
+  worker: ['platform', 'registry', 'collect', 'page', 'text', 'campaign', 'watch', 'rectify', 'bulletin'],
   bulletin: ['rectify', 'campaign', 'rulebook', 'registry', 'page', 'text', 'platform'],
   // Only the client: the demo talks to the platform as any program does.
   demo: ['api'],

@@ -1,8 +1,10 @@
-/** Copies of issued bulletins in pages: whoever has the text of a page asks; what was found is kept with the bulletin. */
+/** Copies of issued bulletins: in texts that somebody gives, in pages that are watched, in stored crawls; what was found is kept with the bulletin. */
 import { randomUUIDv7 } from 'node:crypto';
-import type { Work } from '../../platform/server.ts';
+import type { Selectable } from 'kysely';
+import { type Schema, visibleText, type Work } from '../../platform/server.ts';
 import { type Run, textOf } from '../document/model.ts';
-import { type Change, findCopy, fingerprint } from '../fingerprint/fingerprint.ts';
+import { type Change, type Copy, isAltered } from '../fingerprint/fingerprint.ts';
+import { Shelf, type ShelfCopy } from '../fingerprint/shelf.ts';
 import { bulletinHead } from './drafts.ts';
 
 export interface FoundCopy {
@@ -10,8 +12,14 @@ export interface FoundCopy {
   bulletinId: string;
   title: string;
   url: string | null;
+  /** Site whose page it is, by its name when it was found; null: somebody gave the text. */
+  site: { id: string; name: string } | null;
+  /** Whose stored crawl has the page; null: it was given or watched. */
+  inspectionId: string | null;
   /** Share of the bulletin that stands in the page, 0 to 1. */
   share: number;
+  /** Somebody worked on it: readings put in, or words replaced. */
+  isAltered: boolean;
   /** What was put in place of what, most frequent first, at most 100. */
   changes: Change[];
   /** Readings in brackets behind characters; traditional forms of its characters. */
@@ -19,54 +27,117 @@ export interface FoundCopy {
   traditional: number;
   foundAt: string;
   foundByName: string;
+  /** Last time the page was seen to have the same copy; null: not since it was found. */
+  seenAt: string | null;
+}
+
+/** Where a text was met. */
+export interface CopyPlace {
+  url: string | null;
+  site: { id: string; name: string } | null;
+  inspectionId: string | null;
 }
 
 /** Bulletins that are looked for, the last issued first. */
 const MOST_BULLETINS = 200;
 const MOST_CHANGES = 100;
+const LONGEST_URL = 2048;
 
-/** Issued bulletins of which the text is a copy, kept as found; the nearest first. */
-export async function findCopies(work: Work, { text, url }: { text: string; url: string | null }): Promise<FoundCopy[]> {
-  const { tx, now, actor } = work;
-  const issued = await tx
-    .selectFrom('bulletins')
-    .select(['id', 'organisation_id', 'title'])
-    .where('state', '=', 'issued')
-    .orderBy('issued_at', 'desc')
-    .limit(MOST_BULLETINS)
-    .execute();
-  const found: FoundCopy[] = [];
-  for (const { id: bulletinId, organisation_id: organisationId, title } of issued) {
-    const copy = findCopy(fingerprint(await issuedText(work, bulletinId)), text);
-    if (copy === null) continue;
-    const { share, readings, traditional } = copy;
-    const changes = copy.changes.slice(0, MOST_CHANGES);
-    const id = randomUUIDv7();
-    await tx
-      .insertInto('bulletin_copies')
-      .values({
-        ...{ id, organisation_id: organisationId, bulletin_id: bulletinId, url, share, changes: JSON.stringify(changes), readings },
-        ...{ traditional, found_at: now, found_by: actor.id, found_by_name: actor.name },
-      })
-      .execute();
-    work.note({ action: 'bulletin.copy-found', outcome: 'done', record: { kind: 'bulletin', id: bulletinId }, details: { url, share } });
-    found.push({ id, bulletinId, title, url, share, changes, readings, traditional, foundAt: now.toISOString(), foundByName: actor.name });
-  }
-  return found.sort((a, b) => b.share - a.share);
+/** Ids of the issued bulletins that are looked for. */
+export async function issuedIds({ tx }: Pick<Work, 'tx'>): Promise<string[]> {
+  const issued = tx.selectFrom('bulletins').select('id').where('state', '=', 'issued').orderBy('issued_at', 'desc');
+  return (await issued.limit(MOST_BULLETINS).execute()).map(({ id }) => id);
 }
 
-/** Its prose, without the tables. */
-async function issuedText({ tx }: Work, bulletinId: string): Promise<string> {
+/** These bulletins, to be looked for in pages. */
+export async function shelfOf({ tx }: Pick<Work, 'tx'>, ids: readonly string[]): Promise<Shelf> {
+  if (ids.length === 0) return new Shelf([]);
   const rows = await tx
-    .selectFrom('bulletin_blocks')
-    .select(['lead', 'runs'])
-    .where('bulletin_id', '=', bulletinId)
+    .selectFrom('bulletin_blocks as b')
+    .innerJoin('bulletins as i', 'i.id', 'b.bulletin_id')
+    .select(['b.bulletin_id', 'i.title', 'b.lead', 'b.runs'])
+    .where('b.bulletin_id', 'in', ids)
     .where('role', 'in', ['title', 'addressees', 'heading', 'paragraph'])
+    .orderBy('b.bulletin_id')
     .orderBy('position')
     .execute();
-  return rows
-    .map(({ lead, runs }) => textOf((lead as unknown as { runs: Run[] } | null)?.runs ?? []) + textOf(runs as unknown as Run[]))
-    .join('\n');
+  const proseOf = ({ lead, runs }: (typeof rows)[number]) =>
+    textOf((lead as unknown as { runs: Run[] } | null)?.runs ?? []) + textOf(runs as unknown as Run[]);
+  return new Shelf(
+    [...Map.groupBy(rows, ({ bulletin_id: id }) => id)].map(([id, blocks]) => ({
+      ...{ id, title: blocks[0]!.title, text: blocks.map(proseOf).join('\n') },
+    })),
+  );
+}
+
+/** Issued bulletins of which a text is a copy, kept as found; the nearest first. */
+export async function findCopies(work: Work, { text, url }: { text: string; url: string | null }): Promise<FoundCopy[]> {
+  const shelf = await shelfOf(work, await issuedIds(work));
+  return recordCopies(work, shelf.copiesIn(text), { url, site: null, inspectionId: null });
+}
+
+/**
+ * Keeps what was found on a page. A page of a site that has the same copy as last time is only noted to have it still. What is new,
+ * in the order given.
+ */
+export async function recordCopies(work: Work, found: readonly ShelfCopy[], place: CopyPlace): Promise<FoundCopy[]> {
+  const recorded: FoundCopy[] = [];
+  for (const one of found) if (!(await isStillThere(work, one, place))) recorded.push(await recordCopy(work, one, place));
+  return recorded;
+}
+
+async function isStillThere({ tx, now }: Work, { bulletin, copy }: ShelfCopy, { url, site }: CopyPlace): Promise<boolean> {
+  if (site === null || url === null) return false;
+  const last = await tx
+    .selectFrom('bulletin_copies')
+    .selectAll()
+    .where('site_id', '=', site.id)
+    .where('bulletin_id', '=', bulletin.id)
+    .where('url', '=', url.slice(0, LONGEST_URL))
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (last === undefined || JSON.stringify(sightOf(last)) !== JSON.stringify(sightOf({ ...copy, changes: keptChanges(copy) })))
+    return false;
+  await tx.updateTable('bulletin_copies').set({ seen_at: now }).where('id', '=', last.id).execute();
+  return true;
+}
+
+/** What makes two sights of a page the same copy. */
+const sightOf = ({ share, readings, traditional, changes }: Pick<Copy, 'share' | 'readings' | 'traditional'> & { changes: unknown }) => [
+  ...[share.toFixed(4), readings, traditional],
+  (changes as Change[]).map(({ was, by, count }) => [was, by, count]),
+];
+
+/** Words of a foreign page: nothing in them is unseen, and half a character is none. */
+const keptChanges = ({ changes }: Copy): Change[] =>
+  changes.slice(0, MOST_CHANGES).map(({ was, by, count }) => ({ was: visibleText(was), by: visibleText(by), count }));
+
+async function recordCopy(work: Work, { bulletin, copy }: ShelfCopy, { url, site, inspectionId }: CopyPlace): Promise<FoundCopy> {
+  const { tx, now, actor } = work;
+  const { organisation_id: organisationId } = await tx
+    .selectFrom('bulletins')
+    .select('organisation_id')
+    .where('id', '=', bulletin.id)
+    .executeTakeFirstOrThrow();
+  const { share, readings, traditional } = copy;
+  const row = await tx
+    .insertInto('bulletin_copies')
+    .values({
+      ...{ id: randomUUIDv7(), organisation_id: organisationId, bulletin_id: bulletin.id, url: url?.slice(0, LONGEST_URL) ?? null },
+      ...{ site_id: site?.id ?? null, site_name: site?.name ?? null, inspection_id: inspectionId },
+      ...{ share, readings, traditional, changes: JSON.stringify(keptChanges(copy)) },
+      ...{ found_at: now, found_by: actor.id, found_by_name: actor.name, seen_at: null },
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  work.note({
+    action: 'bulletin.copy-found',
+    outcome: 'done',
+    record: { kind: 'bulletin', id: bulletin.id },
+    details: { url, siteId: site?.id ?? null, share },
+  });
+  return viewOf(row, bulletin.title);
 }
 
 /** Copies of a bulletin that were found, newest first; `after`: id of the last one of the page before. Throws NotFoundError. */
@@ -84,8 +155,16 @@ export async function listCopies(
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({
-    ...{ id: row.id, bulletinId, title, url: row.url, share: row.share, changes: row.changes as unknown as Change[] },
-    ...{ readings: row.readings, traditional: row.traditional, foundAt: row.found_at.toISOString(), foundByName: row.found_by_name },
-  }));
+  return rows.map((row) => viewOf(row, title));
+}
+
+function viewOf(row: Selectable<Schema['bulletin_copies']>, title: string): FoundCopy {
+  const { share, readings, traditional } = row;
+  const changes = row.changes as unknown as Change[];
+  return {
+    ...{ id: row.id, bulletinId: row.bulletin_id, title, url: row.url, inspectionId: row.inspection_id },
+    site: row.site_id === null ? null : { id: row.site_id, name: row.site_name ?? '' },
+    ...{ share, isAltered: isAltered({ share, readings, changes }), changes, readings, traditional },
+    ...{ foundAt: row.found_at.toISOString(), foundByName: row.found_by_name, seenAt: row.seen_at?.toISOString() ?? null },
+  };
 }

@@ -1,18 +1,11 @@
 /** Copies as they were really found: readings behind characters, traditional characters, a place name replaced by gambling words. */
 import { describe, expect, it } from 'vitest';
-import { composeBulletin } from '../compose/compose.ts';
-import { textOf } from '../document/model.ts';
-import { printed } from '../document/printed.ts';
-import { preset } from '../settings/load.ts';
+import { proseOf } from '../testing/prose.ts';
 import { seeds } from '../testing/seeds/all.ts';
 import { findCopy, fingerprint } from './fingerprint.ts';
 
-const textOfSeed = ({ set, preset: id, issue }: (typeof seeds)['zhuzhou']) => {
-  const { title, addressees, lines } = printed(composeBulletin(set, preset(id), issue));
-  return [title, addressees, ...lines.map(({ lead, runs }) => (lead?.text ?? '') + textOf(runs))].join('\n');
-};
-const zhuzhou = textOfSeed(seeds.zhuzhou);
-const hunan = textOfSeed(seeds.hunan);
+const zhuzhou = proseOf(seeds.zhuzhou);
+const hunan = proseOf(seeds.hunan);
 const page = (text: string) => `首页 > 通知公告\n${text}\n上一篇：关于放假的通知 关注我们 http://copy.example/`;
 
 describe('本单位通报的副本', () => {
@@ -50,8 +43,9 @@ describe('本单位通报的副本', () => {
     expect(findCopy(print, '')).toBe(null);
   });
   it('长页面用时不随改动变坏', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     findCopy(print, `${zhuzhou.slice(0, 300)}${'全市政府网站检查情况'.repeat(20_000)}`);
-    expect(performance.now() - started).toBeLessThan(5000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1e6).toBeLessThan(10);
   });
 });

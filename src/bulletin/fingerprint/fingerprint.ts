@@ -34,7 +34,8 @@ export interface Copy {
   traditional: number;
 }
 
-const GRAM = 8;
+/** Characters of the stretches by which a page is compared. */
+export const GRAM = 8;
 /** Less than this of the bulletin is a quotation, not a copy. */
 const LEAST_SHARE = 0.3;
 /** Further on in the bulletin a stretch is not looked for: a page that leaves more out is no copy. */
@@ -53,6 +54,18 @@ export function fingerprint(text: string): Fingerprint {
   }
   return { text: folded, grams };
 }
+
+/** Characters of a text by which copies are told, folded. */
+export const significantText = (text: string): string => significant(text).text;
+
+/** Less of the bulletin stands in an abridged report, which words things its own way. */
+const WHOLE_SHARE = 0.8;
+/** A renumbered heading or annex is shorter. */
+const LEAST_REPLACED = 2;
+
+/** Whether somebody worked on the copy: readings put in, or words of an otherwise whole text replaced by others. */
+export const isAltered = ({ share, readings, changes }: Pick<Copy, 'share' | 'readings' | 'changes'>): boolean =>
+  readings > 0 || (share >= WHOLE_SHARE && changes.some(({ was, by }) => was !== '' && significantText(by).length >= LEAST_REPLACED));
 
 /** The bulletin in a page's text; null when it is not there. */
 export function findCopy({ text, grams }: Fingerprint, page: string): Copy | null {

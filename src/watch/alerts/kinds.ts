@@ -35,6 +35,10 @@ export const ALERT_KINDS: Record<WatchEventKind, KindTerms> = {
   tampering: { name: '页面疑被篡改', severity: 'urgent' },
   'page-changed': { name: '页面改动待确认', severity: 'notice' },
   'foreign-domain': { name: '外部域名异常', severity: 'urgent' },
+  'credential-refused': { name: '账号凭据失效', severity: 'warning' },
+  'question-due': { name: '答复提问的期限', severity: 'notice' },
+  'filing-due': { name: '报备的期限', severity: 'notice' },
+  'bulletin-copy': { name: '转载的通报被改动', severity: 'warning', endsByItself: true },
 };
 
 /** Terms of a kind as stored; one that this version does not know counts as a warning under its own name. */

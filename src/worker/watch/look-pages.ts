@@ -5,7 +5,7 @@
 
 import { textMemoryOf } from '../../campaign/server.ts';
 import { isHtml } from '../../collect/index.ts';
-import type { CrawlVariant } from '../../page/index.ts';
+import type { CrawlVariant, PageReading } from '../../page/index.ts';
 import { beijingDate, createPageReader } from '../../page/index.ts';
 import type { JobRun, Work } from '../../platform/server.ts';
 import {
@@ -22,6 +22,7 @@ import {
   sendReading,
   siteBackground,
 } from '../../watch/server.ts';
+import { copyText, type IssuedBulletins, noteCopies } from '../copies.ts';
 import { noteSilence, releaseHost, renewHost, takeHost } from '../hosts.ts';
 import { type WorkerSetup, within, withinWhenBack } from '../setup.ts';
 
@@ -30,8 +31,14 @@ interface Job {
   host: string;
 }
 
+/** With what pages are looked at, and for what beside their own faults. */
+export interface Looking {
+  eyes: Eyes;
+  issued: IssuedBulletins;
+}
+
 /** Does the job for home pages or for columns. */
-export async function lookPagesJob(setup: WorkerSetup, eyes: Eyes, kind: 'home' | 'column', job: Job, run: JobRun): Promise<void> {
+export async function lookPagesJob(setup: WorkerSetup, looking: Looking, kind: 'home' | 'column', job: Job, run: JobRun): Promise<void> {
   const { siteId, host } = job;
   const begun = await within(setup, (work) => begin(setup, work, kind, job, run));
   if (begun === null) return;
@@ -39,7 +46,7 @@ export async function lookPagesJob(setup: WorkerSetup, eyes: Eyes, kind: 'home' 
   let done = 0;
   for (const task of tasks) {
     if (run.signal.aborted) break;
-    await lookOnce(setup, eyes, task, background, host);
+    await lookOnce(setup, looking, task, background, host);
     done++;
     if ((await within(setup, (work) => renewHost(work, host, setup.folder.workerId))) === null) break;
   }
@@ -86,7 +93,13 @@ export async function backgroundOf(work: Work, siteId: string, rulebook: string)
   return siteBackground(work, siteId, rulebook, await textMemoryOf(work, { organisationId, recordId: siteId, on }));
 }
 
-async function lookOnce(setup: WorkerSetup, eyes: Eyes, task: LookTask, background: SiteBackground, host: string): Promise<void> {
+async function lookOnce(
+  setup: WorkerSetup,
+  { eyes, issued }: Looking,
+  task: LookTask,
+  background: SiteBackground,
+  host: string,
+): Promise<void> {
   const { page, known, inFull, withVisitors } = task;
   const look = await lookAtPage(known, { eyes, today: background.today, inFull });
   const reading = look.reading ?? (look.outcome === 'unchanged' ? lastReading(page) : null);
@@ -98,8 +111,21 @@ async function lookOnce(setup: WorkerSetup, eyes: Eyes, task: LookTask, backgrou
   const read = reading === null || (!isNew && variants.length === 0) ? null : readSeenPage(background, { ...seen, reading });
   await within(setup, async (work) => {
     await recordSiteLook(work, task, look, read, background, askedVisitors);
+    if (look.reading !== null) await noteCopiesIn(work, issued, background, page.url, look.reading);
     if (look.retryAfterS !== null) await noteSilence(work, host, new Date(work.now.getTime() + look.retryAfterS * 1000));
   });
+}
+
+/** Issued bulletins of which a page that was read is a copy. */
+export async function noteCopiesIn(
+  work: Work,
+  issued: IssuedBulletins,
+  { site }: SiteBackground,
+  url: string,
+  { facts }: PageReading,
+): Promise<void> {
+  const found = (await issued.shelf(work)).copiesIn(copyText(facts));
+  await noteCopies(work, found, { site, url, inspectionId: null });
 }
 
 const VISITORS = ['engine', 'referer'] as const;

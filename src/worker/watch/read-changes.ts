@@ -3,7 +3,6 @@ import { beijingDate, type CrawlVariant } from '../../page/index.ts';
 import type { JobRun } from '../../platform/server.ts';
 import {
   beginReading,
-  type Eyes,
   lookAtArticle,
   piecesToRead,
   readSeenPage,
@@ -16,14 +15,19 @@ import {
 } from '../../watch/server.ts';
 import { releaseHost, renewHost, takeHost } from '../hosts.ts';
 import { type WorkerSetup, within, withinWhenBack } from '../setup.ts';
-import { backgroundOf } from './look-pages.ts';
+import { backgroundOf, type Looking, noteCopiesIn } from './look-pages.ts';
 
 const NO_VARIANTS: CrawlVariant[] = [];
 /** Before what failed is asked for again. */
 const AGAIN_MS = 15 * 60_000;
 
 /** Does the job. */
-export async function readChangesJob(setup: WorkerSetup, eyes: Eyes, job: { siteId: string; host: string }, run: JobRun): Promise<void> {
+export async function readChangesJob(
+  setup: WorkerSetup,
+  looking: Looking,
+  job: { siteId: string; host: string },
+  run: JobRun,
+): Promise<void> {
   const { siteId, host } = job;
   const { folder, clock, terms } = setup;
   const begun = await within(setup, async (work) => {
@@ -41,7 +45,7 @@ export async function readChangesJob(setup: WorkerSetup, eyes: Eyes, job: { site
   let isTroubled = false;
   for (const { key, url } of begun.tasks) {
     if (run.signal.aborted) break;
-    if (!(await readOne(setup, eyes, siteId, key, url, begun.background))) isTroubled = true;
+    if (!(await readOne(setup, looking, siteId, key, url, begun.background))) isTroubled = true;
     if ((await within(setup, (work) => renewHost(work, host, folder.workerId))) === null) break;
   }
   await withinWhenBack(setup, run.signal, async (work) => {
@@ -57,7 +61,7 @@ export async function readChangesJob(setup: WorkerSetup, eyes: Eyes, job: { site
 /** False: it is to be tried again later. */
 async function readOne(
   setup: WorkerSetup,
-  eyes: Eyes,
+  { eyes, issued }: Looking,
   siteId: string,
   key: string,
   url: string,
@@ -76,6 +80,7 @@ async function readOne(
   await within(setup, async (work) => {
     await recordArticle(work, siteId, key, seen);
     await recordEvents(work, await recordRead(work, background, url, `“${background.site.name}”`, read));
+    await noteCopiesIn(work, issued, background, url, reading);
   });
   return true;
 }

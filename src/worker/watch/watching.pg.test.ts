@@ -8,6 +8,7 @@ import { type TestDatabase, testDatabase } from '../../platform/db/testing/datab
 import { firstStart, type JobRun, type Work } from '../../platform/server.ts';
 import { createRecord, saveColumns } from '../../registry/server.ts';
 import { type Eyes, openEyes, restandSites, syncPages } from '../../watch/server.ts';
+import { IssuedBulletins } from '../copies.ts';
 import { type WorkerSetup, within } from '../setup.ts';
 import { testSetup } from '../testing/setup.ts';
 import { lookPagesJob } from './look-pages.ts';
@@ -76,13 +77,14 @@ const put = (items: Item[], more = '') => {
 };
 
 const act = <T>(work: (work: Work) => Promise<T>) => within(setup, work);
-const look = (kind: 'home' | 'column') => lookPagesJob(setup, eyes, kind, { siteId, host: HOST }, run);
+const issued = new IssuedBulletins();
+const look = (kind: 'home' | 'column') => lookPagesJob(setup, { eyes, issued }, kind, { siteId, host: HOST }, run);
 /** Both looks of the day, what is new read, standings worked out. */
 async function aDay() {
   await act(syncPages);
   await look('home');
   await look('column');
-  for (let round = 0; round < 4; round++) await readChangesJob(setup, eyes, { siteId, host: HOST }, run);
+  for (let round = 0; round < 4; round++) await readChangesJob(setup, { eyes, issued }, { siteId, host: HOST }, run);
   await act(restandSites);
 }
 const nextDay = () => {

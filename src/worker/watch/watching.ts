@@ -16,6 +16,7 @@ import {
   syncClosedDomains,
   syncPages,
 } from '../../watch/server.ts';
+import { IssuedBulletins } from '../copies.ts';
 import type { Duty } from '../duties.ts';
 import type { WorkerSetup } from '../setup.ts';
 import { lookAccountJob as lookAtAccounts } from './look-account.ts';
@@ -28,9 +29,10 @@ export const WATCH_JOB_KINDS = [lookHomeJob, lookColumnsJob, readChangesJob, loo
 /** Takes the jobs; what it gives back closes the client they ask with. */
 export async function handleWatching(queue: Queue, setup: WorkerSetup, parallel: number): Promise<() => Promise<void>> {
   const eyes = openEyes(setup.network, setup.clock, setup.robots);
-  await queue.handle(lookHomeJob, parallel, (job, run) => lookPagesJob(setup, eyes, 'home', job, run));
-  await queue.handle(lookColumnsJob, parallel, (job, run) => lookPagesJob(setup, eyes, 'column', job, run));
-  await queue.handle(readChangesJob, parallel, (job, run) => readChanges(setup, eyes, job, run));
+  const issued = new IssuedBulletins();
+  await queue.handle(lookHomeJob, parallel, (job, run) => lookPagesJob(setup, { eyes, issued }, 'home', job, run));
+  await queue.handle(lookColumnsJob, parallel, (job, run) => lookPagesJob(setup, { eyes, issued }, 'column', job, run));
+  await queue.handle(readChangesJob, parallel, (job, run) => readChanges(setup, { eyes, issued }, job, run));
   await queue.handle(lookAccountJob, parallel, (job, run) => lookAtAccounts(setup, job, run));
   await queue.handle(lookDomainJob, parallel, (job, run) => lookAtDomains(setup, eyes, job, run));
   return () => eyes.close();

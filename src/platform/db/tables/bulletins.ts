@@ -100,6 +100,11 @@ export interface BulletinCopyTable {
   bulletin_id: string;
   /** Null: a text without an address. */
   url: string | null;
+  /** Site whose page it is, with its name as it was; null: somebody gave the text. */
+  site_id: string | null;
+  site_name: string | null;
+  /** Whose stored crawl has the page; null: it was given or watched. */
+  inspection_id: string | null;
   share: number;
   changes: JSONColumnType<Json[]>;
   readings: number;
@@ -107,4 +112,15 @@ export interface BulletinCopyTable {
   found_at: Instant;
   found_by: string | null;
   found_by_name: string;
+  /** Last time the page was seen to have the same copy; null: not since it was found. */
+  seen_at: Instant | null;
+}
+
+/** Which issued bulletins a stored crawl was searched for. */
+export interface CopySearchTable {
+  inspection_id: string;
+  bulletin_ids: string[];
+  pages: number;
+  copies: number;
+  searched_at: Instant;
 }
