@@ -24250,6 +24250,8 @@ export interface paths {
 					limit?: number;
 					/** @description none: all */
 					state?: ("fresh" | "due-soon" | "overdue" | "blank" | "undated" | "exempt" | "not-required" | "could-not-look" | "not-looked")[];
+					/** @description UUID */
+					accountId?: string;
 				};
 				header?: never;
 				path?: never;

@@ -1,5 +1,6 @@
 /** Freshness, content and accounts over time. */
 import { Type } from 'typebox';
+import { ACCOUNT_CONNECTORS, ACCOUNT_FUNCTIONS, Credential } from '../../collect/index.ts';
 import { DIFFERENCE_STATES, DOMAIN_CLASSES, FRESHNESS_STATES } from '../../platform/server.ts';
 import { Id, Instant, nullable, PageQuery } from './common.ts';
 
@@ -154,7 +155,7 @@ export const DomainView = Type.Object({
   changedAt: nullable(Instant),
 });
 
-export const WatchedAccountsQuery = Type.Intersect([PageQuery, Type.Object({ state: States })]);
+export const WatchedAccountsQuery = Type.Intersect([PageQuery, Type.Object({ state: States, accountId: Type.Optional(Id) })]);
 export const WatchedAccountView = Type.Object({
   id: Id,
   name: Type.String(),
@@ -190,4 +191,41 @@ export const FreshnessSettingsView = Type.Object({
   ...SAID,
   inForce: Type.Object(TERMS),
   version: Type.Integer({ description: '0: nothing was said here yet' }),
+});
+
+const ACCESS = {
+  connector: nullable(
+    Type.Enum(
+      ACCOUNT_CONNECTORS.map(({ id }) => id),
+      { description: 'null: the one that recognises the registered address' },
+    ),
+  ),
+  settings: Type.Record(Type.String({ maxLength: 60 }), Type.Unknown(), { description: 'of the connector, without the credential' }),
+  links: Type.Array(
+    Type.Object(
+      {
+        function: Type.Enum([...ACCOUNT_FUNCTIONS]),
+        name: Type.String({ minLength: 1, maxLength: 100 }),
+        url: Type.String({ format: 'uri' }),
+      },
+      strict,
+    ),
+    { maxItems: 30, description: 'addresses that must work for visitors, tested with each look' },
+  ),
+};
+export const AccountAccessBody = Type.Object(
+  {
+    ...ACCESS,
+    credential: Type.Optional({ ...nullable(Credential), description: 'sealed, never shown again; left out: stays; null: none any more' }),
+  },
+  strict,
+);
+export const AccountAccessView = Type.Object({
+  accountId: Id,
+  ...ACCESS,
+  credential: nullable(Type.Pick(Credential, ['in', 'name'])),
+  refusedAt: nullable(Type.String({ format: 'date-time', description: 'since when the source refuses the credential' })),
+  changedAt: nullable(Instant),
+  changedByName: nullable(Type.String()),
+  version: Type.Integer({ description: '0: nothing was said yet' }),
 });

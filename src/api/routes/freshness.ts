@@ -1,7 +1,9 @@
-/** Freshness, content and accounts over time: where they stand, what is due, what was seen, what waits for a decision. */
+/** Freshness, content and accounts over time: where they stand, what is due, what was seen, what waits for a decision, how accounts are asked. */
 import { Type } from 'typebox';
 import { perform } from '../../platform/server.ts';
 import {
+  accountAccess,
+  changeAccountAccess,
   changeFreshnessSettings,
   decideDifference,
   differenceSeen,
@@ -17,6 +19,8 @@ import {
 } from '../../watch/server.ts';
 import { Id, listOf } from '../contract/common.ts';
 import {
+  AccountAccessBody,
+  AccountAccessView,
   CalendarQuery,
   DifferenceDecision,
   DifferenceSeenView,
@@ -46,6 +50,7 @@ export function freshnessRoutes(app: Api, options: ApiOptions): void {
   pageRoutes(app, options);
   differenceRoutes(app, options);
   settingRoutes(app, options);
+  accessRoutes(app, options);
 }
 
 function pageRoutes(app: Api, { platform }: ApiOptions): void {
@@ -81,8 +86,8 @@ function pageRoutes(app: Api, { platform }: ApiOptions): void {
     { schema: { querystring: WatchedAccountsQuery, response: { 200: listOf(WatchedAccountView) } } },
     async (request) => {
       const { actor } = await signedIn(platform, request);
-      const { state: states = [], after = null, limit = 50 } = request.query;
-      const choice = { states, after, limit: limit + 1 };
+      const { state: states = [], accountId = null, after = null, limit = 50 } = request.query;
+      const choice = { states, accountId, after, limit: limit + 1 };
       return pageOf(await perform(platform, actor, 'watch.read', (work) => listWatchedAccounts(work, choice)), limit);
     },
   );
@@ -160,4 +165,23 @@ function settingRoutes(app: Api, { platform }: ApiOptions): void {
       },
     );
   }
+}
+
+function accessRoutes(app: Api, { platform, secrets }: ApiOptions): void {
+  app.get('/accounts/:id/access', { schema: { params: ById, response: { 200: AccountAccessView } } }, async (request, reply) => {
+    const { actor } = await signedIn(platform, request);
+    const found = await perform(platform, actor, 'watch.write', (work) => accountAccess(work, secrets, request.params.id));
+    return reply.header('etag', `"${found.version}"`).send(found);
+  });
+  app.put(
+    '/accounts/:id/access',
+    { schema: { params: ById, body: AccountAccessBody, response: { 200: AccountAccessView } } },
+    async (request, reply) => {
+      const { actor } = await signedIn(platform, request);
+      const changed = await perform(platform, actor, 'watch.write', (work) =>
+        changeAccountAccess(work, secrets, request.params.id, versionOf(request), request.body),
+      );
+      return reply.header('etag', `"${changed.version}"`).send(changed);
+    },
+  );
 }

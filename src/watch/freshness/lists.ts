@@ -199,7 +199,7 @@ export interface WatchedAccount {
 /** Accounts that are looked at, by id. */
 export async function listWatchedAccounts(
   { tx }: Tx,
-  { states, after, limit }: { states: readonly FreshnessState[]; after: string | null; limit: number },
+  { states, accountId, after, limit }: { states: readonly FreshnessState[]; accountId: string | null; after: string | null; limit: number },
 ): Promise<WatchedAccount[]> {
   const rows = await tx
     .selectFrom('watch_accounts as w')
@@ -208,6 +208,7 @@ export async function listWatchedAccounts(
     .select(['a.name', 'a.platform', 'a.organisation_id'])
     .where('w.is_watched', '=', true)
     .$if(states.length > 0, (query) => query.where('w.state', 'in', states))
+    .$if(accountId !== null, (query) => query.where('w.account_id', '=', accountId!))
     .$if(after !== null, (query) => query.where('w.account_id', '>', after!))
     .orderBy('w.account_id')
     .limit(limit)
