@@ -111,23 +111,7 @@ export default {
   importing: {
     kind: 'What to import',
     template: 'Download the registry as a template',
-    drop: 'Drop an xlsx or csv file here, or click to choose',
     hint: 'You see a preview first; nothing is written before you confirm. Rows with a known code or address are changes.',
-    reading: 'Reading the file…',
-    steps: { choose: 'Choose a file', preview: 'Preview', apply: 'Done' },
-    rejected:
-      '{{count}} rows cannot be imported, see the reasons under “Rejected”. Correct the file and choose it again, or leave these rows out.',
-    leaveOut: 'Leave out these {{count}} rows and import the others',
-    apply: 'Import {{count}} rows',
-    other: 'Another file',
-    nothing: 'There is nothing to write.',
-    done: 'Imported: {{new}} new, {{changed}} changed',
     see: { sites: 'See websites', accounts: 'See accounts' },
-    rows: { new: 'New {{count}}', changed: 'Changed {{count}}', rejected: 'Rejected {{count}}', unchanged: 'Unchanged {{count}}' },
-    none: 'No such rows.',
-    row: 'Row',
-    what: 'Content',
-    problem: '“{{column}}” {{reason}}',
-    warning: 'Note: “{{column}}” {{reason}}',
   },
 };

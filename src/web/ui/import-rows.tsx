@@ -1,19 +1,14 @@
 /** Rows of an import by what becomes of them: what changes from what to what, and why a row is refused. */
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { paths } from '../../api/client.ts';
 import { useAddress } from '../app/address.ts';
-import { answer, api } from '../data/client.ts';
-import { DataTable } from '../ui/data-table.tsx';
-import { Value } from './identity.tsx';
-
-export type StoredImport = paths['/api/v1/imports/{id}']['get']['responses'][200]['content']['application/json'];
-type Row = paths['/api/v1/imports/{id}/rows']['get']['responses'][200]['content']['application/json']['items'][number];
+import { DataTable } from './data-table.tsx';
+import type { ImportRowPage, ImportSource, StoredImport } from './stored-import.tsx';
 
 const OUTCOMES = ['new', 'changed', 'rejected', 'unchanged'] as const;
 
-export function ImportRows({ one: { id, counts } }: { one: StoredImport }) {
-  const { t } = useTranslation('registry');
+export function ImportRows({ source, one: { id, counts } }: { source: ImportSource; one: StoredImport }) {
+  const { t } = useTranslation('app');
   const [{ rows = '' }, change] = useAddress();
   const outcome = OUTCOMES.find((each) => each === rows) ?? OUTCOMES.find((each) => counts[each] > 0) ?? 'new';
   return (
@@ -26,13 +21,12 @@ export function ImportRows({ one: { id, counts } }: { one: StoredImport }) {
       renderTabBar={(props, Bar) => (
         <>
           <Bar {...props} />
-          <DataTable<Row>
+          <DataTable<ImportRowPage['items'][number]>
             name={t(`importing.rows.${outcome}`, { count: counts[outcome] })}
             rowKey={({ row }) => String(row)}
-            queryKey={['imports', id, 'rows', outcome]}
+            queryKey={[source.path, id, 'rows', outcome]}
             read={async ({ after, limit }) => {
-              const query = { outcome, limit, ...(after === undefined ? {} : { after: Number(after) }) };
-              const page = await answer(api.GET('/api/v1/imports/{id}/rows', { params: { path: { id }, query } }));
+              const page = await source.rows(id, { outcome, limit, ...(after === undefined ? {} : { after: Number(after) }) });
               return { ...page, total: counts[outcome] };
             }}
             empty={<p>{t('importing.none')}</p>}
@@ -50,13 +44,9 @@ export function ImportRows({ one: { id, counts } }: { one: StoredImport }) {
                     ))}
                     {changes.map(({ field, from, to }) => (
                       <li key={field}>
-                        <span className="quiet">{t(`fields.${field}`, { defaultValue: field })}</span>{' '}
-                        {outcome === 'changed' && (
-                          <>
-                            <Value value={from} /> →{' '}
-                          </>
-                        )}
-                        <Value value={to} />
+                        <span className="quiet">{source.fieldName(field)}</span>{' '}
+                        {outcome === 'changed' && <>{source.show(field, from)} → </>}
+                        {source.show(field, to)}
                       </li>
                     ))}
                   </ul>
