@@ -6514,6 +6514,7 @@ export interface paths {
 									issuedOn: string;
 									printedOn?: string | null;
 									deadline?: string | null;
+									countedOn?: string | null;
 									contact?: string | null;
 									/** @enum {unknown} */
 									edition?: "full" | "public";
@@ -6593,6 +6594,7 @@ export interface paths {
 							issuedOn: string;
 							printedOn?: string | null;
 							deadline?: string | null;
+							countedOn?: string | null;
 							contact?: string | null;
 							orders?: {
 								id: string;
@@ -6646,6 +6648,7 @@ export interface paths {
 								issuedOn: string;
 								printedOn?: string | null;
 								deadline?: string | null;
+								countedOn?: string | null;
 								contact?: string | null;
 								/** @enum {unknown} */
 								edition?: "full" | "public";
@@ -6755,6 +6758,7 @@ export interface paths {
 								issuedOn: string;
 								printedOn?: string | null;
 								deadline?: string | null;
+								countedOn?: string | null;
 								contact?: string | null;
 								/** @enum {unknown} */
 								edition?: "full" | "public";
@@ -6841,6 +6845,7 @@ export interface paths {
 						issuedOn?: string;
 						printedOn?: string | null;
 						deadline?: string | null;
+						countedOn?: string | null;
 						contact?: string | null;
 						orders?: {
 							id: string;
@@ -6893,6 +6898,7 @@ export interface paths {
 								issuedOn: string;
 								printedOn?: string | null;
 								deadline?: string | null;
+								countedOn?: string | null;
 								contact?: string | null;
 								/** @enum {unknown} */
 								edition?: "full" | "public";
@@ -7005,6 +7011,7 @@ export interface paths {
 								issuedOn: string;
 								printedOn?: string | null;
 								deadline?: string | null;
+								countedOn?: string | null;
 								contact?: string | null;
 								/** @enum {unknown} */
 								edition?: "full" | "public";
@@ -7116,6 +7123,7 @@ export interface paths {
 								issuedOn: string;
 								printedOn?: string | null;
 								deadline?: string | null;
+								countedOn?: string | null;
 								contact?: string | null;
 								/** @enum {unknown} */
 								edition?: "full" | "public";
@@ -7743,6 +7751,7 @@ export interface paths {
 								issuedOn: string;
 								printedOn?: string | null;
 								deadline?: string | null;
+								countedOn?: string | null;
 								contact?: string | null;
 								/** @enum {unknown} */
 								edition?: "full" | "public";
@@ -7855,6 +7864,7 @@ export interface paths {
 								issuedOn: string;
 								printedOn?: string | null;
 								deadline?: string | null;
+								countedOn?: string | null;
 								contact?: string | null;
 								/** @enum {unknown} */
 								edition?: "full" | "public";
@@ -7941,6 +7951,7 @@ export interface paths {
 							issuedOn: string;
 							printedOn?: string | null;
 							deadline?: string | null;
+							countedOn?: string | null;
 							contact?: string | null;
 							orders?: {
 								id: string;
@@ -7994,6 +8005,7 @@ export interface paths {
 								issuedOn: string;
 								printedOn?: string | null;
 								deadline?: string | null;
+								countedOn?: string | null;
 								contact?: string | null;
 								/** @enum {unknown} */
 								edition?: "full" | "public";

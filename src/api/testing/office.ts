@@ -63,13 +63,27 @@ export interface Office {
 /** What a browser says of a request that our own page made. */
 export const OWN_PAGE = { 'sec-fetch-site': 'same-origin' };
 
-/** Starts the office. `webFolder`: with the built web app; left out: only the API. */
-export async function startOffice({ webFolder = null }: { webFolder?: string | null } = {}): Promise<Office> {
+export interface OfficeTerms {
+  /** With the built web app; null: only the API. */
+  webFolder?: string | null;
+  name?: string;
+  level?: 'province' | 'city';
+  /** Where its clock stands, in ms UTC. */
+  time?: number;
+}
+
+/** Starts the office. */
+export async function startOffice({
+  webFolder = null,
+  name = '青禾省政府办公厅',
+  level = 'province',
+  time = Date.UTC(2026, 10, 20, 1),
+}: OfficeTerms = {}): Promise<Office> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zx-api-'));
-  const clock = { time: Date.UTC(2026, 10, 20, 1), now: () => clock.time };
+  const clock = { time, now: () => clock.time };
   const test = await testDatabase();
   const platform = { database: test.database, clock };
-  const first = (await firstStart(platform, { name: '青禾省政府办公厅', level: 'province', divisionCode: null }))!;
+  const first = (await firstStart(platform, { name, level, divisionCode: null }))!;
   const blobs = await folderStore(path.join(folder, 'blobs'));
   const app = await buildApp({
     platform,
@@ -83,10 +97,10 @@ export async function startOffice({ webFolder = null }: { webFolder?: string | n
     webFolder,
   });
   const top = (await test.database.kysely.selectFrom('organisations').select('id').executeTakeFirstOrThrow()).id;
-  const made = async (name: string) =>
+  const made = async (area: string) =>
     (
       await perform(platform, SYSTEM, 'organisation.write', (work) =>
-        createOrganisation(work, { parentId: top, name, level: 'city', divisionCode: null }),
+        createOrganisation(work, { parentId: top, name: area, level: level === 'province' ? 'city' : 'county', divisionCode: null }),
       )
     ).id;
   const [city, neighbour] = [await made('临江市'), await made('平川市')];

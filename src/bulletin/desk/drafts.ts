@@ -1,9 +1,10 @@
 /** Drafts of bulletins: begun from a frozen round, their terms, warnings answered for, taken back. */
 import { randomUUIDv7 } from 'node:crypto';
+import type { ResultSet } from '../../campaign/results.ts';
 import { listResultSets, type ResultSetHead, resultDocument, resultSet, round } from '../../campaign/server.ts';
 import { ConflictError, InputError } from '../../platform/index.ts';
 import { type BulletinState, organisation, type Work } from '../../platform/server.ts';
-import { supplemented, supplementOf } from '../../rectify/server.ts';
+import { type Supplement, supplemented, supplementOf } from '../../rectify/server.ts';
 import { type Issue, textOf } from '../document/model.ts';
 import { preset } from '../settings/load.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -12,6 +13,7 @@ import {
   bulletinNotFound,
   type Complaint,
   composedOf,
+  type Draft,
   draftOf,
   lockedDraft,
   recheck,
@@ -139,7 +141,7 @@ async function begin(
   correctsId: string | null,
 ): Promise<BulletinHead> {
   const results = await resultDocument(work, set.id);
-  const supplement = await supplementOf(work, results, { asOf: null, overdueChannels: content.document.overdueChannels ?? null });
+  const supplement = await countedBeside(work, results, content, issue);
   const { composed } = composedOf(supplemented(results, supplement), content, issue);
   const id = randomUUIDv7();
   const { tx, now, actor } = work;
@@ -164,17 +166,33 @@ async function begin(
   return bulletinHead(work, id);
 }
 
+/** Messages and programmes as they stood on the day that the terms name. */
+const countedBeside = (work: Work, results: ResultSet, { document }: Settings, { countedOn = null }: Issue): Promise<Supplement> =>
+  supplementOf(work, results, { asOf: countedOn, overdueChannels: document.overdueChannels ?? null });
+
 /** Changes the terms from this version; the text is composed anew where nobody edited it, else its figures and dates are. */
 export async function changeTerms(work: Work, id: string, version: number, change: TermsChange): Promise<BulletinHead> {
   const draft = await lockedDraft(work, id, version);
   const issue: Issue = { ...draft.issue, ...change };
-  const next = { ...draft, ...composedOf(draft.set, draft.settings, issue) };
+  const set = change.countedOn === undefined ? draft.set : await countedAnew(work, draft, issue);
+  const next = { ...draft, ...composedOf(set, draft.settings, issue) };
   await keepIssue(work, id, issue);
   if (draft.blocks.some(({ is_edited: isEdited }) => isEdited)) await refreshBlocks(work, next);
   else await replaceBlocks(work, id, next.composed);
   await recheck(work, id);
   work.note({ action: 'bulletin.change-terms', outcome: 'done', record: { kind: 'bulletin', id }, details: { ...change } });
   return bulletinHead(work, id);
+}
+
+async function countedAnew(work: Work, { row, settings }: Draft, issue: Issue): Promise<ResultSet> {
+  const results = await resultDocument(work, row.result_set_id);
+  const supplement = await countedBeside(work, results, settings, issue);
+  await work.tx
+    .updateTable('bulletins')
+    .set({ supplement: JSON.stringify(supplement) })
+    .where('id', '=', row.id)
+    .execute();
+  return supplemented(results, supplement);
 }
 
 /** Composes the whole text anew: what was edited by hand is gone. */

@@ -199,6 +199,8 @@ export const issueSchema = Type.Object(
     /** 印发日期; left out: the day of issue. */
     printedOn: Type.Optional(Type.Union([day, Type.Null()])),
     deadline: Type.Optional(Type.Union([day, Type.Null()])),
+    /** At whose end messages are counted and stages of programmes stand; left out: the day the round is judged as of. */
+    countedOn: Type.Optional(Type.Union([day, Type.Null()])),
     contact: Type.Optional(Type.Union([words(400), Type.Null()])),
     edition: Type.Optional(Type.Enum(['full', 'public'])),
     orders: Type.Optional(Type.Array(orderOf, { maxItems: 200 })),

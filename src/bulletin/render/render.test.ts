@@ -80,8 +80,11 @@ const large = buildSet({
   office: '青禾省人民政府办公厅',
   round: { ...seeds.zhuzhou.set.round, coverage: undefined as never },
   counts: [{ unit: unit(1, '省直部门', { kind: 'departments' }), sites: 2100, failedSites: 2000 }],
-  sites: [aSite({ name: LONG, unitId: '省直部门', ...failed(reason('首页不更新', '<b>首页超过2周未更新</b>\u202e')) })],
-  filler: { site: reason('首页不更新', '首页超过2周未更新'), account: reason('信息更新不及时', '超过2周未更新') },
+  sites: [aSite({ name: LONG, unitId: '省直部门', ...failed(reason('columns-blank', '首页不更新', '<b>首页超过2周未更新</b>\u202e')) })],
+  filler: {
+    site: reason('columns-blank', '首页不更新', '首页超过2周未更新'),
+    account: reason('columns-blank', '信息更新不及时', '超过2周未更新'),
+  },
 });
 
 describe('大而怪的结果', () => {

@@ -48,8 +48,9 @@ export const unit = (order: number | null, name: string, more: Partial<ResultUni
   ...more,
 });
 
-export const reason = (category: string, sentence: string, more: Partial<ResultReason> = {}): ResultReason => ({
-  indicator: null,
+/** A fault by the indicator of the rulebook, the kind of problem the office calls it, and as it is printed. */
+export const reason = (indicator: string, category: string, sentence: string, more: Partial<ResultReason> = {}): ResultReason => ({
+  indicator,
   clause: null,
   kind: 'veto',
   category,

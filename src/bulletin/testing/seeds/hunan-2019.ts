@@ -1,14 +1,25 @@
 /** A province's sample with the cities' own checks and a programme. Figures and rows: seed-bulletins.md 2. */
-import { buildSet, failed, type NamedAccount, type NamedSite, reason, type UnitCounts, unit } from '../build-set.ts';
+import { buildSet, failed, type NamedAccount, type NamedSite, reason, type SetPlan, type UnitCounts, unit } from '../build-set.ts';
 import type { Seed } from './seed.ts';
 
-const LETTERS = reason('互动回应不及时', '互动回应不及时，监测时间点前1年内，对公众信件存在超过三个月未回应的现象');
-const STALE = reason('信息更新不及时', '应更新但长期未更新的栏目数量超过（含）10个');
-const CHANNEL = reason('咨询渠道缺失', '未提供网上有效咨询建言渠道');
-const GUIDES = reason('办事指南不规范', '办事指南重点要素类别（办理材料、办理地点、办理机构、收费标准、办理时间）均缺失4类及以上');
-const ADDRESS = reason('填报信息不准确', '网站首页地址与全国政府网站信息报送系统填报地址不一致');
-const WEIBO = reason('信息更新不及时', '超过2周未更新');
-const WECHAT = [reason('信息更新不及时', '监测时间点前2周内无更新'), reason('互动功能缺失', '未提供有效互动功能')];
+const LETTERS = reason(
+  'messages-unanswered-3m',
+  '互动回应不及时',
+  '互动回应不及时，监测时间点前1年内，对公众信件存在超过三个月未回应的现象',
+);
+const STALE = reason('columns-stale-long', '信息更新不及时', '应更新但长期未更新的栏目数量超过（含）10个');
+const CHANNEL = reason('no-consult-channel', '咨询渠道缺失', '未提供网上有效咨询建言渠道');
+const GUIDES = reason(
+  'guides-missing-elements',
+  '办事指南不规范',
+  '办事指南重点要素类别（办理材料、办理地点、办理机构、收费标准、办理时间）均缺失4类及以上',
+);
+const ADDRESS = reason('home-address-mismatch', '填报信息不准确', '网站首页地址与全国政府网站信息报送系统填报地址不一致');
+const WEIBO = reason('media-not-updated', '信息更新不及时', '超过2周未更新');
+const WECHAT = [
+  reason('media-not-updated', '信息更新不及时', '监测时间点前2周内无更新'),
+  reason('media-no-interaction', '互动功能缺失', '未提供有效互动功能'),
+];
 
 /** Unit, sites, failed and their share; accounts, failed and their share. */
 const rows: readonly [string, number, number, string, number, number, string][] = [
@@ -106,7 +117,7 @@ const stages: readonly [phrase: string, isBehind: boolean, units: readonly strin
 const selfFound = [8, 4, 5, 6, 7, 6, 5, 3, 6, 4, 6, 5, 4, 3];
 
 const window = { from: '2019-04-16', to: '2019-06-10' };
-const set = buildSet({
+const plan: SetPlan = {
   office: '湖南省政务管理服务局',
   issuing: { approvedBy: '省人民政府' },
   round: {
@@ -124,13 +135,6 @@ const set = buildSet({
         version: '1',
         title: '国务院办公厅秘书局关于印发政府网站与政务新媒体检查指标、监管工作年度考核指标的通知',
         documentNumber: '国办秘函〔2019〕19号',
-      },
-      {
-        objectKind: 'site',
-        id: 'guidelines-2017',
-        version: '1',
-        title: '国务院办公厅关于印发政府网站发展指引的通知',
-        documentNumber: '国办发〔2017〕47号',
       },
     ],
   },
@@ -170,13 +174,15 @@ const set = buildSet({
       },
     ],
   },
-});
+};
 
 export const hunan: Seed = {
-  set,
+  plan,
+  set: buildSet(plan),
   preset: 'hunan',
-  issue: { issuedOn: '2019-07-04', deadline: '2019-07-12' },
+  issue: { issuedOn: '2019-07-04', deadline: '2019-07-12', countedOn: '2019-06-24' },
   prose: [
+    '《国务院办公厅关于印发政府网站发展指引的通知》（国办发〔2017〕47号）',
     '2019年4月16日至6月10日，按照国办秘函〔2019〕19号文件确定的检查指标，对全省638家政府网站和141家政务新媒体进行了检查',
     '总体合格率为98.12%，其中，长沙市、衡阳市、株洲市、湘潭市、岳阳市、常德市、张家界市、郴州市、湘西自治州等9个市州政府网站合格率达100%',
     '政务新媒体总体合格率为73.05%，其中，张家界市、郴州市的政务新媒体合格率达100%',

@@ -1,10 +1,11 @@
 /** A province's quarterly check with streaks and carried-over text errors. Figures: seed-bulletins.md 1. */
-import { aSite, buildSet, failed, type NamedSite, reason, type UnitCounts, unit } from '../build-set.ts';
+import { aSite, buildSet, failed, type NamedSite, reason, type SetPlan, type UnitCounts, unit } from '../build-set.ts';
 import type { Seed } from './seed.ts';
 
 const TEXT = '文字表述错误';
-const STALE = reason('长期不更新', '长期不更新');
-const UNREACHABLE = reason('无法访问', '无法访问');
+const STALE = reason('columns-stale-long', '长期不更新', '长期不更新');
+const SILENT = reason('media-not-updated', '长期不更新', '长期不更新');
+const UNREACHABLE = reason('media-app-unusable', '无法访问', '无法访问');
 
 const rows: readonly [name: string, sites: number, failedSites: number, accounts: number, failedAccounts: number][] = [
   ['省直部门', 52, 2, 141, 7],
@@ -28,7 +29,7 @@ const counts: UnitCounts[] = rows.map(([name, sites, failedSites, accounts, fail
 const errors = (carried: boolean): Partial<NamedSite> => ({
   textErrorCount: 1,
   textErrors: [{ quote: '再接再励', suggestion: '再接再厉', url: null, isCarriedOver: carried }],
-  carriedOver: carried ? [{ indicator: null, category: TEXT, sentence: TEXT, fromRound: '2023年第二季度检查' }] : [],
+  carriedOver: carried ? [{ indicator: 'typos', category: TEXT, sentence: TEXT, fromRound: '2023年第二季度检查' }] : [],
 });
 const thirdTime = (more: Partial<NamedSite> = {}): Partial<NamedSite> => ({ ...failed(STALE), failedStreak: 3, ...more });
 const some = (count: number, unitId: string, kind: string, more: Partial<NamedSite>) =>
@@ -43,9 +44,9 @@ const sites: NamedSite[] = [
     ...errors(true),
     ...failed(
       STALE,
-      reason('互动栏目日期不符', '领导信箱互动栏目出现日期严重不符'),
-      reason('互动回应差', '互动回应差'),
-      reason(TEXT, TEXT, { kind: 'deduct' }),
+      reason('site-fabrication', '互动栏目日期不符', '领导信箱互动栏目出现日期严重不符'),
+      reason('messages-unanswered-3m', '互动回应差', '互动回应差'),
+      reason('typos', TEXT, TEXT, { kind: 'advice' }),
     ),
     failedStreak: 3,
   },
@@ -94,7 +95,7 @@ const message = (channel: string, channelName: string, received: number, closed:
 
 const late = (name: string, unitId: string) => ({ siteId: aSite({ name, unitId }).id, unitId, name, channel: 'error-report', overdue: 1 });
 
-const set = buildSet({
+const plan: SetPlan = {
   office: '青海省人民政府办公厅',
   round: {
     name: '2023年第三季度政府网站和政务新媒体监测检查',
@@ -117,7 +118,7 @@ const set = buildSet({
   counts,
   sites,
   accounts,
-  filler: { site: STALE, account: STALE },
+  filler: { site: STALE, account: SILENT },
   rest: {
     messages: [
       message('gov-cn-transfer', '中国政府网留言办理系统转办', 104, 68, 0),
@@ -130,12 +131,13 @@ const set = buildSet({
       late('甘德县人民政府门户网', '果洛州'),
     ],
   },
-});
+};
 
 const site = (id: string) => ({ kind: 'site' as const, id });
 
 export const qinghai: Seed = {
-  set,
+  plan,
+  set: buildSet(plan),
   preset: 'qinghai',
   issue: {
     issuedOn: '2023-09-26',

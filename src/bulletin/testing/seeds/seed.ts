@@ -1,8 +1,11 @@
 /** A bulletin that was really issued, as results and settings of ours, and what the one made from them must print. */
 import type { ResultSet } from '../../../campaign/results.ts';
 import type { Issue } from '../../document/model.ts';
+import type { SetPlan } from '../build-set.ts';
 
 export interface Seed {
+  /** What the results are built of: population, faults of those named, everything beside. */
+  plan: SetPlan;
   set: ResultSet;
   preset: string;
   issue: Issue;

@@ -1,11 +1,11 @@
 /** A city's full check with two roundings, a sub-site and a zone counted in another row. Figures and rows: seed-bulletins.md 4. */
-import { buildSet, failed, type NamedAccount, type NamedSite, reason, type UnitCounts, unit } from '../build-set.ts';
+import { buildSet, failed, type NamedAccount, type NamedSite, reason, type SetPlan, type UnitCounts, unit } from '../build-set.ts';
 import type { Seed } from './seed.ts';
 
 const OPERATION = '日常运维监管不到位';
 const INTERPRETATION = '政策解读不达标';
-const NO_INTERACTION = reason('互动功能缺失', '未提供有效互动功能');
-const MISSTATEMENT = reason('信息发布审核不严', '存在严重表述错误');
+const NO_INTERACTION = reason('media-no-interaction', '互动功能缺失', '未提供有效互动功能');
+const MISSTATEMENT = reason('site-serious-misstatement', '信息发布审核不严', '存在严重表述错误');
 
 /** Unit, accounts, failed, share. */
 const rows: readonly [string, number, number, string][] = [
@@ -35,24 +35,25 @@ const sites: NamedSite[] = [
   {
     ...portal('天元区'),
     code: '4302110001',
-    ...failed(reason(OPERATION, '子站“株洲市天元区工商业联合会”存在4个空白栏目', { kind: 'deduct' }), MISSTATEMENT),
+    ...failed(reason('other-columns-blank', OPERATION, '子站“株洲市天元区工商业联合会”存在4个空白栏目', { kind: 'deduct' }), MISSTATEMENT),
   },
   {
     ...portal('攸县'),
     code: '4302230045',
-    ...failed(reason(OPERATION, '动态要闻类栏目超过2周未更新且累计超过（含）5个未更新'), MISSTATEMENT),
+    ...failed(reason('columns-stale-key', OPERATION, '动态要闻类栏目超过2周未更新且累计超过（含）5个未更新'), MISSTATEMENT),
   },
   {
     unitId: '市发改委',
     name: '信用中国（湖南株洲）',
     code: '4302000050',
-    ...failed(reason(OPERATION, '检查期间网站存在多次长时间（超过5小时）无法访问情况，且没有报备')),
+    ...failed(reason('site-unreachable', OPERATION, '检查期间网站存在多次长时间（超过5小时）无法访问情况，且没有报备')),
   },
   {
     ...portal('茶陵县'),
+    score: 93,
     reasons: [
-      reason(INTERPRETATION, '抽查的政策文件未被解读', { kind: 'deduct' }),
-      reason(INTERPRETATION, '抽查的解读稿未与政策原文双向关联', { kind: 'deduct' }),
+      reason('interpretation-ratio', INTERPRETATION, '抽查的政策文件未被解读', { kind: 'deduct' }),
+      reason('interpretation-not-linked', INTERPRETATION, '抽查的解读稿未与政策原文双向关联', { kind: 'deduct' }),
     ],
   },
   ...['炎陵县', '醴陵市', '渌口区', '芦淞区', '荷塘区', '石峰区'].map(portal),
@@ -73,10 +74,10 @@ const accounts: NamedAccount[] = (
   name,
   owner,
   code,
-  ...failed(NO_INTERACTION, ...(more === null ? [] : [reason('栏目无法打开', more, { kind: 'deduct' })])),
+  ...failed(NO_INTERACTION, ...(more === null ? [] : [reason('media-functions-dead', '栏目无法打开', more, { kind: 'advice' })])),
 }));
 
-const set = buildSet({
+const plan: SetPlan = {
   office: '株洲市人民政府办公室',
   round: {
     name: '2022年第四季度全市政府网站和政务新媒体检查',
@@ -101,10 +102,11 @@ const set = buildSet({
   sites,
   accounts,
   filler: { site: MISSTATEMENT, account: NO_INTERACTION },
-});
+};
 
 export const zhuzhou: Seed = {
-  set,
+  plan,
+  set: buildSet(plan),
   preset: 'zhuzhou',
   issue: { issuedOn: '2022-12-05', contact: '市政府办公室', edition: 'public' },
   prose: [

@@ -1,10 +1,10 @@
 /** A city's census by the table of 2015, with letters answered late and a table of deductions. Figures: seed-bulletins.md 3. */
-import { buildSet, failed, type NamedSite, reason, type UnitCounts, unit } from '../build-set.ts';
+import { buildSet, failed, type NamedSite, reason, type SetPlan, type UnitCounts, unit } from '../build-set.ts';
 import type { Seed } from './seed.ts';
 
-const BLANK = reason('空白栏目', '空白栏目超过5个', { indicator: 'y15-columns-blank' });
-const STALE = reason('更新不达标栏目', '更新不达标栏目数超过10个', { indicator: 'y15-columns-stale-long' });
-const UNREACHABLE = reason('网站无法访问', '网站无法访问，达到单项否决标准', { indicator: 'y15-unreachable' });
+const BLANK = reason('y15-columns-blank', '空白栏目', '空白栏目超过5个');
+const STALE = reason('y15-columns-stale-long', '更新不达标栏目', '更新不达标栏目数超过10个');
+const UNREACHABLE = reason('y15-unreachable', '网站无法访问', '网站无法访问，达到单项否决标准');
 
 /** Unit, sites of it. Only the sum, 74, was published. */
 const rows: readonly [string, number][] = [
@@ -26,13 +26,13 @@ const site = (
   unitId: string,
   name: string,
   why: ReturnType<typeof reason>,
-  ...points: [name: string, each: number, times: number][]
+  ...points: [indicator: string, name: string, each: number, times: number][]
 ): NamedSite => ({
   unitId,
   name,
   ...failed(why),
-  ledger: points.map(([item, each, times]) => ({
-    indicator: null,
+  ledger: points.map(([indicator, item, each, times]) => ({
+    indicator,
     kind: 'deduct',
     name: item,
     clause: null,
@@ -43,18 +43,28 @@ const site = (
 });
 /** The deductions are invented: the table was named, not printed. */
 const sites: NamedSite[] = [
-  site('市直部门', '淄博市国土资源局', reason('首页不更新', '首页长期未更新'), ['首页链接不可用', 0.5, 3]),
-  site('市直部门', '淄博市旅游发展委员会', reason('重要栏目不更新', '动态要闻、政策文件、通知公告栏目不更新超过5个，达到单项否决标准'), [
-    '动态、要闻类信息更新不及时',
-    4,
-    1,
+  site('市直部门', '淄博市国土资源局', reason('y15-home-not-updated', '首页不更新', '首页长期未更新'), [
+    'y15-link-home',
+    '首页链接',
+    0.5,
+    3,
   ]),
-  site('市直部门', '淄博市农业局', BLANK, ['栏目空白', 5, 2]),
-  site('市直部门', '淄博市水利与渔业局', BLANK, ['附件不可用', 0.1, 3]),
+  site(
+    '市直部门',
+    '淄博市旅游发展委员会',
+    reason('y15-columns-stale-key', '重要栏目不更新', '动态要闻、政策文件、通知公告栏目不更新超过5个，达到单项否决标准'),
+    ['y15-news-stale', '动态、要闻', 4, 1],
+  ),
+  site('市直部门', '淄博市农业局', BLANK, ['y15-consult-empty', '政务咨询类栏目无有效信件', 5, 2]),
+  site('市直部门', '淄博市水利与渔业局', BLANK, ['y15-link-other', '其他页面链接', 0.1, 3]),
   site('市直部门', '淄博市档案局', BLANK),
-  site('市直部门', '淄博市物价局', STALE, ['其他链接不可用', 0.1, 7]),
+  site('市直部门', '淄博市物价局', STALE, ['y15-link-other', '其他页面链接', 0.1, 7]),
   site('市直部门', '淄博市公共资源交易中心', STALE),
-  site('市直部门', '淄博市住房公积金管理中心', reason('网站无法访问', '未在政府网站报送系统更改信息，按原地址检查造成网站无法访问')),
+  site(
+    '市直部门',
+    '淄博市住房公积金管理中心',
+    reason('y15-unreachable', '网站无法访问', '未在政府网站报送系统更改信息，按原地址检查造成网站无法访问'),
+  ),
   site('博山区', '博山区人民政府', BLANK),
   site('博山区', '博山区教育体育局', STALE),
   site('周村区', '周村区人民政府', BLANK),
@@ -65,12 +75,6 @@ const sites: NamedSite[] = [
   site('淄川区', '淄川区人民政府', STALE),
   site('临淄区', '临淄区教育局', STALE),
 ];
-const counts: UnitCounts[] = rows.map(([name, total], i) => ({
-  unit: unit(i + 1, name, { kind: i === 0 ? 'departments' : 'county' }),
-  sites: total,
-  failedSites: sites.filter(({ unitId }) => unitId === name).length,
-}));
-
 const letters: readonly [string, number][] = [
   ['淄博市发展和改革委员会', 3],
   ['淄博市住房和城乡建设局', 8],
@@ -83,8 +87,16 @@ const letters: readonly [string, number][] = [
   ['淄博市房产管理局', 1],
 ];
 
+/** Each has a site of its own, counted among those of the city's departments. */
+const departments = letters.map(([name]) => unit(null, name, { kind: 'department', countedIn: '市直部门' }));
+const counts: UnitCounts[] = rows.map(([name, total], i) => ({
+  unit: unit(i + 1, name, { kind: i === 0 ? 'departments' : 'county' }),
+  sites: total,
+  failedSites: sites.filter(({ unitId }) => unitId === name).length,
+}));
+
 const window = { from: '2017-10-01', to: '2017-11-20' };
-const set = buildSet({
+const plan: SetPlan = {
   office: '淄博市人民政府办公厅',
   round: {
     name: '2017年第四季度政府网站普查',
@@ -105,15 +117,17 @@ const set = buildSet({
     ],
   },
   counts,
-  sites,
+  furtherUnits: departments,
+  sites: [...sites, ...letters.map(([unitId]) => ({ unitId, name: `${unitId}网站` }))],
   filler: { site: STALE, account: STALE },
   rest: {
-    overdueErrorReports: letters.map(([name, overdue]) => ({ siteId: null, unitId: '市直部门', name, channel: 'mailbox', overdue })),
+    overdueErrorReports: letters.map(([name, overdue]) => ({ siteId: null, unitId: name, name, channel: 'mailbox', overdue })),
   },
-});
+};
 
 export const zibo: Seed = {
-  set,
+  plan,
+  set: buildSet(plan),
   preset: 'zibo',
   issue: { issuedOn: '2017-11-29' },
   prose: [
@@ -134,9 +148,9 @@ export const zibo: Seed = {
     {
       title: '四季度问题网站扣分情况',
       rows: [
-        ['市直部门', '淄博市农业局', '空白栏目超过5个', '栏目空白2处扣10分', '10'],
+        ['市直部门', '淄博市农业局', '空白栏目超过5个', '政务咨询类栏目无有效信件2处扣10分', '10'],
         // Three times 0.1 is no 0.30000000000000004.
-        ['市直部门', '淄博市水利与渔业局', '空白栏目超过5个', '附件不可用3处扣0.3分', '0.3'],
+        ['市直部门', '淄博市水利与渔业局', '空白栏目超过5个', '其他页面链接3处扣0.3分', '0.3'],
       ],
     },
   ],
