@@ -12,8 +12,9 @@ export {
 export { isLoginAddress } from './account/ask.ts';
 export type { AccountConnector, LookTools } from './account/connector.ts';
 export { ACCOUNT_CONNECTORS, connectorFor } from './account/connectors.ts';
+export { Credential } from './account/credential.ts';
 export { accountFacts, postText } from './account/facts.ts';
-export { lookAtAccount } from './account/look.ts';
+export { checkConfiguration, lookAtAccount, unreadableCredential } from './account/look.ts';
 export { ACCOUNT_OUTCOMES, type AccountOutcome, isSight, outcomeSentence } from './account/outcome.ts';
 export {
   type Browser,

@@ -1,7 +1,7 @@
 /** What every job of a worker is given: the platform, where files go, how the network is used, and time. */
 import type { NetworkOptions, Pause } from '../collect/index.ts';
 import type { Every, Log } from '../platform/index.ts';
-import type { BlobStore, Database, Platform, Work } from '../platform/server.ts';
+import type { BlobStore, Database, Platform, Secrets, Work } from '../platform/server.ts';
 import { isDatabaseAway, SYSTEM, transact } from '../platform/server.ts';
 import type { DeliverTools, WatchTerms } from '../watch/server.ts';
 import type { WorkFolder } from './work-folder.ts';
@@ -54,6 +54,8 @@ export interface WorkerSetup extends Platform {
   /** Least time between the first failure of an address and the one that confirms it. */
   confirmAfterMs: number;
   software: string;
+  /** Opens the credentials of accounts. */
+  secrets: Secrets;
   /** How alerts leave; null: this worker tells none. */
   notices: Notices | null;
   /** By what sites are watched; null or left out: what watching saw is not used. */

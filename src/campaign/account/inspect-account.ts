@@ -16,7 +16,9 @@ export interface InspectAccountOptions {
   account: Account;
   /** 账号标识码; null: none. */
   code: string | null;
-  /** Of the connector that its address leads to, with credentials; `{}`: none are needed. */
+  /** Way in; null: the one that the address leads to. */
+  connector: string | null;
+  /** Of the connector, with credentials; `{}`: none are needed. */
   configuration: unknown;
   rulebook: JudgingChoices['rulebook'];
   asOf: string;
@@ -30,8 +32,8 @@ export interface InspectAccountOptions {
  * when no connector reads the address or its configuration is refused.
  */
 export async function inspectAccount(options: InspectAccountOptions, tools: LookTools): Promise<AccountInspection | { sentence: string }> {
-  const { account, configuration, rulebook, asOf } = options;
-  const outcome = await lookAtAccount({ account, connector: connectorFor(account.address, null), configuration }, tools);
+  const { account, connector, configuration, rulebook, asOf } = options;
+  const outcome = await lookAtAccount({ account, connector: connectorFor(account.address, connector), configuration }, tools);
   if (outcome.kind === 'our-side' || outcome.kind === 'cancelled') return { sentence: outcome.sentence };
   const { book, assessment, basis, seed } = createAccountExaminer(rulebook, asOf)(outcome, account);
   const look = Buffer.from(`${JSON.stringify(outcome, null, 1)}\n`);

@@ -5,7 +5,7 @@ import type { Account } from './account.ts';
 import type { AccountConnector, LookTools } from './connector.ts';
 import { type Credential, shownAddress, withoutCredential } from './credential.ts';
 import { testFunctions } from './functions.ts';
-import { type AccountOutcome, type ConnectorResult, type ConnectorSight, isSight, outcomeSentence, sight } from './outcome.ts';
+import { type AccountOutcome, type ConnectorResult, type ConnectorSight, failure, isSight, outcomeSentence, sight } from './outcome.ts';
 import { isAhead } from './posts.ts';
 
 export interface LookRequest {
@@ -22,7 +22,7 @@ export interface LookRequest {
 /** Throws InputError when the configuration is not the connector's, or a file cannot be opened. */
 export async function lookAtAccount(request: LookRequest, tools: LookTools): Promise<AccountOutcome> {
   const { account, connector, configuration = {}, earlier = null, since = null } = request;
-  if (!Value.Check(connector.configuration, configuration)) throw wrongConfiguration(connector, configuration);
+  checkConfiguration(connector, configuration);
   const address = shownAddress(account.address);
   // What was seen elsewhere or in another way says nothing of this source.
   const isSame = earlier?.connector === connector.id && earlier.address === address;
@@ -46,6 +46,12 @@ export async function lookAtAccount(request: LookRequest, tools: LookTools): Pro
   return withoutCredential(outcome, credential);
 }
 
+/** The outcome where there was no look: its credential cannot be read here any more. */
+export function unreadableCredential(address: string, now: number): AccountOutcome {
+  const result = failure('credential-expired', '所存的凭据不能用本安装的密钥打开，请重新填写');
+  return { ...result, connector: 'none', address: shownAddress(address), at: now, sentence: sentenceOf(result) };
+}
+
 /** What was seen then, as of now: a post that was dated ahead may have come due. */
 function asBefore(
   { posts, isWhole, hasOlder, duplicates, profile, validators, links, isApp }: ConnectorSight,
@@ -61,9 +67,10 @@ function sentenceOf(result: ConnectorResult): string {
   return result.detail === null || result.detail === '' ? sentence : `${sentence}（${result.detail}）`;
 }
 
-/** Says where, never what: the value may be a key. */
-function wrongConfiguration(connector: AccountConnector, configuration: unknown): InputError {
+/** Throws InputError for what is not the connector's configuration. Says where, never what: the value may be a key. */
+export function checkConfiguration(connector: AccountConnector, configuration: unknown): asserts configuration is Record<string, unknown> {
+  if (Value.Check(connector.configuration, configuration)) return;
   const place = Value.Errors(connector.configuration, configuration)[0]?.instancePath.slice(1).replaceAll('/', '.') ?? '';
   const where = place === '' ? '' : `，请核对“${place.slice(0, 60)}”`;
-  return new InputError(`接入方式“${connector.title}”的配置不合要求${where}`, { code: 'connector-configuration' });
+  throw new InputError(`接入方式“${connector.title}”的配置不合要求${where}`, { code: 'connector-configuration' });
 }

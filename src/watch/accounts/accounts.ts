@@ -15,6 +15,7 @@ import { latestSensible, lookAgain, nextLook } from '../freshness/schedule.ts';
 import { openTerms } from '../freshness/settings.ts';
 import { accountJudge, type Judge, type Looks, standingOn } from '../freshness/standing.ts';
 import { tellStanding } from '../freshness/told.ts';
+import { noteCredential } from './access.ts';
 
 export type AccountRow = Selectable<Schema['watch_accounts']>;
 
@@ -127,8 +128,23 @@ export async function recordAccountLook(
     const again = { isOurs: outcome.kind === 'our-side', failures, retryAfterS: outcome.retryAfterS };
     await update.set({ ...about, failures, next_at: new Date(lookAgain(id, everyHours, now.getTime(), again)) }).execute();
   }
+  events.push(...(await credentialEvents(work, account, outcome)));
   await recordEvents(work, events);
   await restandAccount(work, id);
+}
+
+/** Told once when the source refuses our credential, and once when it takes it again. */
+async function credentialEvents(
+  work: Pick<Work, 'tx' | 'now'>,
+  { id, name, organisationId }: Account,
+  outcome: AccountOutcome,
+): Promise<WatchEvent[]> {
+  const isRefused = outcome.kind === 'credential-expired';
+  if (!isRefused && !isSight(outcome)) return [];
+  if (!(await noteCredential(work, id, isRefused))) return [];
+  const sentence = isRefused ? `账号“${name}”：${outcome.sentence}` : `账号“${name}”的凭据又可用了`;
+  const about = { organisationId, object: { kind: 'account', id }, trouble: `credential:${id}`, at: work.now } as const;
+  return [{ ...about, kind: 'credential-refused', isOver: !isRefused, sentence, details: { address: outcome.address } }];
 }
 
 /** Posts as first seen; those that are new. The first look exposes nothing. */

@@ -1,5 +1,5 @@
 /**
- * What was seen becomes alerts: events that wait are taken once, in the order in which they were noted. One trouble has one open
+ * What was seen becomes alerts: events that wait are taken once, in the order in which they were noted and happened. One trouble has one open
  * alert of each kind; reported again it counts, over it ends.
  */
 import { randomUUIDv7 } from 'node:crypto';
@@ -18,6 +18,8 @@ export async function takeEvents(work: Work): Promise<number> {
     .selectAll()
     .where('taken_at', 'is', null)
     .orderBy('noted_at')
+    // Begin and end of one trouble may be noted in one transaction.
+    .orderBy('at')
     .orderBy('id')
     .limit(MOST_EVENTS)
     .forUpdate()

@@ -48,7 +48,10 @@ export async function checkAccountJob(setup: WorkerSetup, { inspectionId, host }
     );
   if (order.access === null)
     return end((work) =>
-      recordCouldNot(work, inspectionId, { code: 'credential-unreadable', sentence: '所存的凭据不能用本安装的密钥打开，请重新填写后再检查' }),
+      recordCouldNot(work, inspectionId, {
+        code: 'credential-unreadable',
+        sentence: '所存的凭据不能用本安装的密钥打开，请重新填写后再检查',
+      }),
     );
   const { connector, configuration, links } = order.access;
   const fetcher = createFetcher(network);
@@ -105,7 +108,11 @@ function begin(setup: WorkerSetup, { inspectionId, host }: Job, run: JobRun): Pr
   });
 }
 
-async function orderOf({ secrets }: WorkerSetup, work: Work, { accountId, record: frozen, rulebookId, asOf }: InspectionTask): Promise<AccountOrder> {
+async function orderOf(
+  { secrets }: WorkerSetup,
+  work: Work,
+  { accountId, record: frozen, rulebookId, asOf }: InspectionTask,
+): Promise<AccountOrder> {
   const today = beijingDate(work.now.getTime());
   const access = await openAccess(work, secrets, accountId!);
   const given = { rulebook: rulebookId ?? 'inspection-2019', asOf: asOf ?? today, access };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { realPause } from '../../collect/index.ts';
 import { realEvery, systemClock } from '../../platform/index.ts';
 import { type Database, folderStore } from '../../platform/server.ts';
+import { testSecrets } from '../../watch/alerts/testing/tools.ts';
 import { USUAL_TERMS, type WorkerSetup, type WorkTerms } from '../setup.ts';
 import { takeWorkFolder } from '../work-folder.ts';
 
@@ -35,6 +36,7 @@ export async function testSetup(
     robots: true,
     confirmAfterMs: 0,
     software: 'test',
+    secrets: testSecrets,
     notices: null,
     log: { info: say, warn: say, error: say },
     terms: { ...USUAL_TERMS, beatMs: 200, lookAgainMs: 300, leastFreeBytes: 0, ...terms },

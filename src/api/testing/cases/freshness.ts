@@ -40,6 +40,8 @@ export const freshnessCases: AreaCases = {
     'PUT /api/v1/sites/{id}/freshness-settings': settings,
     'GET /api/v1/accounts/{id}/freshness-settings': { may: READERS },
     'PUT /api/v1/accounts/{id}/freshness-settings': settings,
+    'GET /api/v1/accounts/{id}/access': { may: WRITERS },
+    'PUT /api/v1/accounts/{id}/access': { may: WRITERS, body: () => ({ connector: 'feed', settings: { maxPages: 2 }, links: [] }) },
   },
   neighbours: {
     'watched-pages': { asks: 'supervisor', make: pageOf },

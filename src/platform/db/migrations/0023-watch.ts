@@ -8,6 +8,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       account_id uuid primary key references accounts,
       connector text check (length(connector) between 1 and 40),
       settings jsonb not null,
+      links jsonb not null,
       credential bytea,
       refused_at timestamptz,
       changed_at timestamptz not null,

@@ -210,6 +210,8 @@ export interface AccountAccessTable {
   /** Way in; null: the one that recognises the address. */
   connector: string | null;
   settings: JSONColumnType<Record<string, unknown>>;
+  /** Addresses that must work for visitors: menu entries, message pages, downloads. */
+  links: JSONColumnType<{ function: 'menu' | 'interaction' | 'download'; name: string; url: string }[]>;
   /** Sealed; null: none. */
   credential: Buffer | null;
   /** Since when the source refuses the credential; null: it does not, as far as is known. */
