@@ -1,4 +1,5 @@
 /** One's own: colours, large letters, language, signing out. */
+import { Link } from '@tanstack/react-router';
 import { Button, Segmented, Switch } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,6 +35,7 @@ export default function OwnSettings({ onSignOut }: { onSignOut: () => void }) {
           { value: 'en' as const, label: 'English' },
         ]}
       />
+      <Link to="/me">{t('ownAccount')}</Link>
       <Button onClick={onSignOut}>{t('signOut')}</Button>
     </div>
   );

@@ -6,6 +6,7 @@ export default {
   retry: 'Try again',
   cancel: 'Cancel',
   back: 'Back',
+  ownAccount: 'My account: password, second factor, tokens',
   signOut: 'Sign out',
   own: '{{name}}: personal settings',
   unit: 'Unit in view: {{name}}',

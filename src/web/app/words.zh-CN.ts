@@ -6,6 +6,7 @@ export default {
   retry: '重试',
   cancel: '取消',
   back: '返回',
+  ownAccount: '我的账号：密码、动态码、令牌',
   signOut: '退出登录',
   own: '{{name}}：个人设置',
   unit: '单位范围：{{name}}',

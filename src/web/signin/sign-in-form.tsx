@@ -41,13 +41,8 @@ export function SignInForm({ account, onSignedIn }: SignInFormProps) {
         <Input.Password autoComplete="current-password" autoFocus={account !== undefined} maxLength={128} />
       </Form.Item>
       {isCodeNeeded && (
-        <Form.Item
-          name="code"
-          label={t('code')}
-          extra={t('codeWhere')}
-          rules={[{ required: true, pattern: /^\d{6}$/, message: t('codeMissing') }]}
-        >
-          <Input autoComplete="one-time-code" inputMode="numeric" maxLength={6} autoFocus />
+        <Form.Item name="code" label={t('code')} extra={t('codeWhere')} rules={[{ required: true, message: t('codeMissing') }]}>
+          <Input autoComplete="one-time-code" maxLength={40} autoFocus />
         </Form.Item>
       )}
       <Button type="primary" htmlType="submit" block loading={attempt.isPending}>

@@ -10,3 +10,17 @@ export const day = (instant: string | null): string => (instant === null ? '—'
 export const minute = (instant: string | null): string => (instant === null ? '—' : MINUTE.format(new Date(instant)));
 /** `14:32`. */
 export const clock = (at: number): string => CLOCK.format(at);
+
+const DAY_MS = 86_400_000;
+
+/** Instants between which days of Beijing lie: the first counts, the last does not. Left out where no day, or none that exists, is given. */
+export function dayBounds(from: string | undefined, until: string | undefined): { from?: string; until?: string } {
+  const beginning = (day: string | undefined) => Date.parse(`${day}T00:00:00+08:00`);
+  const [first, last] = [beginning(from), beginning(until)];
+  return {
+    ...(Number.isNaN(first) ? {} : { from: new Date(first).toISOString() }),
+    ...(Number.isNaN(last) ? {} : { until: new Date(last + DAY_MS).toISOString() }),
+  };
+}
+/** The present Beijing date: `2026-11-22`. */
+export const today = (): string => DAY.format(Date.now());

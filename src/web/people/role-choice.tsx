@@ -1,0 +1,18 @@
+/** Form item: the roles of somebody. What may not be held together the platform says. */
+import { Form, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ROLES } from './people.ts';
+
+export function RoleChoice() {
+  const { t } = useTranslation(['people', 'app']);
+  return (
+    <Form.Item
+      name="roles"
+      label={t('fields.roles')}
+      extra={t('invite.apart')}
+      rules={[{ required: true, message: t('invite.rolesMissing') }]}
+    >
+      <Select mode="multiple" optionFilterProp="label" options={ROLES.map((value) => ({ value, label: t(`app:roles.${value}`) }))} />
+    </Form.Item>
+  );
+}
