@@ -6,6 +6,7 @@ import path from 'node:path';
 import { Value } from 'typebox/value';
 import { expect } from 'vitest';
 import { type Report, reportSchema } from '../../src/campaign/index.ts';
+import { openCrawl } from '../../src/collect/index.ts';
 import { isOneSentence, start } from '../running.ts';
 
 export interface Inspected {
@@ -26,6 +27,9 @@ export interface Started {
   /** Resolves when the process is gone. */
   gone(): Promise<{ status: number | null; stdout: string; stderr: string }>;
 }
+
+/** No case may take longer, on a busy machine too; alone most take two seconds. */
+export const LONGEST_MS = 240_000;
 
 const home = mkdtempSync(path.join(os.tmpdir(), 'zhengxun-hostile-'));
 const preload = path.join(import.meta.dirname, 'peak-memory.mjs');
@@ -87,6 +91,16 @@ export function inspecting(url: string, more: string[] = [], settings: InspectSe
 
 export const inspect = (url: string, more: string[] = [], settings: InspectSettings = {}): Promise<Inspected> =>
   inspecting(url, more, settings).report();
+
+/** Paths of the pages that a crawl holds, sorted. */
+export function pagesIn(crawl: string): string[] {
+  const stored = openCrawl(crawl);
+  try {
+    return [...stored.pages()].map(({ url }) => new URL(url).pathname).sort();
+  } finally {
+    stored.close();
+  }
+}
 
 /** What every report must keep, whatever the site did. */
 function holdsTogether({ coverage, indicators, findings, verdict, reasons }: Report): void {
