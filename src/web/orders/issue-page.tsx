@@ -1,7 +1,7 @@
 /** 下发: a frozen round is chosen, what it would make is shown object by object and may be changed, then all of it is issued at once. */
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Alert, Button, DatePicker, Form, Result, Select } from 'antd';
+import { Alert, Button, Form, Result, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../app/address.ts';
@@ -10,6 +10,7 @@ import { setQuery } from '../campaign/round.ts';
 import { changing } from '../data/changing.ts';
 import { answer, api } from '../data/client.ts';
 import { Asked } from '../ui/asked.tsx';
+import { DayField } from '../ui/day-field.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { KINDS, type Order } from './orders.ts';
@@ -113,13 +114,11 @@ function OfSet({ roundId, setId }: { roundId: string; setId: string }) {
                 ))}
                 <Form layout="inline" component="div">
                   {KINDS.filter((kind) => plan.orders.some((order) => order.kind === kind)).map((kind) => (
-                    <Form.Item key={kind} label={t('issue.dueOn', { kind: t(`kinds.${kind}`) })}>
-                      <DatePicker
-                        aria-label={t('issue.dueOn', { kind: t(`kinds.${kind}`) })}
-                        placeholder={plan.orders.find((order) => order.kind === kind)?.dueOn ?? ''}
-                        onChange={(chosen: { format(pattern: string): string } | null) =>
-                          setDue(kind, chosen?.format('YYYY-MM-DD') ?? null)
-                        }
+                    <Form.Item key={kind} label={t('issue.dueOn', { kind: t(`kinds.${kind}`) })} htmlFor={`due-${kind}`}>
+                      <DayField
+                        id={`due-${kind}`}
+                        value={terms.dueOn[kind] ?? plan.orders.find((order) => order.kind === kind)!.dueOn}
+                        onChange={(day) => setDue(kind, day)}
                       />
                     </Form.Item>
                   ))}

@@ -1,8 +1,9 @@
 /** What an act on an order asks for before it is done. */
 import { useQueryClient } from '@tanstack/react-query';
-import { App, DatePicker, Form, Input, Radio } from 'antd';
+import { App, Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../ui/action-dialog.tsx';
+import { DayField } from '../ui/day-field.tsx';
 import { type Act, FORMS, type MoveValues, send } from './moves.ts';
 import { ESCALATIONS, type Order } from './orders.ts';
 
@@ -40,7 +41,7 @@ export function MoveDialog({ order, act, onClose }: { order: Order; act: Act; on
           rules={form.until === 'needed' ? [{ required: true, message: t('missing.until') }] : []}
           extra={form.until === 'choice' ? t('hints.returnUntil') : undefined}
         >
-          <DatePicker />
+          <DayField />
         </Form.Item>
       )}
       {form.reason !== undefined && (

@@ -9,8 +9,8 @@ export type Act = Exclude<Offer, 'answer'>;
 
 export interface MoveValues {
   reason?: string;
-  /** What the library's calendar gives: a day without a zone. */
-  until?: { format(pattern: string): string } | null;
+  /** `2026-12-31`. */
+  until?: string | null;
   level?: NonNullable<Order['escalation']>;
 }
 
@@ -39,10 +39,13 @@ export const FORMS: Record<Act, MoveForm | null> = {
 };
 
 /** Does it with the order as it was shown. Throws RequestProblem. */
-export function send(order: Pick<Order, 'id' | 'version'>, act: Act, { reason = '', until, level }: MoveValues = {}): Promise<unknown> {
+export function send(
+  order: Pick<Order, 'id' | 'version'>,
+  act: Act,
+  { reason = '', until = null, level }: MoveValues = {},
+): Promise<unknown> {
   const at = { params: { path: { id: order.id } }, headers: changing(order.version) };
   const remark = { remark: reason.trim() === '' ? null : reason.trim() };
-  const day = until?.format('YYYY-MM-DD') ?? '';
   switch (act) {
     case 'receive':
       return answer(api.POST('/api/v1/orders/{id}/receipt', { ...at, body: {} }));
@@ -57,13 +60,13 @@ export function send(order: Pick<Order, 'id' | 'version'>, act: Act, { reason = 
     case 'close':
       return answer(api.POST('/api/v1/orders/{id}/closing', { ...at, body: remark }));
     case 'return':
-      return answer(api.POST('/api/v1/orders/{id}/return', { ...at, body: { reason, until: day === '' ? null : day } }));
+      return answer(api.POST('/api/v1/orders/{id}/return', { ...at, body: { reason, until } }));
     case 'extend':
-      return answer(api.POST('/api/v1/orders/{id}/extension', { ...at, body: { reason, until: day } }));
+      return answer(api.POST('/api/v1/orders/{id}/extension', { ...at, body: { reason, until: until! } }));
     case 'refuse-extension':
       return answer(api.POST('/api/v1/orders/{id}/extension-refusal', { ...at, body: { reason } }));
     case 'ask-extension':
-      return answer(api.POST('/api/v1/orders/{id}/extension-request', { ...at, body: { reason, until: day } }));
+      return answer(api.POST('/api/v1/orders/{id}/extension-request', { ...at, body: { reason, until: until! } }));
     case 'escalate':
       return answer(api.POST('/api/v1/orders/{id}/escalation', { ...at, body: { reason, level: level! } }));
     case 'withdraw':

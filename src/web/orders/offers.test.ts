@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { offersTo, type Person, sideOf, waitsForFindings } from './offers.ts';
+import type { Person } from '../data/person.ts';
+import { offersTo, sideOf, waitsForFindings } from './offers.ts';
 import type { Order } from './orders.ts';
 
 const party = (id: string) => ({ id, name: id });

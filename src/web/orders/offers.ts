@@ -1,4 +1,5 @@
 /** What somebody may do with an order now: what its state allows, their role has, and their side of it is for. */
+import type { Person } from '../data/person.ts';
 import type { Order } from './orders.ts';
 
 /** In the order in which they are offered; `urge` moves nothing. */
@@ -35,13 +36,6 @@ const NEEDS: Record<Offer, { action: string; by: 'unit' | 'between' | 'office' }
   escalate: { action: 'order.write', by: 'office' },
   withdraw: { action: 'order.write', by: 'office' },
 };
-
-export interface Person {
-  actions: readonly string[];
-  organisationId: string;
-  /** Whether an organisation is the person's own or below it. */
-  sees: (organisationId: string) => boolean;
-}
 
 /** Where a person stands to an order; null: they only look on. */
 export function sideOf(order: Pick<Order, 'unit' | 'office' | 'intermediate'>, person: Person): 'unit' | 'between' | 'office' | null {
