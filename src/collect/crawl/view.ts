@@ -20,11 +20,12 @@ import { InputError } from '../../platform/index.ts';
 import { AddressBook } from './address-book.ts';
 import { canonicalAddress, foldedAddress } from './addresses.ts';
 import { markedAttachments, storedAttachments } from './attachment-texts.ts';
+import { BlockLinks } from './block-links.ts';
 import { storedCloseLook, storedIpv6 } from './close-look.ts';
 import { databasePath, versionError } from './crawl-file.ts';
 import { proven } from './host-lives.ts';
 import type { StoredState } from './options.ts';
-import { ADDRESS_SEPARATOR, ALIAS, LINK_KINDS, PLACES, RETRY, SCHEMA_VERSION, TARGET_KINDS, TEXT_SEPARATOR } from './schema.ts';
+import { ALIAS, RETRY, SCHEMA_VERSION, TARGET_KINDS } from './schema.ts';
 import { secondReadingState } from './second-reading.ts';
 import { readSpool, removeSpool, type Spooled, spooled } from './spool.ts';
 import type { Trap } from './traps.ts';
@@ -84,8 +85,6 @@ export function openCrawl(dir: string): StoredCrawl {
   return new View(dir);
 }
 
-/** Links kept in memory: about 20 MB. */
-const KEPT_LINKS = 50_000;
 /** Addresses kept in memory: about 4 MB. */
 const KEPT_URLS = 20_000;
 const PAGE_COLUMNS = `p.id, p.target, t.url, p.final_url, p.status, p.fetched_at, p.first_byte_ms, p.total_ms, t.depth, up.url AS parent_url,
@@ -97,15 +96,11 @@ type Row = Record<string, SQLOutputValue>;
 class View implements StoredCrawl {
   readonly dir: string;
   readonly #db: DatabaseSync;
-  readonly #blockLinks: StatementSync;
-  readonly #targetUrl: StatementSync;
   readonly #pageByTarget: StatementSync;
   readonly #bodyByTarget: StatementSync;
   readonly #targetById: StatementSync;
   readonly #pageUrl: StatementSync;
-  /** Links of the blocks used last: targets come in the order of their blocks, and templates come again and again. */
-  readonly #kept = new Map<number, PageLink[]>();
-  #keptLinks = 0;
+  readonly #blockLinks: BlockLinks;
   /** Addresses of pages that were named as places: the ones close to the home page come again and again. */
   readonly #pageUrls = new Map<number, string>();
   #book: AddressBook | null = null;
@@ -122,8 +117,7 @@ class View implements StoredCrawl {
       this.#db.close();
       throw versionError(dir, version);
     }
-    this.#blockLinks = this.#db.prepare('SELECT link_targets, link_marks, link_texts FROM blocks WHERE id = ?');
-    this.#targetUrl = this.#db.prepare('SELECT url FROM targets WHERE id = ?');
+    this.#blockLinks = new BlockLinks(this.#db);
     this.#pageUrl = this.#db.prepare('SELECT t.url FROM pages p JOIN targets t ON t.id = p.target WHERE p.id = ?');
     this.#pageByTarget = this.#db.prepare(`SELECT ${PAGE_COLUMNS} ${PAGE_FROM} WHERE p.target = ?`);
     this.#bodyByTarget = this.#db.prepare(
@@ -283,7 +277,7 @@ class View implements StoredCrawl {
   #pageOf(row: Row): CrawledPage {
     const facts = JSON.parse(row.facts as string) as PageFacts;
     const links: PageLink[] = [];
-    for (const block of idsOf(row.blocks as Uint8Array)) for (const link of this.#linksOf(block)) links.push(link);
+    for (const block of idsOf(row.blocks as Uint8Array)) for (const link of this.#blockLinks.of(block)) links.push(link);
     facts.links = links;
     const url = row.url as string;
     return {
@@ -301,38 +295,6 @@ class View implements StoredCrawl {
       way: row.way as CrawledPage['way'],
       facts,
     };
-  }
-
-  #linksOf(block: number): PageLink[] {
-    const kept = this.#kept.get(block);
-    if (kept) {
-      this.#kept.delete(block);
-      this.#kept.set(block, kept);
-      return kept;
-    }
-    const row = this.#blockLinks.get(block);
-    if (!row || row.link_targets === null) return [];
-    const links = this.#readLinks(row);
-    this.#kept.set(block, links);
-    this.#keptLinks += links.length;
-    for (const [oldest, old] of this.#kept) {
-      if (this.#keptLinks <= KEPT_LINKS || oldest === block) break;
-      this.#kept.delete(oldest);
-      this.#keptLinks -= old.length;
-    }
-    return links;
-  }
-
-  #readLinks(row: Row): PageLink[] {
-    const ids = idsOf(row.link_targets as Uint8Array);
-    const marks = row.link_marks as Uint8Array;
-    const texts = (row.link_texts as string).split(TEXT_SEPARATOR);
-    return texts.map((entry, i) => {
-      const id = ids[i]!;
-      const cut = id === 0 ? entry.indexOf(ADDRESS_SEPARATOR) : entry.length;
-      const url = id === 0 ? entry.slice(cut + 1) : (this.#targetUrl.get(id)!.url as string);
-      return { url, text: entry.slice(0, cut), place: PLACES[marks[i]! >> 4]!, kind: LINK_KINDS[marks[i]! & 15]! };
-    });
   }
 
   #targetOf(row: Row, index: LinkIndex): LinkTarget {
@@ -356,7 +318,7 @@ class View implements StoredCrawl {
     }
     const { count, shared, places } = index.ofTarget(id);
     const shown = places.map(({ page, block, at }) => {
-      const link = this.#linksOf(block)[at]!;
+      const link = this.#blockLinks.of(block)[at]!;
       return { pageUrl: this.#urlOfPage(page), text: link.text, place: link.place };
     });
     return {
