@@ -132,7 +132,7 @@ describe('文稿', () => {
       await drawer.getByRole('button', { name: /关闭|Close/ }).click();
       await drawer.waitFor({ state: 'hidden' });
       await edit(page, rated(page));
-      await page.locator('.block-editor .bound').last().dblclick();
+      await page.locator('.block-editor .bound').filter({ hasText: '%' }).last().dblclick();
       await page.getByRole('button', { name: '1 位小数' }).click();
       await page.getByRole('button', { name: '保存', exact: true }).click();
       await rated(page)

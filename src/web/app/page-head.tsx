@@ -22,7 +22,8 @@ export function PageHead({ name, beside, actions }: PageHeadProps) {
   const list = page === null ? null : pageAbove(page);
   const group = page === null ? null : groupOf(page);
   const groupName = group === null ? null : t(`menu.groups.${group}`);
-  const crumbs = [title, list === null ? null : t(list.title), groupName].filter((one) => one !== null && one !== '');
+  const listName = list === null ? null : t(list.title);
+  const crumbs = [title, listName, groupName].filter((one) => one !== null && one !== '');
   const windowTitle = [...new Set([...crumbs, t('name')])].join(' · ');
   useEffect(() => {
     document.title = windowTitle;
@@ -31,7 +32,7 @@ export function PageHead({ name, beside, actions }: PageHeadProps) {
     <div className="page-head">
       <nav aria-label={t('breadcrumb')}>
         <ol>
-          {groupName !== null && groupName !== title && <li className="quiet">{groupName}</li>}
+          {groupName !== null && groupName !== title && groupName !== listName && <li className="quiet">{groupName}</li>}
           {list !== null && (
             <li>
               <Link to={list.path} search={lastAddressOf(list.path) as never}>

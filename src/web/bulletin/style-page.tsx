@@ -97,7 +97,7 @@ function AsWhole({ style, mayWrite }: PartProps) {
       <Input.TextArea
         className="mono"
         aria-label={t('styles.tabs.whole')}
-        autoSize={{ minRows: 16, maxRows: 32 }}
+        rows={24}
         spellCheck={false}
         value={text}
         onChange={({ target }) => setText(target.value)}
