@@ -9,6 +9,23 @@ const MAIN = '0197c000-0000-7000-8000-000000000021';
 const SUB = '0197c000-0000-7000-8000-000000000022';
 const ACCOUNT = '0197c000-0000-7000-8000-000000000031';
 const IMPORT = '0197c000-0000-7000-8000-000000000041';
+const ROUND = '0197c000-0000-7000-8000-000000000061';
+const OBJECT = '0197c000-0000-7000-8000-000000000062';
+const INSPECTION = '0197c000-0000-7000-8000-000000000063';
+const FINDING = '0197c000-0000-7000-8000-000000000064';
+const RESULT_SET = '0197c000-0000-7000-8000-000000000065';
+const RESULT_IMPORT = '0197c000-0000-7000-8000-000000000066';
+const QUESTIONNAIRE = '0197c000-0000-7000-8000-000000000067';
+const ENTRY = '0197c000-0000-7000-8000-000000000071';
+const NOTICE = '0197c000-0000-7000-8000-000000000072';
+const ITEM = '0197c000-0000-7000-8000-000000000073';
+const QUESTION = '0197c000-0000-7000-8000-000000000074';
+const APPEAL = '0197c000-0000-7000-8000-000000000075';
+const ANSWER_FILES = ['0197c000-0000-7000-8000-000000000077', '0197c000-0000-7000-8000-000000000078'] as const;
+const APPEAL_FILE = '0197c000-0000-7000-8000-000000000079';
+const SHA = 'ab'.repeat(32);
+/** As the blob says of every file. */
+const HANDED_IN = { organisation_id: CITY, sha256: SHA, size: 9007199254740991, media_type: 'application/warc' };
 const AT = "'2026-11-01 01:02:03.456+00'";
 const CHANGED = `${AT}, ${AT}, '${PERSON}', '王敏'`;
 
@@ -24,7 +41,7 @@ export const ROWS_OF_THE_TIME: Record<string, readonly string[]> = {
       ('${TOP}', null, '/${TOP}/', '青禾省政府办公厅', 'province', '990000', ${AT}),
       ('${CITY}', '${TOP}', '/${TOP}/${CITY}/', '临江市“政府”办公室', 'city', null, ${AT})`,
     `insert into settings values ('session', '{"idleMinutes": 30}', ${AT})`,
-    `insert into blobs values ('${'ab'.repeat(32)}', 9007199254740991, 'application/warc', ${AT})`,
+    `insert into blobs values ('${SHA}', 9007199254740991, 'application/warc', ${AT})`,
   ],
   '0002-people': [
     `insert into people (id, organisation_id, account, name, email, phone, created_at) values
@@ -57,4 +74,87 @@ export const ROWS_OF_THE_TIME: Record<string, readonly string[]> = {
     `insert into import_rows values ('${IMPORT}', 2, 'new', '${SUB}', null, '{"name": "临江市财政局"}', '[]', '[]')`,
     `insert into answered_requests values ('${PERSON}', 'k1', decode(repeat('03', 32), 'hex'), '{"id": "x"}', ${AT})`,
   ],
+  '0004-rounds': [
+    `insert into rulebook_snapshots values ('${SHA}', 'inspection-2019', '1', '2026-11-01', '{"indicators": []}', ${AT})`,
+    `insert into rounds (id, organisation_id, name, kind, state, begins_on, ends_on, windows, as_of, rulebooks, selection, coverage,
+        settings, frame_hash, opened_at, inspected_at, frozen_at, created_at, created_by, created_by_name)
+      values ('${ROUND}', '${TOP}', '2026年第三季度检查', 'quarter', 'frozen', '2026-07-01', '2026-09-30', '{}', '2026-09-30', '{}', '{}',
+        '{"mode": "full"}', '{}', '${SHA}', ${AT}, ${AT}, ${AT}, ${AT}, '${PERSON}', '王敏')`,
+    `insert into round_objects (id, round_id, organisation_id, object_kind, record_id, record, stratum, is_drawn, state, progress,
+        inspection_id, changed_at)
+      values ('${OBJECT}', '${ROUND}', '${CITY}', 'site', '${MAIN}', '{"name": "临江市人民政府"}', 'city/site', true, 'inspected',
+        '{"pages": 12}', '${INSPECTION}', ${AT})`,
+    `insert into inspections (id, organisation_id, site_id, round_object_id, purpose, source, state, rulebook_id, rulebook_version,
+        rulebook_sha256, as_of, seed, verdict, score, report, basis, crawl_sha256, software, created_at, started_at, finished_at)
+      values ('${INSPECTION}', '${CITY}', '${MAIN}', '${OBJECT}', 'round', 'machine', 'finished', 'inspection-2019', '1', '${SHA}',
+        '2026-09-30', 's', 'unqualified', 87.5, '{"schema": "zhengxun.report/1"}', '{}', '${SHA}', '0.0.1', ${AT}, ${AT}, ${AT})`,
+    `insert into findings (id, inspection_id, organisation_id, position, key, indicator, check_id, outcome, url, message, quote, count,
+        samples, evidence)
+      values ('${FINDING}', '${INSPECTION}', '${CITY}', 0, 'f-1', 'columns-blank', 'blank-columns', 'fail',
+        'http://www.linjiang.example/xx/', '栏目“=1+1”无内容', '领导信箱', 3, '["http://www.linjiang.example/a"]', '[]')`,
+    `insert into result_sets (id, organisation_id, round_id, number, frozen_at, frozen_by, frozen_by_name, head, rulebooks, objects, sha256)
+      values ('${RESULT_SET}', '${TOP}', '${ROUND}', 1, ${AT}, '${PERSON}', '王敏', '{}', '{}', 1, '${SHA}')`,
+    `insert into results values ('${RESULT_SET}', 0, '${CITY}', '${OBJECT}', '${INSPECTION}', 'site', '${MAIN}', 'failed', null,
+      '{"name": "临江市人民政府"}', '{}', '{}')`,
+    `insert into result_imports values ('${RESULT_IMPORT}', '${TOP}', '${ROUND}', '某检测中心', '结果.xlsx', '${SHA}', '${SHA}',
+      '{"new": 1}', ${AT}, '${PERSON}', '王敏', ${AT}, '王敏')`,
+    `insert into result_import_rows values ('${RESULT_IMPORT}', 2, 'new', '${OBJECT}', 1, '{}', '[]')`,
+    `insert into good_examples (id, organisation_id, round_id, site_id, name, topic, text, created_at, created_by_name)
+      values ('0197c000-0000-7000-8000-000000000068', '${TOP}', '${ROUND}', '${MAIN}', '临江市', '政策解读', '图文并茂', ${AT}, '王敏')`,
+    `insert into questionnaires (id, organisation_id, round_id, title, topic, items, due_at, state, created_at, created_by_name, opened_at)
+      values ('${QUESTIONNAIRE}', '${TOP}', null, '网络安全专项调查', 'security', '[]', ${AT}, 'open', ${AT}, '王敏', ${AT})`,
+    `insert into questionnaire_answers (id, questionnaire_id, organisation_id, state, answers, handed_in_at, is_late, answered_by, answered_by_name)
+      values ('0197c000-0000-7000-8000-000000000069', '${QUESTIONNAIRE}', '${CITY}', 'handed-in', '{"has-plan": "yes"}', ${AT}, false,
+        '${PERSON}', '王敏')`,
+  ],
+  '0005-review': [
+    `insert into review_plans values ('${ROUND}', '${TOP}', 's', '{"blindShare": 0.1}', ${AT}, '王敏', 2)`,
+    `insert into memory_entries (id, organisation_id, organisation_path, code, kind, wording, reason, made_at, made_on, made_by, made_by_name)
+      values ('${ENTRY}', '${TOP}', '/${TOP}/', '0123abcd', 'text', '药情信息处', '机构名称', ${AT}, '2026-11-01', '${PERSON}', '王敏')`,
+    `insert into review_notices values ('${NOTICE}', '${CITY}', '${ROUND}', '${OBJECT}', 1, ${AT}, '${PERSON}', '王敏', ${AT})`,
+    `insert into review_items (id, organisation_id, round_id, round_object_id, inspection_id, finding_id, finding_key, indicator,
+        indicator_kind, rank, check_id, template_key, needs_second, is_blind, standing, says, settled_at, notice_id, made_at)
+      values ('${ITEM}', '${CITY}', '${ROUND}', '${OBJECT}', '${INSPECTION}', '${FINDING}', 'f-1', 'columns-blank', 'veto', 0,
+        'blank-columns', 't', true, false, 'appealed', 'confirm', ${AT}, '${NOTICE}', ${AT})`,
+    `insert into review_claims values ('${ITEM}', 'second', '${PERSON}', '王敏', ${AT})`,
+    `insert into questions (id, organisation_id, item_id, text, asked_at, asked_by, asked_by_name, due_at, answer, answered_at,
+        answered_by, answered_by_name)
+      values ('${QUESTION}', '${CITY}', '${ITEM}', '请说明', ${AT}, '${PERSON}', '王敏', '2026-11-09 00:00:00+00', '已停用',
+        '2026-11-05 00:00:00+00', '${PERSON}', '李强')`,
+    `insert into appeals (id, organisation_id, item_id, notice_id, reason, state, filed_at, filed_by, filed_by_name)
+      values ('${APPEAL}', '${CITY}', '${ITEM}', '${NOTICE}', '不符合事实', 'filed', '2026-11-06 00:00:00+00', null, '周兰')`,
+    `insert into review_files (id, organisation_id, question_id, appeal_id, sha256, name) values
+      ('${ANSWER_FILES[0]}', '${CITY}', '${QUESTION}', null, '${SHA}', '说明一.pdf'),
+      ('${ANSWER_FILES[1]}', '${CITY}', '${QUESTION}', null, '${SHA}', '说明二.pdf'),
+      ('${APPEAL_FILE}', '${CITY}', null, '${APPEAL}', '${SHA}', '=申诉.docx')`,
+    `insert into decisions (id, organisation_id, item_id, number, stage, says, by_id, by_name, at)
+      values ('0197c000-0000-7000-8000-000000000076', '${CITY}', '${ITEM}', 1, 'first', 'confirm', '${PERSON}', '王敏', ${AT})`,
+  ],
+};
+
+/** Where steps put rows whose table they took away: by that table, what must stand where. */
+export const MOVED: Record<string, Record<string, readonly Record<string, unknown>[]>> = {
+  // 0018-questionnaires: files of questions and appeals become files like all others, with who handed them in and when.
+  review_files: {
+    files: [
+      ...ANSWER_FILES.map((id) => ({
+        id,
+        ...HANDED_IN,
+        uploaded_at: '2026-11-05T00:00:00+00:00',
+        uploaded_by: PERSON,
+        uploaded_by_name: '李强',
+      })),
+      { id: APPEAL_FILE, ...HANDED_IN, uploaded_at: '2026-11-06T00:00:00+00:00', uploaded_by: null, uploaded_by_name: '周兰' },
+    ],
+    file_uses: [
+      ...ANSWER_FILES.map((id, position) => ({
+        file_id: id,
+        use: 'question-answer',
+        record_id: QUESTION,
+        organisation_id: CITY,
+        position,
+      })),
+      { file_id: APPEAL_FILE, use: 'appeal', record_id: APPEAL, organisation_id: CITY, position: 0 },
+    ],
+  },
 };
