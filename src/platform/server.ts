@@ -90,6 +90,7 @@ export {
   type ImportFile,
   type ImportPreview,
   type PlannedRow,
+  refuseUnlessCurrent,
   storedImport,
   storedRows,
   storePreview,

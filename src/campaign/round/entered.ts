@@ -2,32 +2,33 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { ConflictError, InputError } from '../../platform/index.ts';
 import { setFiles, type Work } from '../../platform/server.ts';
-import { rulebookOf } from '../inspection/judge.ts';
 import { openReview } from '../review/desk/open.ts';
 import { type EnteredResult, enteredReport } from './entered-report.ts';
 import { keepRulebook, storable, storeFindings } from './inspections.ts';
 import { lockedObject, type RoundObject, roundObject } from './objects.ts';
 import type { ObjectRecord } from './population.ts';
+import { type RoundBooks, roundBooks } from './round-books.ts';
 import { takesResults } from './round-state.ts';
 import { checkDay } from './rounds.ts';
 
 /**
- * Takes a result for an object that has still this version, with ids of uploaded files as its proof; an inspection under way is given up. Throws InputError for a result that
- * contradicts itself or the rulebook, ConflictError when the round takes no results.
+ * Takes a result for an object that has still this version, with ids of uploaded files as its proof; an inspection under way is given
+ * up. `books`: those of the caller who enters many. Throws InputError for a result that contradicts itself or the rulebook,
+ * ConflictError when the round takes no results.
  */
 export async function enterResult(
   work: Work,
   objectId: string,
   version: number,
   result: EnteredResult,
-  { source, files }: { source: 'hand' | 'import'; files: readonly string[] },
+  { source, files, books = roundBooks() }: { source: 'hand' | 'import'; files: readonly string[]; books?: RoundBooks },
 ): Promise<RoundObject> {
   const { row, round } = await lockedObject(work, objectId, version);
   if (!takesResults(round.state)) throw new ConflictError('批次不在检查或核定中，不能填报结果', { code: 'round-state' });
   if (!row.is_drawn) throw new InputError('此对象没有抽到，不能填报结果', { code: 'object-not-drawn' });
   const record = row.record as unknown as ObjectRecord;
   checkDay(result.testedOn);
-  const rulebook = rulebookOf(round.rulebooks[record.kind]!, round.asOf ?? result.testedOn);
+  const rulebook = books(round, record.kind, result.testedOn);
   const { report, problems } = enteredReport(record, rulebook, result, '填报');
   if (report === null) throw new InputError(problems[0]!, { code: 'result-contradictory', details: { problems } });
   if (row.inspection_id !== null)

@@ -153,7 +153,11 @@ async function changeObject({ tx, now }: Work, { id, round_object_id: objectId }
 
 /** Keeps the book with the values of its day; its hash. */
 export async function keepRulebook({ tx, now }: Work, rulebook: Rulebook): Promise<string> {
-  const sha256 = canonicalHash(rulebook);
+  const sha256 = HASHES.get(rulebook) ?? canonicalHash(rulebook);
+  HASHES.set(rulebook, sha256);
+  // A book is 100 KB and nearly always there: it is not sent with every result.
+  const known = await tx.selectFrom('rulebook_snapshots').select('sha256').where('sha256', '=', sha256).executeTakeFirst();
+  if (known !== undefined) return sha256;
   await tx
     .insertInto('rulebook_snapshots')
     .values({
@@ -164,6 +168,9 @@ export async function keepRulebook({ tx, now }: Work, rulebook: Rulebook): Promi
     .execute();
   return sha256;
 }
+
+/** A book that was read is never changed. */
+const HASHES = new WeakMap<Rulebook, string>();
 
 /** JSON that the database takes: pages may show characters that it has no place for. */
 export const storable = (value: unknown): string =>

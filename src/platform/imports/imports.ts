@@ -115,8 +115,7 @@ export async function applyStored<Kind extends ImportKind>(
 ): Promise<ImportPreview<Kind>> {
   const { tx, actor, now } = work;
   const row = await found(work, kinds, id, { lock: true });
-  if (row.appliedAt !== null) throw new ConflictError('此文件已经导入，不会再导入一次', { code: 'import-applied' });
-  if (row.digest !== digest) throw new ConflictError('所确认的不是当前的预览，请重新查看预览', { code: 'preview-other' });
+  refuseUnlessCurrent(row, digest);
   if (row.counts.rejected > 0 && !leaveOutRejected)
     throw new InputError(`没有导入：有 ${row.counts.rejected} 行不合要求，请改好后重新选择文件，或选择不导入这些行`, {
       code: 'import-rejected-rows',
@@ -130,6 +129,12 @@ export async function applyStored<Kind extends ImportKind>(
     details: { kind: row.kind, digest, counts: row.counts },
   });
   return storedImport(work, kinds, id);
+}
+
+/** Throws ConflictError for a preview that was applied before, or is not the one that was confirmed. */
+export function refuseUnlessCurrent({ appliedAt, digest }: { appliedAt: string | Date | null; digest: string }, confirmed: string): void {
+  if (appliedAt !== null) throw new ConflictError('此文件已经导入，不会再导入一次', { code: 'import-applied' });
+  if (digest !== confirmed) throw new ConflictError('所确认的不是当前的预览，请重新查看预览', { code: 'preview-other' });
 }
 
 /** One import of these kinds. Throws NotFoundError when it is not in sight. */

@@ -2,14 +2,14 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
 import { ConflictError, InputError, NotFoundError } from '../../../platform/index.ts';
-import { readTable, type Schema, type TableFormat, type Work, writeTable } from '../../../platform/server.ts';
+import { readTable, refuseUnlessCurrent, type Schema, type TableFormat, type Work, writeTable } from '../../../platform/server.ts';
 import type { Rulebook } from '../../../rulebook/index.ts';
-import { rulebookOf } from '../../inspection/judge.ts';
 import type { Report } from '../../report/report.ts';
 import { canonicalHash, canonicalJson } from '../../results/canonical.ts';
 import { enterResult } from '../entered.ts';
 import { type EnteredResult, enteredOf, enteredReport } from '../entered-report.ts';
 import type { ObjectRecord } from '../population.ts';
+import { roundBooks } from '../round-books.ts';
 import { takesResults } from '../round-state.ts';
 import { type Round, round } from '../rounds.ts';
 import { type CellProblem, HEADINGS, linesOf, resultOf, type SheetObject, sheetObjects } from './sheet.ts';
@@ -48,7 +48,7 @@ const BATCH = 500;
 /** Objects drawn for a round and what people entered for them, as a table that an import reads back without a change. */
 export async function resultTable(work: Pick<Work, 'tx'>, roundId: string, format: TableFormat): Promise<Buffer> {
   const terms = await round(work, roundId);
-  const bookOn = bookShelf(terms);
+  const books = roundBooks();
   return writeTable(format, '检查结果', lines());
   async function* lines() {
     yield [...HEADINGS];
@@ -57,7 +57,7 @@ export async function resultTable(work: Pick<Work, 'tx'>, roundId: string, forma
       for (const row of rows) {
         const record = row.record as unknown as ObjectRecord;
         const result = enteredBefore(row);
-        yield* linesOf(row.id, record, result, result === null ? [] : bookOn(record.kind, result.testedOn).indicators);
+        yield* linesOf(row.id, record, result, result === null ? [] : books(terms, record.kind, result.testedOn).indicators);
       }
       if (rows.length < BATCH) return;
       after = rows.at(-1)!.id;
@@ -109,8 +109,7 @@ export async function applyResults(work: Work, id: string, { digest }: { digest:
   const { tx, actor, now } = work;
   const row = await tx.selectFrom('result_imports').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (row === undefined) throw notFound();
-  if (row.applied_at !== null) throw new ConflictError('此文件已经导入，不会再导入一次', { code: 'import-applied' });
-  if (row.digest !== digest) throw new ConflictError('所确认的不是当前的预览，请重新查看预览', { code: 'preview-other' });
+  refuseUnlessCurrent({ appliedAt: row.applied_at, digest: row.digest }, digest);
   if (row.counts.rejected > 0)
     throw new InputError(`没有导入：有 ${row.counts.rejected} 个对象不合要求，请改好后重新选择文件`, { code: 'import-rejected-rows' });
   // In one order for everybody, so that two imports do not wait for each other.
@@ -121,8 +120,9 @@ export async function applyResults(work: Work, id: string, { digest }: { digest:
     .where('outcome', 'in', ['new', 'replacing'])
     .orderBy('round_object_id')
     .execute();
+  const books = roundBooks();
   for (const { round_object_id: objectId, object_version: version, report } of rows)
-    await enterResult(work, objectId!, version!, report as unknown as EnteredResult, { source: 'import', files: [] }).catch(
+    await enterResult(work, objectId!, version!, report as unknown as EnteredResult, { source: 'import', files: [], books }).catch(
       (error: { code?: string }) => {
         if (error.code !== 'changed-meanwhile') throw error;
         throw new ConflictError('预览之后有的对象有了新结果，什么也没有导入，请重新选择文件预览', { code: 'results-changed' });
@@ -171,7 +171,8 @@ const NO_ID = '00000000-0000-0000-0000-000000000000';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 async function plan(work: Work, terms: Round, sourceName: string, objects: readonly SheetObject[]): Promise<ImportedRow[]> {
-  const bookOn = bookShelf(terms);
+  const books = roundBooks();
+  const bookOn = (kind: ObjectRecord['kind'], day: string) => books(terms, kind, day);
   const rows: ImportedRow[] = [];
   for (let i = 0; i < objects.length; i += BATCH) {
     const batch = objects.slice(i, i + BATCH);
@@ -187,7 +188,7 @@ function planObject(
   object: SheetObject,
   known: EnteredObject | undefined,
   sourceName: string,
-  bookOn: ReturnType<typeof bookShelf>,
+  bookOn: (kind: ObjectRecord['kind'], day: string) => Rulebook,
 ): ImportedRow {
   const { row } = object;
   const none = { row, roundObjectId: null, objectVersion: null, report: null };
@@ -221,17 +222,6 @@ type EnteredObject = Awaited<ReturnType<ReturnType<typeof enteredObjects>['execu
 
 const enteredBefore = ({ report, source_name: sourceName }: EnteredObject): EnteredResult | null =>
   report === null ? null : enteredOf(report, sourceName!);
-
-/** Books of the round by kind and day, each read once. */
-function bookShelf({ rulebooks, asOf }: Round): (kind: ObjectRecord['kind'], day: string) => Rulebook {
-  const books = new Map<string, Rulebook>();
-  return (kind, day) => {
-    const key = `${kind} ${asOf ?? day}`;
-    const book = books.get(key) ?? rulebookOf(rulebooks[kind]!, asOf ?? day);
-    books.set(key, book);
-    return book;
-  };
-}
 
 const notFound = () => new NotFoundError('找不到此导入，或无权查看', { code: 'result-import-not-found' });
 
