@@ -112,10 +112,22 @@ const troubles: string[] = [];
 /** What browsers complained of since last asked: broken policies, errors in scripts. Answers of the API that a test provokes are left out. */
 export const complaints = (): string[] => troubles.splice(0).filter((line) => !line.includes('Failed to load resource'));
 
-/** Findings of axe on what is shown, as lines; empty: none. */
+/** Findings of axe on what is shown, and what is wider than the screen (WCAG 1.4.10), as lines; empty: none. */
 export async function axe(page: Page): Promise<string[]> {
+  const wide = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const isOut = (one: Element) => one.getBoundingClientRect().right > width + 1;
+    const all =
+      document.documentElement.scrollWidth > width
+        ? [...document.querySelectorAll('#root *')]
+        : [...document.querySelectorAll('.top-bar *')];
+    return all.filter(isOut).map((one) => `wider than the screen: ${one.outerHTML.slice(0, 200)}`);
+  });
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
+  return [
+    ...wide,
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`)),
+  ];
 }
 
 /** Keeps a picture where ZHENGXUN_PICTURES says; nowhere without. */

@@ -17,7 +17,7 @@ export function Terms({ round }: { round: Round }) {
     ['objects', selection.kinds.map((kind) => t(`objects.${kind}`)).join('、')],
     ['units', units],
     ['coverage', t(`coverage.${coverage.mode}`)],
-    ['rulebooks', Object.values(rulebooks).join('、') || t('terms.usualBook')],
+    ['rulebooks', [...new Set(Object.values(rulebooks))].join('、') || t('terms.usualBook')],
     ['asOf', asOf ?? t('terms.dayOfInspection')],
     ...(['site', 'account'] as const).flatMap((kind) =>
       windows[kind] === undefined ? [] : [[`windows.${kind}`, t('days', windows[kind])]],
