@@ -41,6 +41,14 @@ describe('编制和下发', () => {
     expect((await ask(owner, 'GET', `/questionnaires/${made.id}`)).json()).toMatchObject({ title: '安全调查' });
     expect((await ask(supervisor, 'GET', `/questionnaires/${made.id}/answers`)).json().items).toHaveLength(2);
   });
+  it('点名的单位和整个层级可以一起下发，谁也不重', async () => {
+    const { id } = (await ask(supervisor, 'POST', '/questionnaires', aQuestionnaire())).json();
+    const recipients = { levels: ['city'], organisationIds: [office.top, office.city] };
+    expect((await ask(supervisor, 'POST', `/questionnaires/${id}/opening`, recipients, 1)).json()).toMatchObject({ state: 'open' });
+    const { items } = (await ask(supervisor, 'GET', `/questionnaires/${id}/answers`)).json();
+    const asked = items.map(({ organisationId }: { organisationId: string }) => organisationId);
+    expect(asked.sort()).toEqual([office.top, office.city, office.neighbour].sort());
+  });
   it('单位只看到自己那一份，下级不能改上级的调查表', async () => {
     const id = await both();
     expect((await ask(owner, 'GET', `/questionnaires/${id}/answers`)).json().items).toMatchObject([{ organisationId: office.city }]);

@@ -75,7 +75,7 @@ export async function changeQuestionnaire(
   return questionnaire(work, id);
 }
 
-/** Who is asked: these, or all of some levels below the office. */
+/** Who is asked: these, and all of some levels below the office. */
 export interface Recipients {
   organisationIds: string[] | null;
   levels: OrganisationLevel[] | null;
@@ -99,18 +99,17 @@ export async function openQuestionnaire(work: Work, id: string, version: number,
 }
 
 async function recipientsOf({ tx }: Work, officeId: string, { organisationIds, levels }: Recipients): Promise<string[]> {
-  if (organisationIds === null && levels === null) return [];
+  const named = new Set(organisationIds);
   const { path } = await organisation({ tx }, officeId);
   const rows = await tx
     .selectFrom('organisations')
     .select('id')
     .where('closed_at', 'is', null)
     .where((eb) => eb(eb.fn<boolean>('starts_with', ['path', eb.val(path)]), '=', true))
-    .$if(organisationIds !== null, (query) => query.where('id', 'in', organisationIds!))
-    .$if(organisationIds === null, (query) => query.where('id', '<>', officeId).where('level', 'in', levels ?? []))
+    .where(sql<boolean>`(id = any(${[...named]}::uuid[]) or (id <> ${officeId} and level = any(${levels ?? []}::text[])))`)
     .orderBy('path')
     .execute();
-  if (organisationIds !== null && rows.length < new Set(organisationIds).size)
+  if (rows.filter(({ id }) => named.has(id)).length < named.size)
     throw new InputError('有的单位不在本辖区或已撤销，请重新选择', { code: 'questionnaire-recipients' });
   return rows.map(({ id }) => id);
 }
