@@ -77,7 +77,7 @@ describe('我的账号', () => {
     await page.getByRole('button', { name: '生成令牌' }).click();
     const token = page.getByRole('dialog', { name: '生成令牌' });
     await token.getByLabel('用途').fill('统计报表');
-    await token.getByLabel('能做的事').click();
+    await token.getByLabel('能做的事').fill('网站：查看');
     await page.getByTitle('网站：查看', { exact: true }).click();
     await page.keyboard.press('Escape');
     await token.getByRole('button', { name: '生成令牌' }).click();

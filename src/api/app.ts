@@ -37,6 +37,7 @@ import { organisationRoutes } from './routes/organisations.ts';
 import { ownAccountRoutes } from './routes/own-account.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { programmeRoutes } from './routes/programmes.ts';
+import { proofreadingRoutes } from './routes/proofreadings.ts';
 import { questionnaireRoutes } from './routes/questionnaires.ts';
 import { recordRoutes } from './routes/records.ts';
 import { referenceRoutes } from './routes/reference.ts';
@@ -46,6 +47,7 @@ import { resultRoutes } from './routes/results.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { reviewUnitRoutes } from './routes/review-units.ts';
 import { roundRoutes } from './routes/rounds.ts';
+import { rulebookRoutes } from './routes/rulebooks.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { yearRoutes } from './routes/year.ts';
 import { acceptTables } from './tables.ts';
@@ -111,6 +113,7 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
         fileRoutes,
         importRoutes,
         roundRoutes,
+        rulebookRoutes,
         resultImportRoutes,
         goodExampleRoutes,
         bulletinRoutes,
@@ -122,6 +125,7 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
         memoryRoutes,
         messageRoutes,
         programmeRoutes,
+        proofreadingRoutes,
         questionnaireRoutes,
         auditRoutes,
         availabilityRoutes,

@@ -10,10 +10,12 @@ import { jobCases } from './testing/cases/jobs.ts';
 import { messageCases } from './testing/cases/messages.ts';
 import { orderCases } from './testing/cases/orders.ts';
 import { peopleCases } from './testing/cases/people.ts';
+import { proofreadingCases } from './testing/cases/proofreadings.ts';
 import { questionnaireCases } from './testing/cases/questionnaires.ts';
 import { registryCases } from './testing/cases/registry.ts';
 import { reviewCases } from './testing/cases/review.ts';
 import { roundCases } from './testing/cases/rounds.ts';
+import { rulebookCases } from './testing/cases/rulebooks.ts';
 import { yearCases } from './testing/cases/year.ts';
 import { type Office, OWN_PAGE, startOffice } from './testing/office.ts';
 import type { AreaCases } from './testing/route-case.ts';
@@ -26,6 +28,7 @@ const AREAS: AreaCases[] = [
   roundCases,
   reviewCases,
   fileCases,
+  proofreadingCases,
   inspectionCases,
   questionnaireCases,
   jobCases,
@@ -34,6 +37,7 @@ const AREAS: AreaCases[] = [
   orderCases,
   messageCases,
   bulletinCases,
+  rulebookCases,
 ];
 const CASES = Object.assign({}, ...AREAS.map((area) => area.routes)) as AreaCases['routes'];
 const NEIGHBOURS = Object.assign({}, ...AREAS.map((area) => area.neighbours)) as AreaCases['neighbours'];

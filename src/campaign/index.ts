@@ -18,7 +18,9 @@ export {
 export type { JudgingChoices } from './inspection/judge.ts';
 export { type RejudgeOptions, rejudge } from './inspection/rejudge.ts';
 export { type LearnResult, learnFromCrawls } from './learning/learn.ts';
+export { type Document, documentOf } from './proofreading/document.ts';
 export { renderHtml } from './report/html/page.ts';
 export { type Report, reportSchema } from './report/report.ts';
 export { renderTerminal } from './report/terminal.ts';
 export { verdictWords } from './report/words.ts';
+export { compareBooks, lintOwnBook, listBooks, type NamedDifference, readBook, readOwnBook } from './rulebooks/reading.ts';

@@ -14,6 +14,18 @@ export {
   storePart,
 } from './proof/stored-files.ts';
 export {
+  annotatedDocx,
+  annotatedProofreading,
+  decideProofreading,
+  forgetProofreadings,
+  keepProofreading,
+  listProofreadings,
+  proofreading,
+  proofreadingMemory,
+  removeProofreading,
+} from './proofreading/proofreadings.ts';
+export { createProofreadingThread } from './proofreading/thread.ts';
+export {
   handInAnswers,
   listAnswers,
   returnAnswers,
@@ -87,5 +99,6 @@ export { sendRecheck } from './round/recheck.ts';
 export { reviveInspection } from './round/revival.ts';
 export { cancelRound, createRound, listRounds, reopenRound, round, updateRound } from './round/rounds.ts';
 export { NewRound, RoundChange, RoundTerms } from './round/terms.ts';
+export { compareBooks, lintOwnBook, listBooks, type Rulebook, readBook } from './rulebooks/reading.ts';
 export { YearDecision, YearRecords } from './year/records.ts';
 export { decideYear, enterYear, type SupervisionYear, supervisionYear } from './year/year.ts';

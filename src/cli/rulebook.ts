@@ -1,20 +1,10 @@
 /** `rulebook list | show | diff | lint`: the books of indicators, readable; every number names its clause. */
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { allChecks } from '../checks/index.ts';
+import { compareBooks, lintOwnBook, listBooks, type NamedDifference, readBook, readOwnBook } from '../campaign/index.ts';
 import { beijingDate } from '../page/index.ts';
 import { InputError, systemClock } from '../platform/index.ts';
-import {
-  type BookHead,
-  bookHeads,
-  type Indicator,
-  lintRulebook,
-  loadRulebook,
-  type Rulebook,
-  type RulebookDifference,
-  RulebookError,
-  rulebookDifferences,
-} from '../rulebook/index.ts';
+import type { BookHead, Indicator, Rulebook } from '../rulebook/index.ts';
 import { writeResult } from './output.ts';
 
 interface ParsedOptions {
@@ -30,7 +20,7 @@ const PER_WORDS = { once: '一次', item: '每个', occurrence: '每处' };
 export function rulebookCommand(): Command {
   const command = new Command('rulebook');
   withFormat(command.command('list').description('列出全部检查指标')).action((options: ParsedOptions) => {
-    const heads = bookHeads();
+    const heads = listBooks();
     write(heads, listText(heads), options);
   });
   withFormat(command.command('show').description('显示一套检查指标在某日的内容').argument('<ID>', '检查指标，或指标文件（.yaml）'))
@@ -45,7 +35,7 @@ export function rulebookCommand(): Command {
     .addOption(onOption())
     .action((a: string, b: string, options: ParsedOptions) => {
       const [before, after] = [bookOf(a, options.on), bookOf(b, options.on)];
-      const differences = rulebookDifferences(before, after);
+      const differences = compareBooks(before, after);
       write(differences, diffText(before, after, differences), options);
     });
   command
@@ -53,7 +43,7 @@ export function rulebookCommand(): Command {
     .description('校验一份指标文件')
     .argument('<FILE>', '指标文件（.yaml）')
     .action((file: string) => {
-      const days = refusing(() => lintRulebook(textOf(file), { file, checks: allChecks }));
+      const days = lintOwnBook(textOf(file), file);
       writeResult(`${file}：没有问题（已按 ${days.length} 个日期校验：${days.join('、')}）\n`, undefined);
     });
   return command;
@@ -76,41 +66,16 @@ function write(data: unknown, text: string, { format, output }: ParsedOptions): 
   writeResult(format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : text, output);
 }
 
-/** A book of the project or of a file, on a day. Throws InputError when it is refused. */
+/** A book of the project or of a file, on a day. Throws InputError, NotFoundError. */
 function bookOf(idOrFile: string, on: string | undefined): Rulebook {
-  return refusing(() => {
-    if (/\.ya?ml$/i.test(idOrFile)) {
-      const text = textOf(idOrFile);
-      return loadRulebook(text, { on: on ?? today(), checks: allChecks, file: idOrFile });
-    }
-    const head = bookHeads().find(({ id }) => id === idOrFile);
-    return loadRulebook(idOrFile, { on: on ?? dayOf(head), checks: allChecks });
-  });
+  const now = systemClock.now();
+  if (!/\.ya?ml$/i.test(idOrFile)) return readBook(idOrFile, on ?? null, now);
+  return readOwnBook(textOf(idOrFile), idOrFile, on ?? beijingDate(now));
 }
 
-/** Today, or the last day of a book that is no longer in force. */
-function dayOf(head: BookHead | undefined): string {
-  const last = head?.effective.to ?? null;
-  return last !== null && last < today() ? last : today();
-}
-
-function today(): string {
-  return beijingDate(systemClock.now());
-}
-
-function refusing<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    if (cause instanceof RulebookError) throw new InputError(cause.message, { code: 'rulebook-refused', cause });
-    throw cause;
-  }
-}
-
-/** Text of a file; always of several lines, so that it is never taken for the id of a book. */
 function textOf(file: string): string {
   try {
-    return `${readFileSync(file, 'utf8')}\n`;
+    return readFileSync(file, 'utf8');
   } catch (cause) {
     throw new InputError(`无法读取指标文件 ${file}，请检查路径和权限`, { code: 'rulebook-unreadable', cause });
   }
@@ -145,13 +110,12 @@ function showText(book: Rulebook): string {
 }
 
 /** Differences gathered by indicator, each under its name and clause. */
-function diffText(before: Rulebook, after: Rulebook, differences: readonly RulebookDifference[]): string {
+function diffText(before: Rulebook, after: Rulebook, differences: readonly NamedDifference[]): string {
   const head = `${before.id}（${before.on}）→ ${after.id}（${after.on}）`;
-  const nameOf = (id: string) => [...after.indicators, ...before.indicators].find((one) => one.id === id)?.name;
   const blocks = [...Map.groupBy(differences, ({ subject }) => subject)].flatMap(([subject, all]) => {
     const clause = all[0]!.clause === null ? '' : `（${all[0]!.clause}）`;
     const lines = all.map(({ what, before: one, after: other }) => `    ${what}：${changed(what, one)} → ${changed(what, other)}`);
-    return ['', `${subject}  ${nameOf(subject) ?? ''}${clause}`.trimEnd(), ...lines];
+    return ['', `${subject}  ${all[0]!.name ?? ''}${clause}`.trimEnd(), ...lines];
   });
   const counts = `${new Set(differences.map(({ subject }) => subject)).size} 处有不同`;
   return `${[head, ...(differences.length > 0 ? [counts, ...blocks] : ['没有不同'])].join('\n')}\n`;

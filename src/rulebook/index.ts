@@ -12,7 +12,7 @@ export {
 } from './decisions.ts';
 export { type RulebookDifference, rulebookDifferences } from './differences.ts';
 export { CUT_REASONS, type LedgerEntry } from './ledger.ts';
-export { type BookHead, bookHeads, type LoadOptions, lintRulebook, loadRulebook } from './load.ts';
+export { type BookHead, bookHeads, type LoadOptions, lintRulebook, loadRulebook, readingDay } from './load.ts';
 export type { KnownCheck } from './parse.ts';
 export { type Indicator, type Rulebook, type Target, tasksOf } from './rulebook.ts';
 export { type Path, PlacedYaml, RulebookError } from './source.ts';

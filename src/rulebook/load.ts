@@ -71,6 +71,11 @@ export function bookHeads(): BookHead[] {
   });
 }
 
+/** The day to read a book on: this one, or the last day of a book that is no longer in force. */
+export function readingDay({ effective }: Pick<BookHead, 'effective'>, today: string): string {
+  return effective.to !== null && effective.to < today ? effective.to : today;
+}
+
 /** Text of a book by id, null when there is none. Ids come from command lines and files: only listed names are opened. */
 function bookText(id: string): string | null {
   return bookIds().includes(id) ? readFileSync(path.join(BOOKS, `${id}.yaml`), 'utf8') : null;

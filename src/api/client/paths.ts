@@ -5846,6 +5846,255 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
+	"/api/v1/rulebooks": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							items: {
+								id: string;
+								title: string;
+								documentNumber: string;
+								effective: {
+									/** Format: date */
+									from: string;
+									to: string | null;
+								};
+								parent: string | null;
+							}[];
+							next: string | null;
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/rulebooks/{book}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: {
+					/** @description Beijing day; left out: today, or the last day of a book no longer in force */
+					on?: string;
+				};
+				header?: never;
+				path: {
+					book: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							id: string;
+							title: string;
+							documentNumber: string;
+							/** Format: date */
+							on: string;
+							chain: {
+								id: string;
+								title: string;
+								documentNumber: string;
+							}[];
+							indicators: {
+								id: string;
+								/** @enum {unknown} */
+								kind: "veto" | "deduct" | "bonus" | "advisory";
+								group: {
+									id: string;
+									name: string;
+									cap: number | null;
+									origin: {
+										since: string;
+										book: string;
+									} | null;
+								};
+								name: string;
+								clause: string | null;
+								criterion: string;
+								/** @enum {unknown} */
+								mode: "automatic" | "assisted" | "manual";
+								kinds: string[];
+								checks: {
+									check: string;
+									options: {
+										[key: string]: unknown;
+									};
+									origins: {
+										[key: string]: {
+											since: string;
+											book: string;
+										};
+									};
+								}[];
+								look: string | null;
+								points: {
+									each: number;
+									/** @enum {unknown} */
+									per: "once" | "item" | "occurrence";
+									origin: {
+										since: string;
+										book: string;
+									} | null;
+								} | null;
+								/** @description false: not confirmed at the official text; never decides by itself */
+								verified: boolean;
+							}[];
+							scoring: {
+								start: number;
+								failBelow: number;
+								bonusAbove: number | null;
+								bonusMax: number | null;
+								lineVerified: boolean;
+								withoutPublicService: {
+									start: number;
+									numerator: number;
+									denominator: number;
+								} | null;
+							} | null;
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/rulebooks/{book}/differences": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query: {
+					/** @description Beijing day; left out: today, or the last day of a book no longer in force */
+					on?: string;
+					with: string;
+				};
+				header?: never;
+				path: {
+					book: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							/** Format: date */
+							on: string;
+							items: {
+								/** @description id of an indicator, or a word for the scoring */
+								subject: string;
+								name: string | null;
+								what: string;
+								before: unknown;
+								after: unknown;
+								clause: string | null;
+							}[];
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/rulebooks/lint": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody: {
+				content: {
+					"application/json": {
+						file: string;
+						text: string;
+					};
+				};
+			};
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							/** @description on each of which the book was read */
+							days: string[];
+						};
+					};
+				};
+			};
+		};
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
 	"/api/v1/rounds/{id}/result-table": {
 		parameters: {
 			query?: never;

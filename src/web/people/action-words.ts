@@ -2,10 +2,11 @@
 import type { TFunction } from 'i18next';
 
 /** `order.read` → 整改通知：查看. */
-export function actionWords(t: TFunction<'people'>, action: string): string {
-  const [noun = '', verb = ''] = action.split('.');
-  return t('actions.form', { noun: t(`actions.nouns.${noun}`), verb: t(`actions.verbs.${verb}`) });
-}
+export const actionWords = (t: TFunction<'people'>, action: string): string =>
+  t('actions.form', { noun: nounWords(t, action), verb: verbWords(t, action) });
 
-/** By noun, in the order given: what stands together in a list of choices. */
-export const byNoun = (actions: readonly string[]): [string, string[]][] => [...Map.groupBy(actions, (action) => action.split('.')[0]!)];
+/** `order.read` → 整改通知. */
+export const nounWords = (t: TFunction<'people'>, action: string): string => t(`actions.nouns.${action.split('.')[0]}`);
+
+/** `order.read` → 查看. */
+export const verbWords = (t: TFunction<'people'>, action: string): string => t(`actions.verbs.${action.split('.')[1]}`);

@@ -1,10 +1,10 @@
-/** 角色: the whole table of who may do what, in words. */
+/** 角色: what each role may do, in words. */
 import { useQuery } from '@tanstack/react-query';
-import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../app/page-head.tsx';
 import { Asked } from '../ui/asked.tsx';
-import { actionWords, byNoun } from './action-words.ts';
+import { Panel } from '../ui/panel.tsx';
+import { nounWords, verbWords } from './action-words.ts';
 import { ROLES, rolesQuery } from './people.ts';
 
 export default function RolesPage() {
@@ -13,42 +13,35 @@ export default function RolesPage() {
   return (
     <>
       <PageHead />
-      <div className="panel stack">
+      <div className="stack">
         <p className="quiet">{t('rolesWhat')}</p>
         <Asked query={query} rows={10}>
-          {({ items }) => {
-            const actionsOf = new Map(items.map(({ role, actions }) => [role, new Set(actions)]));
-            const all = [...new Set(items.flatMap(({ actions }) => actions))].sort();
-            return (
-              <Table
-                size="small"
-                pagination={false}
-                scroll={{ x: 'max-content', y: 560 }}
-                aria-label={t('roles')}
-                rowKey={(action) => action}
-                dataSource={byNoun(all).flatMap(([, actions]) => actions)}
-                columns={[
-                  { title: t('fields.action'), key: 'action', fixed: 'start', render: (_, action: string) => actionWords(t, action) },
-                  ...ROLES.map((role) => ({
-                    title: t(`app:roles.${role}`),
-                    key: role,
-                    align: 'center' as const,
-                    render: (_: unknown, action: string) =>
-                      actionsOf.get(role)?.has(action) ? (
-                        <>
-                          <span aria-hidden="true">✓</span>
-                          <span className="unseen">{t('may')}</span>
-                        </>
-                      ) : (
-                        <span className="unseen">{t('mayNot')}</span>
-                      ),
-                  })),
-                ]}
-              />
-            );
-          }}
+          {({ items }) => (
+            <div className="columns">
+              {ROLES.map((role) => (
+                <Panel key={role} title={t(`app:roles.${role}`)}>
+                  <RoleActions actions={items.find((one) => one.role === role)?.actions ?? []} />
+                </Panel>
+              ))}
+            </div>
+          )}
         </Asked>
       </div>
     </>
+  );
+}
+
+/** `order.read`, `order.write` → 整改通知：查看、修改. */
+function RoleActions({ actions }: { actions: readonly string[] }) {
+  const { t } = useTranslation('people');
+  const byNoun = [...Map.groupBy(actions, (action) => action.split('.')[0]!)];
+  return (
+    <ul>
+      {byNoun.map(([noun, all]) => (
+        <li key={noun}>
+          {t('actions.form', { noun: nounWords(t, noun), verb: all.map((action) => verbWords(t, action)).join(t('actions.and')) })}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -8,8 +8,6 @@ export default {
   empty: 'Nobody is here yet. “Open an account” lets colleagues in.',
   on: 'In force',
   off: 'Not in force',
-  may: 'may',
-  mayNot: 'may not',
   missing: 'Please fill in: {{field}}',
   rolesWhat:
     'What each role may do. System, security and audit administrator are three separate people without another role; inspector and second reviewer cannot be the same person.',
@@ -24,7 +22,6 @@ export default {
     state: 'State',
     secondFactor: 'Second factor',
     signedInAt: 'Last sign-in',
-    action: 'What',
   },
   access: {
     good: 'Normal',
@@ -135,6 +132,7 @@ export default {
     revokeWhat: 'Programs that use it are shut out at once; this cannot be taken back.',
   },
   actions: {
+    and: ', ',
     form: '{{noun}}: {{verb}}',
     nouns: {
       account: 'Accounts',

@@ -8,8 +8,6 @@ export default {
   empty: '还没有人员。点“开设账号”让同事进来。',
   on: '已启用',
   off: '未启用',
-  may: '可以',
-  mayNot: '不可以',
   missing: '请填写{{field}}',
   rolesWhat: '每个角色能做的事。系统管理员、安全管理员、审计管理员须由三名专人担任，不兼任其他角色；检查员和复核员不能是同一人。',
   sections: { who: '基本情况' },
@@ -23,7 +21,6 @@ export default {
     state: '状态',
     secondFactor: '动态码',
     signedInAt: '最近登录',
-    action: '事项',
   },
   access: {
     good: '正常',
@@ -133,6 +130,7 @@ export default {
     revokeWhat: '使用它的程序随即不能访问，不能恢复。',
   },
   actions: {
+    and: '、',
     form: '{{noun}}：{{verb}}',
     nouns: {
       account: '账号',
