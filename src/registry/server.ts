@@ -11,6 +11,7 @@ export {
 } from './columns/site-columns.ts';
 export { type Found, foundInCertificate, foundInLinks } from './discoveries/classify.ts';
 export { decideDiscovery, listDiscoveries, recordDiscoveries, recordReported } from './discoveries/discoveries.ts';
+export { type FilingDeadline, filingDeadlines } from './filing-deadlines.ts';
 export { decideFiling, type Filing, fileMove, filing, listFilings, type NewFiling, takeEffect, withdrawFiling } from './filings.ts';
 export { applyImport, exportRegistry, importById, importRows, previewImport } from './imports/imports.ts';
 export { type OrganisationNames, organisationNames } from './imports/sheet.ts';

@@ -11,6 +11,7 @@ export {
 } from './accounts/accounts.ts';
 export { acknowledge, alertById, closeAlert, listAlerts, mute } from './alerts/alerts.ts';
 export { changeChannel, channelById, createChannel, endChannel, listChannels } from './alerts/channel-records.ts';
+export { tellDeadlines } from './alerts/deadlines.ts';
 export { type DeliverTools, deliver } from './alerts/deliver.ts';
 export { deliveryById, listDeliveries, testChannel } from './alerts/delivery-log.ts';
 export { listInbox, readItem } from './alerts/inbox.ts';
