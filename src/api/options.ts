@@ -26,6 +26,8 @@ export interface ApiOptions {
   metricsToken?: string | null;
   /** Folder of the built web app; null or left out: only the API is served. */
   webFolder?: string | null;
+  /** What the office's own websites taught the reading of texts; null or left out: nothing. */
+  learnedFile?: string | null;
   /** By what sites are watched; null or left out: as nobody has set anything. */
   watch?: WatchConfig | null;
 }

@@ -9,6 +9,7 @@ import { withDatabase } from './database.ts';
 import { stopOnSignals, untilStopped } from './interruption.ts';
 import { positiveInteger } from './network-options.ts';
 import { keepWatchdog } from './notices.ts';
+import { defaultLearnedFile } from './text/own-data.ts';
 import { version } from './version.ts';
 import { addWorkOptions, type ParsedWorkOptions, workArguments } from './work-options.ts';
 import { keepRunning } from './work-process.ts';
@@ -65,6 +66,7 @@ async function run(options: ParsedServeOptions): Promise<void> {
         metricsToken: config['server.metricsToken'],
         watch: config,
         webFolder: webFolder(),
+        learnedFile: existsSync(defaultLearnedFile()) ? defaultLearnedFile() : null,
       });
       try {
         const address = await app.listen({ host, port });

@@ -1,7 +1,7 @@
 /** The duties of an installation. A later stage adds its own here. */
 import { sql } from 'kysely';
 import { sendCopySearches } from '../bulletin/server.ts';
-import { checkAccountJob, inspectSiteJob, recordCouldNot } from '../campaign/server.ts';
+import { checkAccountJob, forgetProofreadings, inspectSiteJob, recordCouldNot } from '../campaign/server.ts';
 import { forgetUnusedFiles, sendJob, type Work } from '../platform/server.ts';
 import { concludeRechecks, makeMessageReminders, makeReminders, recountTerms } from '../rectify/server.ts';
 import { takeEffect } from '../registry/server.ts';
@@ -30,6 +30,14 @@ export const usualDuties: readonly Duty[] = [
     run: async (work) => {
       await forgetHosts(work);
       return null;
+    },
+  },
+  {
+    name: 'proofreadings',
+    everyMs: 10 * MINUTE_MS,
+    run: async (work) => {
+      const forgotten = await forgetProofreadings(work);
+      return forgotten === 0 ? null : { forgotten };
     },
   },
   {

@@ -21757,6 +21757,440 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
+	"/api/v1/proofreadings": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: {
+					/** @description next of the page before */
+					after?: string;
+					limit?: number;
+				};
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							items: {
+								/** @description UUID */
+								id: string;
+								name: string;
+								characters: number;
+								counts: {
+									serious: number;
+									ordinary: number;
+									hint: number;
+									open: number;
+								};
+								/**
+								 * Format: date-time
+								 * @description UTC
+								 */
+								checkedAt: string;
+								isKept: boolean;
+								/**
+								 * Format: date-time
+								 * @description UTC
+								 */
+								endsAt: string;
+								version: number;
+							}[];
+							next: string | null;
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post: {
+			parameters: {
+				query: {
+					/** @description of the file, with its ending: the format of HTML and pictures is told by it */
+					name: string;
+					publishedOn?: string;
+					/** @description marks, brackets and sums as well */
+					form?: boolean;
+					/** @description the text is meant to be in traditional characters */
+					traditional?: boolean;
+					/** @description kept for a year; otherwise forgotten within a day */
+					keep?: boolean;
+				};
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				201: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							/** @description UUID */
+							id: string;
+							name: string;
+							characters: number;
+							counts: {
+								serious: number;
+								ordinary: number;
+								hint: number;
+								open: number;
+							};
+							/**
+							 * Format: date-time
+							 * @description UTC
+							 */
+							checkedAt: string;
+							isKept: boolean;
+							/**
+							 * Format: date-time
+							 * @description UTC
+							 */
+							endsAt: string;
+							version: number;
+							text: string;
+							isDocx: boolean;
+							publishedOn: string | null;
+							findings: {
+								/** @enum {unknown} */
+								kind: "misstatement" | "typo" | "sensitive" | "personal-data" | "tampering" | "punctuation";
+								/** @enum {unknown} */
+								severity: "serious" | "ordinary" | "hint";
+								/** @description UTF-16 offset in `text` */
+								start: number;
+								end: number;
+								quote: string;
+								suggestion: string | null;
+								rule: string;
+								message: string;
+								confidence: number;
+							}[];
+							allowed: {
+								/** @enum {unknown} */
+								kind: "misstatement" | "typo" | "sensitive" | "personal-data" | "tampering" | "punctuation";
+								/** @enum {unknown} */
+								severity: "serious" | "ordinary" | "hint";
+								/** @description UTF-16 offset in `text` */
+								start: number;
+								end: number;
+								quote: string;
+								suggestion: string | null;
+								rule: string;
+								message: string;
+								confidence: number;
+								allowed: {
+									id: string;
+									reason: string;
+									by: string;
+								};
+							}[];
+							statisticalUnreadFrom: number | null;
+							decisions: {
+								/** @description place in `findings`, from 0 */
+								mark: number;
+								/** @enum {unknown} */
+								says: "accept" | "ignore";
+								reason: string | null;
+							}[];
+						};
+					};
+				};
+			};
+		};
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/proofreadings/{id}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							/** @description UUID */
+							id: string;
+							name: string;
+							characters: number;
+							counts: {
+								serious: number;
+								ordinary: number;
+								hint: number;
+								open: number;
+							};
+							/**
+							 * Format: date-time
+							 * @description UTC
+							 */
+							checkedAt: string;
+							isKept: boolean;
+							/**
+							 * Format: date-time
+							 * @description UTC
+							 */
+							endsAt: string;
+							version: number;
+							text: string;
+							isDocx: boolean;
+							publishedOn: string | null;
+							findings: {
+								/** @enum {unknown} */
+								kind: "misstatement" | "typo" | "sensitive" | "personal-data" | "tampering" | "punctuation";
+								/** @enum {unknown} */
+								severity: "serious" | "ordinary" | "hint";
+								/** @description UTF-16 offset in `text` */
+								start: number;
+								end: number;
+								quote: string;
+								suggestion: string | null;
+								rule: string;
+								message: string;
+								confidence: number;
+							}[];
+							allowed: {
+								/** @enum {unknown} */
+								kind: "misstatement" | "typo" | "sensitive" | "personal-data" | "tampering" | "punctuation";
+								/** @enum {unknown} */
+								severity: "serious" | "ordinary" | "hint";
+								/** @description UTF-16 offset in `text` */
+								start: number;
+								end: number;
+								quote: string;
+								suggestion: string | null;
+								rule: string;
+								message: string;
+								confidence: number;
+								allowed: {
+									id: string;
+									reason: string;
+									by: string;
+								};
+							}[];
+							statisticalUnreadFrom: number | null;
+							decisions: {
+								/** @description place in `findings`, from 0 */
+								mark: number;
+								/** @enum {unknown} */
+								says: "accept" | "ignore";
+								reason: string | null;
+							}[];
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post?: never;
+		delete: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				/** @description no content */
+				204: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content?: never;
+				};
+			};
+		};
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/proofreadings/{id}/decisions": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody: {
+				content: {
+					"application/json": {
+						decisions: {
+							/** @description place in `findings`, from 0 */
+							mark: number;
+							/** @enum {unknown} */
+							says: "accept" | "ignore";
+							reason: string | null;
+						}[];
+					};
+				};
+			};
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							/** @description UUID */
+							id: string;
+							name: string;
+							characters: number;
+							counts: {
+								serious: number;
+								ordinary: number;
+								hint: number;
+								open: number;
+							};
+							/**
+							 * Format: date-time
+							 * @description UTC
+							 */
+							checkedAt: string;
+							isKept: boolean;
+							/**
+							 * Format: date-time
+							 * @description UTC
+							 */
+							endsAt: string;
+							version: number;
+							text: string;
+							isDocx: boolean;
+							publishedOn: string | null;
+							findings: {
+								/** @enum {unknown} */
+								kind: "misstatement" | "typo" | "sensitive" | "personal-data" | "tampering" | "punctuation";
+								/** @enum {unknown} */
+								severity: "serious" | "ordinary" | "hint";
+								/** @description UTF-16 offset in `text` */
+								start: number;
+								end: number;
+								quote: string;
+								suggestion: string | null;
+								rule: string;
+								message: string;
+								confidence: number;
+							}[];
+							allowed: {
+								/** @enum {unknown} */
+								kind: "misstatement" | "typo" | "sensitive" | "personal-data" | "tampering" | "punctuation";
+								/** @enum {unknown} */
+								severity: "serious" | "ordinary" | "hint";
+								/** @description UTF-16 offset in `text` */
+								start: number;
+								end: number;
+								quote: string;
+								suggestion: string | null;
+								rule: string;
+								message: string;
+								confidence: number;
+								allowed: {
+									id: string;
+									reason: string;
+									by: string;
+								};
+							}[];
+							statisticalUnreadFrom: number | null;
+							decisions: {
+								/** @description place in `findings`, from 0 */
+								mark: number;
+								/** @enum {unknown} */
+								says: "accept" | "ignore";
+								reason: string | null;
+							}[];
+						};
+					};
+				};
+			};
+		};
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/proofreadings/{id}/document": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content?: never;
+				};
+			};
+		};
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
 	"/api/v1/questionnaires": {
 		parameters: {
 			query?: never;

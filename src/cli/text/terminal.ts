@@ -1,6 +1,6 @@
 /** Findings for the terminal: what, where in the line, what should stand there. */
+import type { Document } from '../../campaign/index.ts';
 import { KIND_NAMES, type LearnedAbout, type Proofreading, SEVERITY_NAMES, type TextMark } from '../../text/index.ts';
-import type { Document } from './documents.ts';
 
 /** More findings of one rule than this are counted, not printed. */
 const MOST = 20;

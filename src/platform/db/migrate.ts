@@ -20,6 +20,7 @@ import { up as questionnaires } from './migrations/0018-questionnaires.ts';
 import { up as freshness } from './migrations/0019-freshness.ts';
 import { up as bulletinCopies } from './migrations/0021-bulletin-copies.ts';
 import { up as watchMore } from './migrations/0023-watch.ts';
+import { up as proofreading } from './migrations/0024-proofreading.ts';
 import { up as settings } from './migrations/0025-settings.ts';
 import type { Schema } from './schema.ts';
 
@@ -43,6 +44,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0019-freshness': { up: freshness },
   '0021-bulletin-copies': { up: bulletinCopies },
   '0023-watch': { up: watchMore },
+  '0024-proofreading': { up: proofreading },
   '0025-settings': { up: settings },
 };
 

@@ -71,6 +71,7 @@ import type {
   RecoveryCodeTable,
   SessionTable,
 } from './tables/people.ts';
+import type { ProofreadingTable } from './tables/proofreading.ts';
 import type {
   AccountTable,
   DifferenceTable,
@@ -246,6 +247,7 @@ export interface Schema {
   bulletin_files: BulletinFileTable;
   bulletin_copies: BulletinCopyTable;
   copy_searches: CopySearchTable;
+  proofreadings: ProofreadingTable;
   word_packs: WordPackTable;
   word_pack_entries: WordPackEntryTable;
 }

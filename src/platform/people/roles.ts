@@ -47,6 +47,9 @@ const WATCH_READ = ['alert.read', 'duty.read', 'watch.read'] as const;
 /** 网民留言 and programmes: seen by whoever has part in them. */
 const MESSAGE_READ = ['message.read', 'programme.read'] as const;
 
+/** 稿前审校: one's own texts before they are published. */
+const PROOFREADING = ['proof.read', 'proof.write'] as const;
+
 /** What everybody sees who looks at rounds for an office. */
 const OFFICE_READ = [
   ...REGISTRY_READ,
@@ -63,6 +66,7 @@ const OFFICE_READ = [
 const OFFICE = [
   ...OFFICE_READ,
   ...FILES,
+  ...PROOFREADING,
   ...FILING,
   'bulletin.write',
   'site.write',
@@ -92,6 +96,7 @@ const OFFICE = [
 const UNIT = [
   ...REGISTRY_READ,
   ...FILES,
+  ...PROOFREADING,
   ...FILING,
   ...EXCHANGE_READ,
   ...MESSAGE_READ,
@@ -126,6 +131,7 @@ const ALLOWED = {
   inspector: [
     ...OFFICE_READ,
     ...FILES,
+    ...PROOFREADING,
     'filing.read',
     'result.enter',
     'finding.decide',
@@ -134,7 +140,7 @@ const ALLOWED = {
     'alert.handle',
     'duty.write',
   ],
-  'second-reviewer': [...OFFICE_READ, ...FILES, 'filing.read', 'finding.review', 'memory.write'],
+  'second-reviewer': [...OFFICE_READ, ...FILES, ...PROOFREADING, 'filing.read', 'finding.review', 'memory.write'],
   'third-party-tester': [...FILES, 'site.read', 'account.read', 'round.read', 'result.enter'],
   'unit-owner': [...UNIT, 'question.answer', 'appeal.write', 'order.answer', 'message.answer', 'programme.report', 'questionnaire.send'],
   'unit-editor': UNIT,
