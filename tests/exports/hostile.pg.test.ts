@@ -2,20 +2,27 @@
  * One office whose names, titles and remarks try to be more than text: scripts, formulas, control and direction characters. Every way
  * in which the platform gives foreign text out must show it as text. A route that gives a file and is not named here fails the test.
  */
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aQuestionnaire, sentTo } from '../../src/api/testing/cases/questionnaires.ts';
 import { type Office, OWN_PAGE, type SignedIn, startOffice } from '../../src/api/testing/office.ts';
-import { renderHtml, renderTerminal } from '../../src/campaign/index.ts';
+import { readyOrders } from '../../src/api/testing/orders.ts';
+import { compareReports, renderComparison, renderComparisonHtml, renderHtml, renderTerminal } from '../../src/campaign/index.ts';
 import { HOSTILE_PAGE, prove } from '../../src/campaign/proof/testing/proven.ts';
 import { aReport } from '../../src/campaign/report/testing/a-report.ts';
 import { freezeRound } from '../../src/campaign/server.ts';
 import { aReviewedRound } from '../../src/campaign/testing/reviewed-round.ts';
 import { perform, SYSTEM } from '../../src/platform/server.ts';
 import { openZip } from '../../src/text/documents/zip.ts';
+import { CONNECTORS } from '../../src/watch/alerts/channels/connectors.ts';
+import { testTools } from '../../src/watch/alerts/testing/tools.ts';
+import { recordEvents, runAlerts } from '../../src/watch/server.ts';
 
 const FORMULA = '=HYPERLINK("http://evil.example","点")';
 const SCRIPT = '<script>alert(1)</script><img src=x onerror=alert(2)>';
 const UNSEEN = '甲\u202e乙\u2066丙\u0007丁\u200b';
+const BYTES = 'application/octet-stream';
 const NAME = `${FORMULA}${SCRIPT}${UNSEEN}`;
 
 let office: Office;
@@ -110,6 +117,10 @@ async function fill(): Promise<void> {
     },
   });
   const stages = [{ id: 'plan', name: '方案编制', phrase: '完成方案编制', isBehind: false }];
+  const text = `会议布署工作${NAME}`;
+  const proofread = await office.send(supervisor.cookie, 'POST', '/api/v1/proofreadings?name=a.txt', Buffer.from(text), BYTES);
+  ids.proofreadings = proofread.json().id;
+  ids.orders = (await readyOrders(office, top, city)).orders[0]!.id;
   ids.programmes = (await post(supervisor, '/programmes', { name: FORMULA + SCRIPT, dueOn: '2026-12-31', stages, isEnded: false })).id;
 }
 
@@ -138,7 +149,7 @@ async function frozenRound(siteId: string): Promise<void> {
   ids.bulletins = (await post(supervisor, '/bulletins', bulletin)).id;
 }
 
-type Kind = 'xlsx' | 'csv' | 'docx' | 'html' | 'lines' | 'json' | 'bytes';
+type Kind = 'xlsx' | 'csv' | 'docx' | 'zip' | 'html' | 'lines' | 'json' | 'bytes';
 /** Routes that give files: what to ask of them, and what comes. `bytes`: what people handed in or servers sent, kept as it was. */
 const GIVES_FILES: Record<string, readonly [query: string, kind: Kind][]> = {
   '/api/v1/exports/sites': [
@@ -169,6 +180,7 @@ const GIVES_FILES: Record<string, readonly [query: string, kind: Kind][]> = {
     ['?format=csv', 'csv'],
   ],
   '/api/v1/exports/readings': [['?month=2026-11&organisationId=CITY', 'xlsx']],
+  '/api/v1/proofreadings/{id}/document': [['', 'docx']],
   '/api/v1/questionnaires/{id}/workbook': [['', 'xlsx']],
   '/api/v1/bulletins/{id}/document': [
     ['?format=docx', 'docx'],
@@ -183,10 +195,9 @@ const GIVES_FILES: Record<string, readonly [query: string, kind: Kind][]> = {
   '/api/v1/findings/{id}/proofs/{n}': [['', 'bytes']],
   '/api/v1/findings/{id}/page': [['', 'bytes']],
   '/api/v1/files/{id}': [],
-  // Typeset by the same writer as the bulletin; asked for in the tests of their own area.
-  '/api/v1/orders/{id}/report-document': [],
-  '/api/v1/result-sets/{id}/reports': [],
-  '/api/v1/result-sets/{id}/results/{objectId}/report-document': [],
+  '/api/v1/orders/{id}/report-document': [['', 'docx']],
+  '/api/v1/result-sets/{id}/reports': [['', 'zip']],
+  '/api/v1/result-sets/{id}/results/{objectId}/report-document': [['', 'docx']],
 };
 
 /** Acts on a terminal, on the order of signs, or not seen at all. */
@@ -209,6 +220,16 @@ const CHECKS: Record<Kind, (bytes: Buffer) => void> = {
     expect(text).not.toMatch(/evil\.example"/);
     expect(text).not.toMatch(ACTS);
     expect(text).not.toContain('<script');
+  },
+  zip: (bytes) => {
+    const archive = openZip(bytes);
+    const documents = archive.names.filter((name) => name.endsWith('.docx'));
+    expect(documents.length).toBeGreaterThan(0);
+    for (const name of documents) {
+      expect(name).not.toMatch(ACTS);
+      expect(name).not.toMatch(/^[/\\]|\.\.|[<>:"|?*]/);
+      CHECKS.docx(Buffer.from(archive.part(name)!));
+    }
   },
   html: (bytes) => {
     const text = bytes.toString('utf8');
@@ -268,6 +289,91 @@ describe('给出去的文件', () => {
   });
 });
 
+it('审计记录里有那些文字，只是数据', async () => {
+  const auditor = await office.person(['audit-administrator'], office.top);
+  // Whatever is typed where an account is asked for is noted.
+  await office.ask(null, 'POST', '/api/v1/session', { account: `${SCRIPT}${UNSEEN}`.slice(0, 60), password: 'x' });
+  const answer = await office.ask(auditor.cookie, 'GET', '/api/v1/audit?limit=500');
+  expect(answer.headers['content-type']).toMatch(/^application\/json/);
+  expect(answer.headers['x-content-type-options']).toBe('nosniff');
+  const said = JSON.stringify(answer.json().items);
+  expect(said).toContain('<script>alert(1)');
+  expect(said).toContain('甲[U+202E]乙');
+  expect(said).not.toMatch(ACTS);
+});
+
+describe('通知', () => {
+  interface Told {
+    title: string;
+    body: string;
+  }
+  let told: Told[];
+  beforeAll(async () => {
+    const { platform, city } = office;
+    const event = {
+      kind: 'down',
+      organisationId: city,
+      object: { kind: 'site', id: ids.sites! },
+      trouble: 'down:x',
+      isOver: false,
+    } as const;
+    await perform(platform, SYSTEM, 'watch.write', async (work) => {
+      await recordEvents(work, [{ ...event, at: work.now, sentence: `${NAME}\r\nBcc: x@evil.example\r\n\r\n正文`, details: {} }]);
+      await runAlerts(work, { publicUrl: null });
+    });
+    // Once nothing more is gathered into the same message.
+    office.clock.time += 24 * 3_600_000;
+    await perform(platform, SYSTEM, 'watch.write', (work) => runAlerts(work, { publicUrl: null }));
+    const rows = platform.database.kysely.selectFrom('inbox_items').select(['title', 'body']);
+    told = await rows.execute();
+  });
+
+  it('收件箱里只有看得见的字', () => {
+    expect(told.length).toBeGreaterThan(0);
+    for (const { title, body } of told) {
+      expect(title).not.toMatch(ACTS);
+      expect(title).not.toMatch(/[\r\n]/);
+      expect(body.replaceAll('\n', '')).not.toMatch(ACTS);
+    }
+  });
+  it('邮件是纯文本，文字进不了信头', async () => {
+    const letters: string[] = [];
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onData(stream, _, done) {
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        stream.on('end', () => {
+          letters.push(Buffer.concat(chunks).toString());
+          done(null, 'queued');
+        });
+      },
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.server.address() as AddressInfo;
+    const mail = { host: '127.0.0.1', port, security: 'none', user: null, password: null, from: 'zx@example.gov.cn' } as const;
+    const recipients = [{ personId: null, name: `${SCRIPT}\r\nBcc: x@evil.example`, address: 'wm@example.gov.cn' }];
+    const notice = { id: ids.sites!, severity: 'urgent', purpose: 'alert', recipients, isRepeat: false } as const;
+    try {
+      const title = `${told[0]!.title}\r\nBcc: x@evil.example`;
+      const sent = await CONNECTORS.mail.send(
+        { ...notice, title, body: told[0]!.body },
+        { settings: {}, secrets: {}, allowsPrivate: true },
+        testTools(office.clock, { mail }),
+      );
+      expect(sent).toMatchObject({ kind: 'sent' });
+    } finally {
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    }
+    const [head] = letters[0]!.split('\r\n\r\n');
+    expect(head).not.toMatch(/^bcc:/im);
+    expect(head!.match(/^subject:/gim)).toHaveLength(1);
+    expect(head).toMatch(/^content-type: text\/plain/im);
+    expect(head).not.toMatch(/^content-type: (?!text\/plain)/im);
+  });
+});
+
 describe('命令行给出的', () => {
   const report = aReport({
     ...{ reasons: [NAME], target: { ...aReport().target, name: NAME, url: `http://www.qinghe.gov.cn/${UNSEEN}` } },
@@ -279,5 +385,12 @@ describe('命令行给出的', () => {
   });
   it('网页里只是文字', () => {
     CHECKS.html(Buffer.from(renderHtml(report, { picture: () => null })));
+  });
+  it('两次检测的比较也一样', () => {
+    const before = { ...report, findings: [], indicators: report.indicators.map((one) => ({ ...one, findings: [] })) };
+    const comparison = compareReports(before, report);
+    expect(comparison.findings.length).toBeGreaterThan(0);
+    expect(renderComparison(comparison, { colour: false, width: 120 })).not.toMatch(ACTS);
+    CHECKS.html(Buffer.from(renderComparisonHtml(comparison)));
   });
 });

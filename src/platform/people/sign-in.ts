@@ -5,6 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { transact, type Work } from '../db/transact.ts';
 import { RefusedError } from '../errors.ts';
+import { visibleText } from '../workbook/table.ts';
 import { hashPassword, isOutdated, isPassword } from './passwords.ts';
 import { type Person, personById, personOf, selectPeopleWithPath } from './people.ts';
 import { type Actor, onOwnBehalf, type Platform, SYSTEM } from './perform.ts';
@@ -72,7 +73,7 @@ async function attempt(work: Work, secrets: Secrets, input: SignIn, terms: Sessi
       action: 'session.begin',
       outcome: 'refused',
       ...record,
-      details: { account: account.slice(0, 64), why: code, origin: input.origin },
+      details: { account: visibleText(account.slice(0, 64)), why: code, origin: input.origin },
     });
     return { kind: 'refused', sentence, code };
   };

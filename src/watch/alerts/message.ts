@@ -1,5 +1,5 @@
-/** The words of a message: what happened at one unit, told once for all of it. Pure; what is foreign in it was made visible before. */
-import type { Severity } from '../../platform/server.ts';
+/** The words of a message: what happened at one unit, told once for all of it. Pure; names are made visible here, sentences were before. */
+import { type Severity, visibleText } from '../../platform/server.ts';
 import { SEVERITY_NAMES, termsOfKind } from './kinds.ts';
 
 /** An alert as a message tells it. */
@@ -37,8 +37,10 @@ export function messageOf(input: {
   note: string | null;
   link: string | null;
 }): Message {
-  const { unitName, purpose, step, note, link } = input;
-  const alerts = input.alerts.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.openedAt.getTime() - b.openedAt.getTime());
+  const { purpose, step, note, link } = input;
+  const unitName = visibleText(input.unitName);
+  const named = input.alerts.map((alert) => ({ ...alert, objectName: visibleText(alert.objectName) }));
+  const alerts = named.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.openedAt.getTime() - b.openedAt.getTime());
   const { severity } = alerts[0]!;
   const first = alerts[0]!;
   const head = purpose === 'recovery' ? '恢复' : step > 0 ? `${SEVERITY_NAMES[severity]}·第${step + 1}次通知` : SEVERITY_NAMES[severity];
