@@ -98,12 +98,33 @@ describe('审计日志', () => {
   });
 });
 
+describe('检查指标', () => {
+  it('按指标打开条款，取某日有效的内容，与上级比较；校验本单位的指标文件', async () => {
+    const page = await office.open('inspector', '/rulebooks');
+    await page.getByRole('link', { name: '与inspection-2019比较' }).first().waitFor();
+    await page.goto(`${office.baseUrl}/rulebooks/inspection-2019?on=2026-11-20&indicator=news-stale`);
+    await page.getByText('2026-11-20 有效的内容').waitFor();
+    await page.getByText('显示 1 项').waitFor();
+    await page.getByText('第二部分 发布解读 动态要闻').waitFor();
+    await page.goto(`${office.baseUrl}/rulebooks/zhaoqing-2019/diff/inspection-2019`);
+    await page.getByRole('cell', { name: '加分上限' }).waitFor();
+    await page.goto(`${office.baseUrl}/rulebooks`);
+    const file = (text: string) => ({ name: '某市.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
+    await page.locator('input[type=file]').setInputFiles(file('id: x'));
+    await page.getByRole('alert').filter({ hasText: '某市.yaml 第' }).waitFor();
+    expect(complaints()).toEqual([]);
+  });
+});
+
 /** Address by role of whoever opens it. */
 const PAGES: [string, Role, string][] = [
   ['people', 'security-administrator', '/people'],
   ['roles', 'security-administrator', '/roles'],
   ['me', 'supervisor', '/me'],
   ['audit', 'audit-administrator', '/audit'],
+  ['rulebooks', 'reader', '/rulebooks'],
+  ['rulebook', 'reader', '/rulebooks/inspection-2019'],
+  ['rulebook-comparison', 'reader', '/rulebooks/zhaoqing-2019/diff/inspection-2019'],
 ];
 
 describe('每个页面', () => {
