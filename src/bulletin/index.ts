@@ -6,7 +6,7 @@ export type { Problem } from './checker/problem.ts';
 export { docxChanges, workbookChanges } from './checker/reread.ts';
 export { composeBulletin } from './compose/compose.ts';
 export type { Bulletin, Issue } from './document/model.ts';
-export { type Copy, type Fingerprint, findCopy, fingerprint } from './fingerprint/fingerprint.ts';
+export { type Copy, type Fingerprint, findCopy, fingerprint, isAltered } from './fingerprint/fingerprint.ts';
 export { readResults, resultsTemplate } from './intake/results.ts';
 export { renderDocx } from './render/docx/docx.ts';
 export { renderHtml } from './render/html.ts';

@@ -18,8 +18,8 @@ async function run(...args: string[]): Promise<{ status: number; said: string }>
     const { stdout } = await promisify(execFile)(process.execPath, [main, 'bulletin', ...args]);
     return { status: 0, said: stdout };
   } catch (error) {
-    const { code, stderr } = error as { code: number; stderr: string };
-    return { status: code, said: stderr };
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { status: code, said: code === 1 ? stdout : stderr };
   }
 }
 const dates = ['--issued-on', '2026-09-24', '--deadline', '2026-10-15'];
@@ -59,6 +59,18 @@ describe('zhengxun bulletin', () => {
     },
     60_000,
   );
+  it('在保存的网页里找得到副本，说出换成了什么；被改动的返回 1', async () => {
+    const page = readFileSync(at('通报.html'), 'utf8');
+    writeFileSync(at('转载.html'), page);
+    expect(await run('copies', at('通报.docx'), at('转载.html'))).toMatchObject({ status: 0, said: expect.stringContaining('没有被改动') });
+    writeFileSync(at('改动.html'), page.replaceAll('政府网站', '足球彩票网站'));
+    const { status, said } = await run('copies', at('通报.docx'), at('改动.html'), '--format', 'json');
+    expect(status).toBe(1);
+    expect(JSON.stringify(JSON.parse(said).changes)).toContain('彩票');
+    writeFileSync(at('别的.txt'), '今天天气很好。'.repeat(40));
+    expect(await run('copies', at('通报.docx'), at('别的.txt'))).toMatchObject({ status: 0, said: '没有找到副本\n' });
+    expect(await run('copies', at('别的.txt'), at('没有.html'))).toMatchObject({ status: 2 });
+  }, 60_000);
   it('没有给结果、没有给 -o', async () => {
     expect(await run()).toMatchObject({ status: 2 });
     expect(await run(at('结果.xlsx'))).toMatchObject({ status: 2 });

@@ -24,6 +24,7 @@ import {
 } from '../bulletin/index.ts';
 import { beijingDate } from '../page/index.ts';
 import { InputError, systemClock, writeBook } from '../platform/index.ts';
+import { bulletinCopiesCommand } from './bulletin-copies.ts';
 import { checkOutput, writeResult } from './output.ts';
 
 interface ParsedOptions {
@@ -44,6 +45,7 @@ interface ParsedOptions {
 
 export function bulletinCommand(): Command {
   const command = new Command('bulletin')
+    .enablePositionalOptions()
     .argument('[RESULTS]', '冻结的检查结果：导出的 .json，或者按模板填写的 .xlsx')
     .option('-o, --output <FILE>', '通报写入的 .docx 文件')
     .option('--html <FILE>', '同时写一份网页')
@@ -59,6 +61,7 @@ export function bulletinCommand(): Command {
     .option('--compare <FILE>', '核对一份改过的 .docx 或附表 .xlsx：文字可以改，数、名称和表格不能改')
     .addOption(new Option('--format <FORMAT>', '结果格式').choices(['text', 'json']).default('text'))
     .action((results: string | undefined, options: ParsedOptions) => makeBulletin(results, options));
+  command.addCommand(bulletinCopiesCommand());
   command
     .command('template')
     .description('写出填写检查结果的工作簿模板')
