@@ -1,4 +1,4 @@
-/** Columns of a site as registered: class, allowed period, exemption; several are confirmed at once. */
+/** Columns of a site: class, allowed period with its age on it, exemption; those due first stand first, several are confirmed at once. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Table } from 'antd';
 import { useState } from 'react';
@@ -7,8 +7,10 @@ import { answer, api } from '../data/client.ts';
 import { useMay } from '../data/session.ts';
 import { Address } from '../ui/address.tsx';
 import { Asked } from '../ui/asked.tsx';
+import { AgeStrip, Freshness } from '../ui/freshness.tsx';
 import { Outcome } from '../ui/outcome.tsx';
 import { Trouble } from '../ui/trouble.tsx';
+import { useAges } from './use-ages.ts';
 
 export function Columns({ siteId }: { siteId: string }) {
   const { t } = useTranslation('registry');
@@ -16,6 +18,8 @@ export function Columns({ siteId }: { siteId: string }) {
   const { message } = App.useApp();
   const mayWrite = useMay('site.write');
   const [chosen, setChosen] = useState<string[]>([]);
+  const ages = useAges(siteId);
+  const dueOf = (url: string) => ages.get(url)?.dueOn ?? LAST;
   const path = { id: siteId };
   const query = useQuery({
     queryKey: ['sites', siteId, 'columns'],
@@ -66,13 +70,25 @@ export function Columns({ siteId }: { siteId: string }) {
             <Table
               size="small"
               rowKey="id"
-              dataSource={columns}
+              dataSource={columns.toSorted((a, b) => dueOf(a.url).localeCompare(dueOf(b.url)))}
               pagination={false}
               scroll={{ x: 'max-content' }}
               aria-label={t('tabs.columns')}
               {...(mayWrite ? { rowSelection: { selectedRowKeys: chosen, onChange: (keys) => setChosen(keys.map(String)) } } : {})}
               columns={[
                 { title: t('columns.name'), render: (_, { name }) => <bdi>{name ?? '—'}</bdi> },
+                {
+                  title: t('columns.updates'),
+                  render: (_, { url }) => {
+                    const page = ages.get(url);
+                    return page === undefined ? '—' : <Freshness state={page.state} outcome={page.outcome} />;
+                  },
+                },
+                {
+                  title: t('columns.age'),
+                  width: 260,
+                  render: (_, { url }) => <AgeStrip newestOn={ages.get(url)?.newestOn ?? null} dueOn={ages.get(url)?.dueOn ?? null} />,
+                },
                 { title: t('columns.url'), render: (_, { url }) => <Address url={url} /> },
                 { title: t('columns.class'), dataIndex: 'class', render: (value: string | null) => value ?? '—' },
                 { title: t('columns.period'), dataIndex: 'period', render: (value: string | null) => value ?? t('columns.usual') },
@@ -99,3 +115,6 @@ export function Columns({ siteId }: { siteId: string }) {
     </Asked>
   );
 }
+
+/** Sorts behind every date. */
+const LAST = '9999';

@@ -34,8 +34,6 @@ export default {
     throttled: 'asked to slow down',
     'our-side': 'our own network',
     cancelled: 'cancelled',
-    'bad-status': 'error status',
-    status: 'error status',
   },
   wall: {
     title: 'Status wall',

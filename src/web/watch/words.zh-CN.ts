@@ -34,8 +34,6 @@ export default {
     throttled: '要求降低访问频率',
     'our-side': '本机网络故障',
     cancelled: '已中止',
-    'bad-status': '返回错误状态',
-    status: '返回错误状态',
   },
   wall: {
     title: '状态墙',
