@@ -23,6 +23,7 @@ import { channelToReceive, listChannels } from './channel-records.ts';
 import type { Clocks } from './channels.ts';
 import { ANSWERED_ELSEWHERE, type MessageEntry, messageKey, newMessage, type Progress } from './entry.ts';
 import { listMessages, type MessageFilter } from './list.ts';
+import { maskedText } from './privacy.ts';
 import { textKey } from './same.ts';
 import { CONCLUSION_NAMES, MESSAGE_HEADINGS, REPORT_KIND_NAMES, REQUIRED_HEADINGS, readMessage, type SheetContext } from './sheet.ts';
 import { MESSAGE_STATE_NAMES, type MessageMove, moveRules } from './states.ts';
@@ -169,7 +170,7 @@ function planRow(row: number, { said, problems, warnings }: ReturnType<typeof re
   if (said === null || problems.length > 0) return { ...none, outcome: 'rejected', recordId: null, recordVersion: null, record: null };
   const { entry, progress } = said;
   const record = { entry, progress } satisfies PlannedMessage;
-  if (known === undefined) return { ...none, outcome: 'new', recordId: null, recordVersion: null, record };
+  if (known === undefined) return { ...none, changes: newFields(said), outcome: 'new', recordId: null, recordVersion: null, record };
   const changes = changesOf(known, said);
   const isBehind = stepsOf(known.state, progress).length === 0 && rankOf(known.state) > rankOf(stateOf(progress));
   if (isBehind) warnings.push({ column: '办结日期', reason: `本系统中已是“${MESSAGE_STATE_NAMES[known.state]}”，文件中的进度不采用` });
@@ -181,6 +182,15 @@ function planRow(row: number, { said, problems, warnings }: ReturnType<typeof re
     recordVersion: known.version,
     record,
   };
+}
+
+/** What tells a new message to whoever looks at the preview. */
+function newFields({
+  entry: { title, receivedOn, url },
+  channel,
+}: NonNullable<ReturnType<typeof readMessage>['said']>): PlannedRow['changes'] {
+  const fields = { channel: channel.name, receivedOn, title: maskedText(title), ...(url === null ? {} : { url }) };
+  return Object.entries(fields).map(([field, to]) => ({ field, from: null, to }));
 }
 
 /** What the file says otherwise. The day of receipt stays: clocks run by it. */

@@ -170,7 +170,9 @@ function planRow(
   if (organisationId === null || problems.length > 0)
     return { ...none, outcome: 'rejected', recordId: null, recordVersion: null, record: null };
   const record = { organisationId, ...report } satisfies PlannedUnit;
-  if (before === undefined) return { ...none, outcome: 'new', recordId: null, recordVersion: null, record };
+  const told = (['organisationId', 'stages', 'note'] as const).filter((field) => record[field] !== null);
+  const fields = told.map((field) => ({ field, from: null, to: record[field] }));
+  if (before === undefined) return { ...none, changes: fields, outcome: 'new', recordId: null, recordVersion: null, record };
   const changes = (['stages', 'isIn', 'note'] as const)
     .filter((field) => !isSame(before[field], report[field]))
     .map((field) => ({ field, from: before[field], to: report[field] }));

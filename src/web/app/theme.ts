@@ -47,6 +47,11 @@ const colours = (tokens: Tokens) => ({
   colorError: tokens.bad,
   colorErrorText: tokens.bad,
   colorWarning: tokens.wait,
+  // What the library would derive from our dark colours is grey.
+  colorSuccessBg: tokens.goodGround,
+  colorErrorBg: tokens.badGround,
+  colorWarningBg: tokens.waitGround,
+  colorInfoBg: tokens.selected,
   colorText: tokens.text,
   colorTextHeading: tokens.text,
   colorTextSecondary: tokens.textSecondary,

@@ -69,7 +69,7 @@ function Group({ same: [first, ...others] }: { same: Same }) {
       more={
         <Button
           loading={merge.isPending}
-          aria-label={t('duplicates.mergeOne', { title: first!.title })}
+          aria-label={t('duplicates.mergeOne', { title: first!.title, count: others.length })}
           onClick={() => merge.mutate(others)}
         >
           {t('duplicates.merge', { count: others.length })}

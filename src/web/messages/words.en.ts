@@ -167,7 +167,7 @@ export default {
     what: 'The same title and text, the same page, received within 30 days: they are merged into the first; this can be taken back.',
     empty: 'No duplicates were found.',
     merge: 'Merge the other {{count}}',
-    mergeOne: 'Merge “{{title}}”',
+    mergeOne: 'Merge the other {{count}}: {{title}}',
     stays: 'Stays',
     done: '{{count}} merged',
   },

@@ -167,7 +167,7 @@ export default {
     what: '标题和内容相同、地址相同、前后30天内收到的列为一组，并入最先收到的一件；合并可以撤销。',
     empty: '没有发现重复的留言。',
     merge: '合并其余{{count}}件',
-    mergeOne: '合并“{{title}}”',
+    mergeOne: '合并其余{{count}}件：{{title}}',
     stays: '保留',
     done: '已合并 {{count}} 件',
   },

@@ -18,9 +18,10 @@ export function Clock({ order: { term, dueOn, isLate, endedAt } }: { order: Orde
   const { isOverdue, workingDaysLeft: left, workingDaysOver: over } = term;
   const tone: Tone = isOverdue ? 'bad' : left <= SOON ? 'wait' : 'plain';
   const what = isOverdue ? (over === 0 ? 'past' : 'over') : left === 0 ? 'last' : 'left';
+  const text = t(`clock.${what}`, { count: isOverdue ? over : left });
   return (
     <span className="row">
-      <Outcome tone={tone}>{t(`clock.${what}`, { count: isOverdue ? over : left })}</Outcome>
+      {tone === 'plain' ? text : <Outcome tone={tone}>{text}</Outcome>}
       <span className="quiet small">{dueOn}</span>
     </span>
   );

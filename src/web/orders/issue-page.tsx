@@ -38,6 +38,7 @@ export default function IssuePage() {
                 <Select
                   className="wide-choice"
                   aria-label={t('issue.round')}
+                  showSearch={{ optionFilterProp: 'label' }}
                   placeholder={t('issue.choose')}
                   value={round ?? null}
                   onChange={(id: string) => change({ round: id })}

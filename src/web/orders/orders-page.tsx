@@ -70,7 +70,7 @@ function Counts({ counts, search }: { counts: Board; search: Search }) {
   const kept = Object.fromEntries(['unit', ...BOARD_WORDS].map((word) => [word, search[word]]));
   const at = (words: Record<string, string>) => `/orders${stringifySearch({ ...kept, ...words })}`;
   return (
-    <div className="panel figures">
+    <div className="panel figures order-counts">
       <Figure label={t('list.overdue')} value={counts.overdue} unit={t('unit')} tone="bad" href={at({ overdue: 'true' })} />
       <Figure label={t('list.dueThisWeek')} value={counts.dueThisWeek} unit={t('unit')} tone="wait" href={at({ dueThisWeek: 'true' })} />
       {COLUMNS.map((column) => (

@@ -19,6 +19,7 @@ export function SummaryForm({ rounds }: { rounds: readonly { id: string; name: s
         <Select
           className="wide-choice"
           aria-label={t('fields.round')}
+          showSearch={{ optionFilterProp: 'label' }}
           placeholder={t('summaries.choose')}
           value={round ?? null}
           onChange={(id: string) => change({ round: id })}

@@ -184,7 +184,7 @@ export default {
     text: 'Explanation',
     textHint: 'What was changed, and when',
     files: 'Proof',
-    addFile: 'Add proof for “{{name}}”',
+    addFile: 'Add files: {{name}}',
   },
   batch: {
     chosen: '{{count}} chosen',

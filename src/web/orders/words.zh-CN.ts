@@ -184,7 +184,7 @@ export default {
     text: '说明',
     textHint: '改了什么、什么时候改的',
     files: '佐证材料',
-    addFile: '为“{{name}}”添加佐证材料',
+    addFile: '添加文件：{{name}}',
   },
   batch: {
     chosen: '已选{{count}}份',

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHead } from '../app/page-head.tsx';
 import { changing } from '../data/changing.ts';
 import { answer, api } from '../data/client.ts';
+import { useOrganisations } from '../data/organisations.ts';
 import { Asked } from '../ui/asked.tsx';
 import { ImportFile, ImportPreview, type ImportSource } from '../ui/stored-import.tsx';
 import { daysText } from './days-text.ts';
@@ -42,6 +43,7 @@ export default function ImportPage() {
 function Preview({ programme, id }: { programme: Programme; id: string }) {
   const { t } = useTranslation('programmes');
   const { t: shell } = useTranslation('app');
+  const organisations = useOrganisations();
   const at = (one: string) => ({ params: { path: { id: one } } });
   const source: ImportSource = {
     path: 'programme-imports',
@@ -53,6 +55,7 @@ function Preview({ programme, id }: { programme: Programme; id: string }) {
   };
   const shown = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return '—';
+    if (field === 'organisationId') return organisations.get(String(value))?.name ?? '—';
     if (field === 'stages') return daysText(value as ProgrammeUnit['stages'], programme.stages, t);
     return field === 'isIn' ? t(value === true ? 'page.isIn' : 'page.notIn') : String(value);
   };
