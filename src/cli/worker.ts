@@ -42,7 +42,7 @@ async function run(options: ParsedWorkOptions): Promise<void> {
       secrets: installationSecrets(dataFolder(), config['key.file']),
       notices: noticesOf(config),
       log,
-      terms: { ...USUAL_TERMS, saveMs: saveEvery * 1000 },
+      terms: { ...USUAL_TERMS, saveMs: saveEvery * 1000, keepEntryDays: config['watch.keepEntryDays'] },
       pause: realPause,
       every: realEvery,
       kinds,

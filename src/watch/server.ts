@@ -58,6 +58,7 @@ export { RotaPlan } from './duty/rota.ts';
 export { applyRota, listShifts, previewRota, removeShift, replaceOnShift, shiftById, shiftChanges, swapShifts } from './duty/shifts.ts';
 export { recordEvents, type WatchEvent } from './events.ts';
 export { type Eyes, openEyes } from './freshness/eyes.ts';
+export { forgetSeen } from './freshness/forget.ts';
 export { lookAccountJob, lookColumnsJob, lookDomainJob, lookHomeJob, readChangesJob } from './freshness/jobs.ts';
 export {
   listSeenEntries,

@@ -29,6 +29,8 @@ export interface WorkTerms {
   lookAgainMs: number;
   /** After an error of the disk: no inspection is taken for so long. */
   restMs: number;
+  /** Days for which entries and texts that are no longer there are remembered. */
+  keepEntryDays: number;
 }
 
 export const USUAL_TERMS: WorkTerms = {
@@ -39,6 +41,7 @@ export const USUAL_TERMS: WorkTerms = {
   mostFailures: 5,
   lookAgainMs: 30_000,
   restMs: 60_000,
+  keepEntryDays: 400,
 };
 
 export interface WorkerSetup extends Platform {

@@ -60,7 +60,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await handleKinds(queue, options);
   await handleNotices(queue, options);
   const stopWatching = kinds.includes('watch-pages') ? await handleWatching(queue, options, parallel) : null;
-  const allDuties = [...usualDuties, ...watchDuties, ...(options.notices === null ? [] : alertDuties(options.notices))];
+  const allDuties = [...usualDuties, ...watchDuties(options.terms), ...(options.notices === null ? [] : alertDuties(options.notices))];
   const stopSeen = every(SEEN_MS, () => void seen(options).catch((error: unknown) => log.warn({ err: error }, '未能报告状态')));
   let duties: Promise<unknown> | null = null;
   const stopDuties = every(DUTIES_MS, () => {

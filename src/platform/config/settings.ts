@@ -128,6 +128,13 @@ export const SETTINGS = {
     'ZHENGXUN_WATCH_KEEP_HOURS',
     '按小时汇总的记录保留的天数；按天汇总的一直保留',
   ),
+  'watch.keepEntryDays': setting(
+    Type.Integer({ minimum: 100, maximum: 4000 }),
+    '100 至 4000 的整数',
+    400,
+    'ZHENGXUN_WATCH_KEEP_ENTRIES',
+    '栏目和账号不再列出的信息，其首次看到的时间再保留的天数；还列着的一直保留',
+  ),
   'openid.issuer': address('ZHENGXUN_OPENID_ISSUER', '统一身份认证（OpenID Connect）的签发地址；未设置时不启用'),
   'openid.clientId': text('ZHENGXUN_OPENID_CLIENT_ID', '本平台在统一身份认证中的客户端编号'),
   'openid.clientSecret': secret('ZHENGXUN_OPENID_CLIENT_SECRET', '本平台在统一身份认证中的客户端密钥'),

@@ -1,6 +1,7 @@
 /** Pages, accounts and domains looked at over time: the jobs of a worker, and the duties that send them. */
 import type { Queue } from '../../platform/server.ts';
 import {
+  forgetSeen,
   lookAccountJob,
   lookColumnsJob,
   lookDomainJob,
@@ -18,7 +19,7 @@ import {
 } from '../../watch/server.ts';
 import { IssuedBulletins } from '../copies.ts';
 import type { Duty } from '../duties.ts';
-import type { WorkerSetup } from '../setup.ts';
+import type { WorkerSetup, WorkTerms } from '../setup.ts';
 import { lookAccountJob as lookAtAccounts } from './look-account.ts';
 import { lookDomainJob as lookAtDomains } from './look-domain.ts';
 import { lookPagesJob } from './look-pages.ts';
@@ -40,8 +41,8 @@ export async function handleWatching(queue: Queue, setup: WorkerSetup, parallel:
 
 const MINUTE_MS = 60_000;
 
-/** What must be done again and again: the lists kept as the registry is, jobs for what is due, standings of a new day. */
-export const watchDuties: readonly Duty[] = [
+/** What must be done again and again: the lists kept as the registry is, jobs for what is due, standings of a new day, what is no longer kept. */
+export const watchDuties = ({ keepEntryDays }: Pick<WorkTerms, 'keepEntryDays'>): readonly Duty[] => [
   {
     name: 'watched-pages',
     everyMs: 5 * MINUTE_MS,
@@ -66,6 +67,14 @@ export const watchDuties: readonly Duty[] = [
     run: async (work) => {
       const stood = { sites: await restandSites(work), accounts: await restandAccounts(work) };
       return stood.sites + stood.accounts === 0 ? null : stood;
+    },
+  },
+  {
+    name: 'seen-entries',
+    everyMs: 24 * 60 * MINUTE_MS,
+    run: async (work) => {
+      const forgotten = await forgetSeen(work, keepEntryDays);
+      return forgotten === 0 ? null : { forgotten };
     },
   },
 ];

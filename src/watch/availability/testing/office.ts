@@ -3,7 +3,7 @@ import { createCloseProbers, createProber, createSecondProber, type ProbeOptions
 import { testDatabase } from '../../../platform/db/testing/database.ts';
 import { createOrganisation, type Database, SYSTEM, transact, type Work } from '../../../platform/server.ts';
 import { createRecord } from '../../../registry/server.ts';
-import { watchTerms } from '../start.ts';
+import { type WatchConfig, watchTerms } from '../start.ts';
 import type { WatchTerms } from '../terms.ts';
 import { Watcher, type WatcherSetup } from '../watcher.ts';
 import type { SimulatedTime } from './simulation.ts';
@@ -19,18 +19,18 @@ export interface WatchOffice {
   close(): Promise<void>;
 }
 
-const CONFIG = {
+const CONFIG: WatchConfig = {
   'watch.intervalSeconds': 3600,
   'watch.rulebook': 'inspection-2019',
   'watch.earlyWarningPercent': 3,
   'watch.quorum': null,
   'watch.keepProbeDays': 40,
   'watch.keepHourDays': 400,
-} as const;
+};
 
 const QUIET = { info: () => {}, warn: () => {}, error: () => {} };
 
-export async function watchOffice(time: SimulatedTime, config: Partial<typeof CONFIG> = {}): Promise<WatchOffice> {
+export async function watchOffice(time: SimulatedTime, config: Partial<WatchConfig> = {}): Promise<WatchOffice> {
   const { database, close } = await testDatabase();
   const within = <T>(run: (work: Work) => Promise<T>) => transact(database, time, SYSTEM, run);
   const { id: organisationId } = await within((work) =>
