@@ -4,8 +4,8 @@ import { calendarFrom, stepOf } from './days-heat-steps.ts';
 it('a day without a counted visit is neither good nor bad', () => {
   expect(stepOf({ visits: 0, failures: 0 })).toBe('uncounted');
   expect(stepOf({ visits: 96, failures: 0 })).toBe('well');
-  expect(stepOf({ visits: 100, failures: 4 })).toBe('some');
-  expect(stepOf({ visits: 100, failures: 5 })).toBe('many');
+  expect(stepOf({ visits: 100, failures: 9 })).toBe('some');
+  expect(stepOf({ visits: 100, failures: 10 })).toBe('many');
 });
 
 it('26 weeks from a Monday on, whatever the day', () => {

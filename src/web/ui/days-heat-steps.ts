@@ -4,8 +4,8 @@
 export const STEPS = ['well', 'some', 'many', 'uncounted'] as const;
 export type DayStep = (typeof STEPS)[number];
 
-/** Share of failures from which a day looks bad: half an hour of twelve hours' visits would not. */
-const MANY = 0.05;
+/** Share of failures from which a day stands out in the picture; no line of any rule. */
+const MANY = 0.1;
 
 /** `uncounted`: nothing that was seen that day counts. */
 export function stepOf({ visits, failures }: { visits: number; failures: number }): DayStep {

@@ -48,11 +48,10 @@ export function AgeStrip({ newestOn, dueOn }: { newestOn: string | null; dueOn: 
   const ages = agesOf(newestOn, dueOn, today());
   if (ages === null) return <span className="quiet">—</span>;
   const { age, allowed, left, percent } = ages;
-  const tone = left < 0 ? 'bad' : left <= SOON_DAYS ? 'wait' : 'run';
   return (
     <span className="age">
       <span className="bar-track" aria-hidden="true">
-        <span data-tone={tone} style={{ width: `${percent}%` }} />
+        <span data-tone={left < 0 ? 'bad' : 'run'} style={{ width: `${percent}%` }} />
       </span>
       <span className="small">
         {t('freshness.age', { age, allowed })} {left < 0 ? t('freshness.over', { count: -left }) : t('freshness.left', { count: left })}
@@ -60,5 +59,3 @@ export function AgeStrip({ newestOn, dueOn }: { newestOn: string | null; dueOn: 
     </span>
   );
 }
-
-const SOON_DAYS = 3;

@@ -151,7 +151,7 @@ export default {
     unconfirmed: 'Unconfirmed',
     uncounted: 'Not counted',
     mean: 'Mean (s)',
-    steps: { well: 'none failed', some: 'a few failed !', many: '5% and more failed ✕', uncounted: 'none counted –' },
+    steps: { well: 'none failed', some: 'a few failed !', many: 'a tenth and more failed ✕', uncounted: 'none counted –' },
   },
   probes: {
     title: 'Visits',

@@ -151,7 +151,7 @@ export default {
     unconfirmed: '未确认的失败',
     uncounted: '不计入',
     mean: '平均用时（秒）',
-    steps: { well: '无失败', some: '少量失败 !', many: '失败5%以上 ✕', uncounted: '无计入的访问 –' },
+    steps: { well: '无失败', some: '少量失败 !', many: '失败一成以上 ✕', uncounted: '无计入的访问 –' },
   },
   probes: {
     title: '逐次访问',
