@@ -17,11 +17,12 @@ export interface Named {
   count: Query;
 }
 
-/** Those that the issue wants named come first. */
+/** Those that the issue wants named come first, in its order. */
 export function namedObjects({ source }: Writer, kind: ObjectKind, objects: readonly ResultObject[], count: Query): Named {
-  const wanted = new Set(source.issue.namedFirst?.flatMap((one) => (one.kind === kind ? one.id : [])));
-  const [first, others] = [objects.filter(({ id }) => wanted.has(id)), objects.filter(({ id }) => !wanted.has(id))];
-  return { bindings: [...first, ...others].map(({ id }) => ({ is: 'field', kind, object: id, field: 'name' })), count };
+  const wanted = source.issue.namedFirst?.flatMap((one) => (one.kind === kind ? one.id : [])) ?? [];
+  const places = new Map(wanted.map((id, place) => [id, place]));
+  const ordered = objects.toSorted((a, b) => (places.get(a.id) ?? wanted.length) - (places.get(b.id) ?? wanted.length));
+  return { bindings: ordered.map(({ id }) => ({ is: 'field', kind, object: id, field: 'name' })), count };
 }
 
 /** The names, with their number where there is more than one and it is wanted or not all are named. */

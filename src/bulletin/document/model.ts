@@ -204,7 +204,7 @@ export const issueSchema = Type.Object(
     contact: Type.Optional(Type.Union([words(400), Type.Null()])),
     edition: Type.Optional(Type.Enum(['full', 'public'])),
     orders: Type.Optional(Type.Array(orderOf, { maxItems: 200 })),
-    /** Named before others where not all are named. */
+    /** Named before others, in this order. */
     namedFirst: Type.Optional(Type.Array(Type.Object({ kind: objectKind, id: words(80) }), { maxItems: 500 })),
     /** The bulletin that this one corrects. */
     corrects: Type.Optional(

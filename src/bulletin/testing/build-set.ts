@@ -145,6 +145,12 @@ export const aSite = (given: NamedSite): ResultSite => ({
 export const anAccount = (given: NamedAccount): ResultAccount =>
   ({ ...judged, id: given.name, owner: null, platform: '微信', ...given }) as ResultAccount;
 
+/** What the plan names, in its order: how a bulletin may want them named. */
+export const namedFirst = ({ sites = [], accounts = [] }: Pick<SetPlan, 'sites' | 'accounts'>) => [
+  ...sites.map(({ name: id }) => ({ kind: 'site' as const, id })),
+  ...accounts.map(({ name: id }) => ({ kind: 'account' as const, id })),
+];
+
 function range(length: number): number[] {
   if (length < 0) throw new Error('more named objects than the unit has');
   return Array.from({ length }, (_, i) => i);

@@ -111,6 +111,7 @@ export async function freezeRound(work: Work, id: string, version: number, { unk
       code: 'not-judged',
       details: { blockers: left.slice(0, 500) },
     });
+  rows.sort(byCode);
   const entries = rows.map(({ entry }) => entry);
   const records = rows.map(({ object }) => object.record);
   const head = setHead(context, records, entries);
@@ -152,6 +153,12 @@ function frozenRow({ assessment, ...object }: SettledObject, context: SetContext
   const { record, isDrawn, isEntered, decisions } = object;
   const entry = entryOf({ record, isDrawn, assessment, isEntered, isUnknown: decisions.unknown !== null }, context);
   return { object, assessment, entry };
+}
+
+/** As the registry numbers them, so that lists made of a set stand in one order on every day; those without a code by name at the end. */
+function byCode({ object: { record: a } }: FrozenRow, { object: { record: b } }: FrozenRow): number {
+  const place = ({ code, name, id }: ObjectRecord) => `${code === null ? 1 : 0} ${code ?? name} ${id}`;
+  return place(a) < place(b) ? -1 : 1;
 }
 
 const BATCH = 500;

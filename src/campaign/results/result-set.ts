@@ -3,6 +3,7 @@
  * computed from. It holds the whole population, looked at or not, so that each figure can be counted again by anybody.
  */
 import { type Static, Type } from 'typebox';
+import { nullable } from '../../platform/index.ts';
 import { canonicalHash } from './canonical.ts';
 
 export const RESULT_SET = 'zhengxun.results/1';
@@ -15,7 +16,6 @@ const VERDICTS = ['passed', 'failed', 'unknown'] as const;
 
 const oneOf = <const T extends readonly string[]>(values: T, description?: string) =>
   Type.Enum(values as unknown as [T[number], ...T[number][]], description === undefined ? {} : { description });
-const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
 const words = (description?: string, maxLength = 400) =>
   Type.String({ minLength: 1, maxLength, ...(description === undefined ? {} : { description }) });
 const date = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Beijing date' });

@@ -1,5 +1,15 @@
 /** A province's sample with the cities' own checks and a programme. Figures and rows: seed-bulletins.md 2. */
-import { buildSet, failed, type NamedAccount, type NamedSite, reason, type SetPlan, type UnitCounts, unit } from '../build-set.ts';
+import {
+  buildSet,
+  failed,
+  type NamedAccount,
+  type NamedSite,
+  namedFirst,
+  reason,
+  type SetPlan,
+  type UnitCounts,
+  unit,
+} from '../build-set.ts';
 import type { Seed } from './seed.ts';
 
 const LETTERS = reason(
@@ -180,7 +190,7 @@ export const hunan: Seed = {
   plan,
   set: buildSet(plan),
   preset: 'hunan',
-  issue: { issuedOn: '2019-07-04', deadline: '2019-07-12', countedOn: '2019-06-24' },
+  issue: { issuedOn: '2019-07-04', deadline: '2019-07-12', countedOn: '2019-06-24', namedFirst: namedFirst(plan) },
   prose: [
     '《国务院办公厅关于印发政府网站发展指引的通知》（国办发〔2017〕47号）',
     '2019年4月16日至6月10日，按照国办秘函〔2019〕19号文件确定的检查指标，对全省638家政府网站和141家政务新媒体进行了检查',

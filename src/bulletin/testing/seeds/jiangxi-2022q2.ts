@@ -60,7 +60,7 @@ const plan: SetPlan = {
       account: {
         kind: 'sample',
         share: SHARE,
-        seed: '2022-2',
+        seed: '20220601',
         frameHash: null,
         strata: units.map((stratum, i) => ({ stratum, population: accountTotals[i]!, drawn: accountChecks[i]! })),
       },

@@ -1,5 +1,5 @@
 /** A province's quarterly check with streaks and carried-over text errors. Figures: seed-bulletins.md 1. */
-import { aSite, buildSet, failed, type NamedSite, reason, type SetPlan, type UnitCounts, unit } from '../build-set.ts';
+import { aSite, buildSet, failed, type NamedSite, namedFirst, reason, type SetPlan, type UnitCounts, unit } from '../build-set.ts';
 import type { Seed } from './seed.ts';
 
 const TEXT = '文字表述错误';
@@ -142,6 +142,7 @@ export const qinghai: Seed = {
   issue: {
     issuedOn: '2023-09-26',
     deadline: '2023-10-30',
+    namedFirst: namedFirst({ sites }),
     orders: [
       { id: 'close', action: 'close', objects: [site('海南州科技信息网')], deadline: '2023-10-20' },
       {

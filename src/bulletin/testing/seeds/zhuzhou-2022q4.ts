@@ -1,5 +1,15 @@
 /** A city's full check with two roundings, a sub-site and a zone counted in another row. Figures and rows: seed-bulletins.md 4. */
-import { buildSet, failed, type NamedAccount, type NamedSite, reason, type SetPlan, type UnitCounts, unit } from '../build-set.ts';
+import {
+  buildSet,
+  failed,
+  type NamedAccount,
+  type NamedSite,
+  namedFirst,
+  reason,
+  type SetPlan,
+  type UnitCounts,
+  unit,
+} from '../build-set.ts';
 import type { Seed } from './seed.ts';
 
 const OPERATION = '日常运维监管不到位';
@@ -108,7 +118,7 @@ export const zhuzhou: Seed = {
   plan,
   set: buildSet(plan),
   preset: 'zhuzhou',
-  issue: { issuedOn: '2022-12-05', contact: '市政府办公室', edition: 'public' },
+  issue: { namedFirst: namedFirst(plan), issuedOn: '2022-12-05', contact: '市政府办公室', edition: 'public' },
   prose: [
     '全市正常运行的51家政府网站（其中市直部门网站42家，政府门户网站9家）进行全覆盖检查，发现3家存在突出问题，合格率94%',
     '全市正常运行的212家政务新媒体进行全覆盖检查，发现3家存在突出问题，合格率98.6%',

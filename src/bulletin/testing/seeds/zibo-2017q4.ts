@@ -1,5 +1,5 @@
 /** A city's census by the table of 2015, with letters answered late and a table of deductions. Figures: seed-bulletins.md 3. */
-import { buildSet, failed, type NamedSite, reason, type SetPlan, type UnitCounts, unit } from '../build-set.ts';
+import { buildSet, failed, type NamedSite, namedFirst, reason, type SetPlan, type UnitCounts, unit } from '../build-set.ts';
 import type { Seed } from './seed.ts';
 
 const BLANK = reason('y15-columns-blank', '空白栏目', '空白栏目超过5个');
@@ -129,7 +129,7 @@ export const zibo: Seed = {
   plan,
   set: buildSet(plan),
   preset: 'zibo',
-  issue: { issuedOn: '2017-11-29' },
+  issue: { issuedOn: '2017-11-29', namedFirst: namedFirst({ sites }) },
   prose: [
     '网站抽查比例提高到100%',
     '本次共普查74个网站，其中17个网站不合格',

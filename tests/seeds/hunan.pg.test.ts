@@ -1,0 +1,3 @@
+import { printsItsSeed } from './prints-its-seed.ts';
+
+printsItsSeed('hunan', { level: 'province' });
