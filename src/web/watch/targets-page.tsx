@@ -117,6 +117,5 @@ export function Certificate({ target: { certificateDays, certificateProblem } }:
   if (certificateDays === null) return <>—</>;
   if (certificateDays < 0) return <Outcome tone="bad">{t('certificate.expired', { count: -certificateDays })}</Outcome>;
   if (certificateProblem !== null) return <Outcome tone="bad">{certificateProblem}</Outcome>;
-  const text = t('certificate.days', { count: certificateDays });
-  return certificateDays <= SOON_DAYS ? <Outcome tone="wait">{text}</Outcome> : <>{text}</>;
+  return <Outcome tone={certificateDays <= SOON_DAYS ? 'wait' : 'plain'}>{t('certificate.days', { count: certificateDays })}</Outcome>;
 }
