@@ -19,7 +19,9 @@ export function PageHead({ name, beside, actions }: PageHeadProps) {
   const page = usePage();
   useRememberedAddress(page?.path ?? '');
   const title = name ?? (page === null ? '' : t(page.title));
-  const list = page === null ? null : pageAbove(page);
+  const above = page === null ? null : pageAbove(page);
+  // A tab of a page is that page.
+  const list = above !== null && t(above.title) === title ? null : above;
   const group = page === null ? null : groupOf(page);
   const groupName = group === null ? null : t(`menu.groups.${group}`);
   const listName = list === null ? null : t(list.title);

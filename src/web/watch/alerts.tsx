@@ -65,7 +65,7 @@ export function Alerts() {
           },
           {
             title: t('alerts.what'),
-            width: 440,
+            width: 300,
             render: (_, { kindName, sentence, undeliveredAt }) => (
               <>
                 <span className="row">
@@ -76,7 +76,7 @@ export function Alerts() {
               </>
             ),
           },
-          { title: t('alerts.object'), width: 200, render: (_, { object }) => <About object={object} /> },
+          { title: t('alerts.object'), width: 160, render: (_, { object }) => <About object={object} /> },
           { title: t('alerts.state'), render: (_, alert) => <State alert={alert} /> },
           {
             title: t('alerts.openedAt'),

@@ -1,14 +1,14 @@
 /** 值班表: a month of shifts; a shift opens to what can be done with it. */
 import { useQuery } from '@tanstack/react-query';
-import { Button, Calendar } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../app/address.ts';
 import { useMay, useSession } from '../data/session.ts';
 import { Asked } from '../ui/asked.tsx';
-import { clock, today } from '../ui/times.ts';
+import { clock } from '../ui/times.ts';
 import { type Shift, shiftsQuery } from './duty.ts';
+import { MonthCalendar, useMonth } from './month-calendar.tsx';
 
 const RotaForm = lazy(() => import('./rota-form.tsx'));
 const ShiftDialog = lazy(() => import('./shift-dialog.tsx'));
@@ -17,15 +17,13 @@ export function Rota() {
   const { t } = useTranslation('watch');
   const { person } = useSession();
   const mayWrite = useMay('duty.write');
-  const [{ unit = person.organisationId, month = today().slice(0, 7) }, change] = useAddress();
+  const [{ unit = person.organisationId }] = useAddress();
+  const { from, to } = useMonth();
   const [isLaying, setLaying] = useState(false);
   const [opened, setOpened] = useState<Shift | null>(null);
-  const shown = dayjs(`${month}-01`);
-  const query = useQuery(
-    shiftsQuery(unit, shown.subtract(7, 'day').format('YYYY-MM-DD'), shown.endOf('month').add(14, 'day').format('YYYY-MM-DD')),
-  );
+  const query = useQuery(shiftsQuery(unit, from, to));
   return (
-    <div className="stack due">
+    <div className="stack">
       <div className="row">
         {mayWrite && (
           <Button type="primary" onClick={() => setLaying(true)}>
@@ -40,14 +38,10 @@ export function Rota() {
           return (
             <>
               {shifts.length === 0 && <p className="quiet">{t('rota.empty')}</p>}
-              <Calendar
-                value={shown}
-                mode="month"
-                onPanelChange={(value) => change({ month: value.format('YYYY-MM') })}
-                onSelect={(value, { source }) => source !== 'date' && change({ month: value.format('YYYY-MM') })}
-                cellRender={(date: Dayjs) => (
+              <MonthCalendar
+                cell={(day) => (
                   <ul>
-                    {(byDay.get(date.format('YYYY-MM-DD')) ?? []).map((shift) => (
+                    {(byDay.get(day) ?? []).map((shift) => (
                       <li key={shift.id}>
                         <button type="button" className="shift" onClick={() => setOpened(shift)}>
                           {shift.name} <bdi>{shift.personName}</bdi>

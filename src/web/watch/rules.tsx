@@ -34,7 +34,7 @@ export function Rules() {
         columns={[
           {
             title: t('rules.name'),
-            width: 240,
+            width: 180,
             render: (_, { name, organisationId }) => (
               <>
                 <bdi>{name}</bdi>
@@ -50,7 +50,7 @@ export function Rules() {
           },
           {
             title: t('rules.about'),
-            width: 220,
+            width: 170,
             render: (_, { severities, kinds }) => (
               <>
                 {severities.map((one) => t(`alerts.severities.${one}`)).join('、')}
@@ -62,7 +62,7 @@ export function Rules() {
               </>
             ),
           },
-          { title: t('rules.steps'), width: 420, render: (_, rule) => <Steps rule={rule} roleName={(role) => shell(`roles.${role}`)} /> },
+          { title: t('rules.steps'), width: 300, render: (_, rule) => <Steps rule={rule} roleName={(role) => shell(`roles.${role}`)} /> },
           {
             title: t('rules.quiet'),
             render: (_, { quiet }) => (quiet === null ? '—' : t('rules.quietHours', { from: quiet.from, to: quiet.to })),

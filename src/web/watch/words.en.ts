@@ -247,9 +247,11 @@ export default {
     zombie: 'long without updates',
     empty: 'No accounts are looked at yet. Those with an address in the registry join by themselves.',
   },
+  month: { before: 'Month before', after: 'Month after', name: '{{month}}/{{year}}' },
   calendar: {
     note: 'Without an update by that day it is overdue. Open a day for its home pages and columns.',
-    pages: 'home {{homes}}, columns {{columns}}',
+    homes: 'home {{count}}',
+    columns: 'columns {{count}}',
     accounts: 'accounts {{count}}',
   },
   differences: {

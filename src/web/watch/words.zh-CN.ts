@@ -247,9 +247,11 @@ export default {
     zombie: '长期不更新',
     empty: '还没有查看的账号。名录中有地址的账号会自动列入。',
   },
+  month: { before: '上个月', after: '下个月', name: '{{year}}年{{month}}月' },
   calendar: {
     note: '到哪一天仍未更新即超期。点开查看当天到期的首页和栏目。',
-    pages: '首页{{homes}}、栏目{{columns}}',
+    homes: '首页{{count}}',
+    columns: '栏目{{count}}',
     accounts: '账号{{count}}',
   },
   differences: {
@@ -428,7 +430,7 @@ export default {
     atOnce: '立即',
     after: '{{count}}分钟无人知悉',
     duty: '值班人员',
-    where: { office: '本单位{{role}}', unit: '所属单位{{role}}' },
+    where: { office: '本单位{{role}}', unit: '所属单位的{{role}}' },
     somebody: '指定人员',
     quiet: '免打扰',
     quietHours: '{{from}}–{{to}}',
