@@ -68,7 +68,7 @@ export function ChannelForm({ channel, onClose }: { channel: Channel | null; onC
         <Checkbox>{t('channels.errorReportHint')}</Checkbox>
       </Form.Item>
       {CLOCKS.map((clock) => (
-        <fieldset key={clock} className="clock-fields">
+        <fieldset key={clock} className="fields clock-fields">
           <legend>{t(`clocks.${clock}`)}</legend>
           <Space.Compact>
             <Form.Item name={[clock, 'count']} noStyle>

@@ -115,7 +115,7 @@ const SAYS = ['corrected', 'explanation', 'appeal'] as const;
 function Fields({ finding: { id, indicatorName, appeal } }: { finding: OrderFinding }) {
   const { t } = useTranslation('orders');
   return (
-    <fieldset className="unit-says">
+    <fieldset className="fields own-answer">
       <legend>{t('answer.fields', { name: indicatorName })}</legend>
       <Form.Item name={['items', id, 'says']} label={t('answer.says')} extra={appeal === null ? t('answer.noAppeal') : undefined}>
         <Radio.Group

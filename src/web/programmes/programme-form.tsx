@@ -44,7 +44,7 @@ export function ProgrammeForm({ programme, onClose }: { programme?: Programme; o
       </Form.Item>
       <Form.List name="stages">
         {(fields, { add, remove, move }) => (
-          <fieldset className="stages">
+          <fieldset className="fields stages">
             <legend>{t('form.stages')}</legend>
             {fields.map(({ key, name: place }) => (
               <div key={key} className="stage">

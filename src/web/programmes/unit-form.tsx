@@ -65,7 +65,7 @@ export function UnitForm({ programme, unit, known, onClose }: UnitFormProps) {
         />
       </Form.Item>
       {programme.stages.map(({ id, name }) => (
-        <fieldset key={id} className="stage-days">
+        <fieldset key={id} className="fields stage-days">
           <legend>{name}</legend>
           <Form.Item name={['stages', id, 'plannedOn']} label={t('page.planned')}>
             <DayField />

@@ -1,7 +1,7 @@
 /** A list of the platform: pages by cursor, filters in the address, and a word for every state it can be in. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Select, Table, type TableProps } from 'antd';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../app/address.ts';
 import { Asked } from './asked.tsx';
@@ -74,8 +74,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     before.current.push(after);
     change({ after: query.data!.next! }, { push: true });
   };
+  const box = useRef<HTMLDivElement>(null);
+  // The library repeats the headings, "select all" with them, in a hidden row that measures widths: nothing there may be reached.
+  useEffect(() => {
+    for (const row of box.current?.querySelectorAll('.ant-table-measure-row') ?? []) row.setAttribute('inert', '');
+  });
   return (
-    <div>
+    <div ref={box}>
       {(filters !== undefined || isFiltered) && (
         <search className="filters" aria-label={t('list.filters')}>
           {filters}
