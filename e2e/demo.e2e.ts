@@ -29,6 +29,12 @@ it('演示省从名录到冻结的结果；第二次启动沿用已有的数据'
   const results = JSON.parse(readFileSync(path.join(folder, 'results.json'), 'utf8')) as ResultSet;
   expect([results.sites.length, results.accounts.length]).toEqual([40, 120]);
   expect(results.comparisons.map(({ against }) => against)).toEqual(['previous', 'year-before']);
+  expect(first.stdout).toContain('确认“青禾省科学技术厅”的栏目 9 个');
+  expect(first.stdout).toContain('报备停机维护 2 件，其中 1 件已审核');
+  expect(first.stdout).toContain('专项调查发给 4 个单位：已报送 1 个，退回补充 1 个');
+  expect(first.stdout).toContain('网民留言 3 件：办结 1 件');
+  expect(first.stdout).toContain('青禾省科学技术厅申诉 1 件，已裁定');
+  expect(first.stdout).toMatch(/下发整改通知 \d+ 件/);
   expect(first.stdout).toMatch(/印发通报：青政办函〔\d{4}〕1号《/);
   for (const name of ['通报.docx', '通报附表.xlsx']) expect(existsSync(path.join(folder, name))).toBe(true);
 

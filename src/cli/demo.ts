@@ -158,8 +158,8 @@ async function runPlatform(options: ParsedDemoOptions, begun: Beginning, demo: D
     dataDir,
     port: options.port ?? null,
     name: PROVINCE,
-    work: usualWork(demo.hostsFile, path.join(dataDir, 'work')),
   });
+  const commands = usualWork(demo.hostsFile, path.join(dataDir, 'work'));
   try {
     const sites = registeredSites();
     const { baseUrl, oneTimePassword } = platform;
@@ -168,12 +168,14 @@ async function runPlatform(options: ParsedDemoOptions, begun: Beginning, demo: D
       registered: { offices: offices(), people: PEOPLE, sites, accounts: registeredAccounts(sites) },
       live: demo.sites,
       asOf: begun.asOf,
-      work: () => platform.work(),
+      today: today(),
+      work: () => platform.start(commands.inspecting),
       say: print,
       lookAgain: () => setTimeout(500, undefined, { signal }).catch(() => undefined),
       signal,
     });
-    if (result !== null) await finish(options, begun, demo, platform, result, signal);
+    if (result !== null)
+      await finish(options, begun, demo, { ...platform, watch: () => platform.start(commands.watching) }, result, signal);
   } finally {
     await platform.stop();
   }
@@ -183,8 +185,8 @@ async function finish(
   { data, once }: ParsedDemoOptions,
   { password }: Beginning,
   demo: Demo,
-  { baseUrl, ended }: RunningPlatform,
-  { round, resultSetId, bulletin, compared }: ProvinceResult,
+  { baseUrl, ended, watch }: Pick<RunningPlatform, 'baseUrl' | 'ended'> & { watch(): void },
+  { round, resultSetId, bulletin, compared, later }: ProvinceResult,
   signal: AbortSignal,
 ): Promise<void> {
   const { sites, accounts } = compared;
@@ -202,7 +204,8 @@ async function finish(
   for (const [what, file] of files) print(`  ${what} ${file}`);
   if (once) return;
   print('平台和演示网站继续运行，按 Ctrl-C 停止；再次启动会沿用这些数据。');
-  await Promise.race([untilStopped(signal), ended]);
+  watch();
+  await Promise.race([untilStopped(signal), ended, later().then(() => untilStopped(signal))]);
 }
 
 /** Results as documents; what was written, by what it is. */

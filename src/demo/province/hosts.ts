@@ -1,4 +1,7 @@
-/** What of 青禾省 is served beside the imitation sites: feeds of the accounts, and doors closed to robots where nothing else stands. */
+/**
+ * What of 青禾省 is served beside the imitation sites: feeds of the accounts, and doors closed to robots where nothing else stands; one
+ * website is down, for the watch to see.
+ */
 import { type ForeignHost, standIn } from '../foreign.ts';
 import { file } from '../resource.ts';
 import { accountsHost, type RegisteredAccount } from './accounts.ts';
@@ -11,11 +14,14 @@ export function provinceHosts(
   { asOf, liveKeys }: { asOf: string; liveKeys: ReadonlySet<string> },
 ): ForeignHost[] {
   const left = sites.filter(({ key }) => key === null || !liveKeys.has(key));
-  const closed = left.map(({ name, homeUrl }): ForeignHost => {
+  const standing = left.map(({ code, name, homeUrl }): ForeignHost => {
     const page = standIn(name);
-    return { host: new URL(homeUrl).hostname, answer: (ask) => (ask.path === '/robots.txt' ? NO_ROBOTS : page(ask)) };
+    const host = new URL(homeUrl).hostname;
+    return { host, closed: code === DOWN, answer: (ask) => (ask.path === '/robots.txt' ? NO_ROBOTS : page(ask)) };
   });
-  return [accountsHost(accounts, asOf), ...closed];
+  return [accountsHost(accounts, asOf), ...standing];
 }
 
+/** 雁坪县人民政府. */
+const DOWN = '9703220001';
 const NO_ROBOTS = file('text/plain', 'User-agent: *\nDisallow: /\n');

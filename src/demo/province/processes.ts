@@ -13,26 +13,25 @@ export interface PlatformOptions {
   /** Null: any free one. */
   port: number | null;
   name: string;
-  /** Options of each worker. */
-  work: readonly (readonly string[])[];
 }
 
 export interface RunningPlatform {
   baseUrl: string;
   /** Of the security administrator; null when the installation was started before. */
   oneTimePassword: string | null;
-  /** Starts the workers; a second call does nothing. */
-  work(): void;
+  /** Starts these commands beside the service; one that was started before is left alone. */
+  start(commands: readonly (readonly string[])[]): void;
   /** Resolves when the service ends by itself. */
   ended: Promise<void>;
-  /** The workers put their jobs back first, then the service and its database end. */
+  /** What was started puts its jobs back first, then the service and its database end. */
   stop(): Promise<void>;
 }
 
 /** Starts the service on loopback, its database with it. Throws Error with its last words when it ends before it answers. */
-export async function startPlatform({ command, dataDir, port, name, work }: PlatformOptions): Promise<RunningPlatform> {
+export async function startPlatform({ command, dataDir, port, name }: PlatformOptions): Promise<RunningPlatform> {
   mkdirSync(dataDir, { recursive: true });
-  const env = { ...surroundings(), ZHENGXUN_DATA: dataDir };
+  // A visit a minute: whoever looks around sees what is down before long.
+  const env = { ...surroundings(), ZHENGXUN_DATA: dataDir, ZHENGXUN_WATCH_INTERVAL: '60' };
   const run = (words: readonly string[]) => startProcess(command, words, env, path.join(dataDir, `${words[0]}.log`));
   const at = String(port ?? (await freePort()));
   const service = run(['serve', '--no-work', '--port', at, '--name', name, '--level', 'province', '--requests-per-minute', '1000000']);
@@ -46,18 +45,21 @@ export async function startPlatform({ command, dataDir, port, name, work }: Plat
     });
     void service.ended.then(() => reject(new Error(service.lastWords())));
   });
-  let workers: ReturnType<typeof startProcess>[] = [];
+  const beside = new Map<string, ReturnType<typeof startProcess>>();
   return {
     baseUrl,
     get oneTimePassword() {
       return oneTimePassword;
     },
-    work() {
-      if (workers.length === 0) workers = work.map((options) => run(['worker', ...options]));
+    start(commands) {
+      for (const words of commands) {
+        const key = words.join(' ');
+        if (!beside.has(key)) beside.set(key, run(words));
+      }
     },
     ended: service.ended,
     async stop() {
-      await Promise.all(workers.map((worker) => worker.stop()));
+      await Promise.all([...beside.values()].map((each) => each.stop()));
       await service.stop();
     },
   };
@@ -119,14 +121,19 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/**
- * Options of two workers on our machine: websites are heavy, so two at a time; looks at accounts mostly wait. `hostsFile` leads all names
- * to loopback.
- */
-export function usualWork(hostsFile: string, workDir: string): string[][] {
-  const common = ['--hosts-file', hostsFile, '--allow-private', '--confirm-after', '1', '--work-dir', workDir];
-  return [
-    [...common, '--kinds', 'inspect-site', '--parallel', '2'],
-    [...common, '--kinds', 'check-account', '--parallel', '12'],
-  ];
+interface DemoWork {
+  /** For the round: websites are heavy, so two at a time; looks at accounts mostly wait. */
+  inspecting: string[][];
+  /** For what goes on around the clock: visits, and looks at pages. They would take turns at the hosts with the round. */
+  watching: string[][];
+}
+
+/** What works on our machine; `hostsFile` leads all names to loopback. */
+export function usualWork(hostsFile: string, workDir: string): DemoWork {
+  const network = ['--hosts-file', hostsFile, '--allow-private'];
+  const worker = (...options: string[]) => ['worker', ...network, '--confirm-after', '1', '--work-dir', workDir, ...options];
+  return {
+    inspecting: [worker('--kinds', 'inspect-site', '--parallel', '2'), worker('--kinds', 'check-account', '--parallel', '12')],
+    watching: [['watch', ...network, '--place', '演示机房'], worker('--kinds', 'watch-pages', '--parallel', '2')],
+  };
 }

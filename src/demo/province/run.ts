@@ -20,6 +20,12 @@ import {
   reviewFindings,
   roundById,
 } from './round.ts';
+import { noticeAndAppeal } from './scenes/appeal.ts';
+import { citizensWrite } from './scenes/messages.ts';
+import { answerOrder, issueOrders, recheckOf } from './scenes/orders.ts';
+import { keepRegistry } from './scenes/registry.ts';
+import { specialCheck } from './scenes/special-check.ts';
+import { watched } from './scenes/watch.ts';
 import { judgeByTruth } from './verdicts.ts';
 
 export interface ProvinceRun {
@@ -29,7 +35,9 @@ export interface ProvinceRun {
   live: readonly DemoSite[];
   /** Beijing date that ends every window. */
   asOf: string;
-  /** Starts the worker. */
+  /** Beijing date of what people do now. */
+  today: string;
+  /** Starts what inspects. */
   work(): void;
   say: Say;
   /** Waits before progress is looked at again. */
@@ -44,6 +52,8 @@ export interface ProvinceResult {
   bulletin: Bulletin;
   /** Verdicts of the machine on the sites served and on the accounts, compared with the truth. */
   compared: { sites: Compared; accounts: Compared };
+  /** Tells what comes in while everything goes on: what a re-check found, what is down. Resolves when all is told or it was stopped. */
+  later(): Promise<void>;
 }
 
 interface Compared {
@@ -70,13 +80,45 @@ export async function runProvince(run: ProvinceRun): Promise<ProvinceResult | nu
     await enter(run, staff, round, presentEntries(sites, live));
     work();
   }
+  await besideRound(run, staff);
   const compared = await inspected(run, staff, round);
   if (signal.aborted) return null;
-  const set = await concluded(run, staff, round.id);
+  const set = await concluded(run, staff, round.id, async () => {
+    const appealed = await noticeAndAppeal({ supervisor, unit: await staff('kejiting') }, round.id);
+    if (appealed !== null) say(appealed);
+  });
   if (set === null) return null;
   const bulletin = await issuedBulletin(supervisor, round.id, { day: asOf, deadline: daysBefore(asOf, -14) });
   say(`${bulletin.issuedByName}印发通报：${bulletin.number}《${bulletin.title}》`);
-  return { round: await roundById(supervisor, round.id), resultSetId: set, bulletin, compared };
+  const later = await rectified(run, staff, set);
+  return { round: await roundById(supervisor, round.id), resultSetId: set, bulletin, compared, later };
+}
+
+/** What an office does through the year, while machines inspect. */
+async function besideRound({ live, today, say }: ProvinceRun, staff: Staff): Promise<void> {
+  const [supervisor, city, unit] = [await staff('supervisor'), await staff('hechuan'), await staff('kejiting')];
+  const inDays = (days: number) => daysBefore(today, -days);
+  say(await keepRegistry({ supervisor, city, site: live[0]!, inDays }));
+  say(await specialCheck({ supervisor, city, unit }, inDays(7)));
+  say(await citizensWrite({ supervisor, unit }, (days) => daysBefore(today, days)));
+}
+
+/** Orders go out, and the first is answered; what is told later is the re-check of it and what the watch sees. */
+async function rectified({ say, lookAgain, signal, work }: ProvinceRun, staff: Staff, set: string): Promise<() => Promise<void>> {
+  const [supervisor, inspector, unit] = [await staff('supervisor'), await staff('inspector'), await staff('kejiting')];
+  say(`下发整改通知 ${await issueOrders(supervisor, set)} 件`);
+  const order = await answerOrder({ unit, inspector }, set);
+  // The re-check is a job like any other.
+  work();
+  const told = async (look: () => Promise<string | null>) => {
+    for (; !signal.aborted; await lookAgain()) {
+      const line = await look();
+      if (line !== null) return say(line);
+    }
+  };
+  return async () => {
+    await Promise.all([order === null ? null : told(() => recheckOf(inspector, order)), told(() => watched(supervisor))]);
+  };
 }
 
 const termsOf = (quarter: Quarter, asOf: string): RoundTerms => ({
@@ -105,14 +147,23 @@ async function enter({ say, signal }: ProvinceRun, staff: Staff, round: Round, e
   say(`  第三方检测员填报 ${count} 个对象的结果`);
 }
 
-/** Ends inspection, reviews, freezes, each where it is not done yet; the id of the result set, null when it was stopped. */
-async function concluded(run: ProvinceRun, staff: Staff, id: string): Promise<string | null> {
+/**
+ * Ends inspection, reviews, freezes, each where it is not done yet; the id of the result set, null when it was stopped. `exchange`:
+ * what is done with the units before it is frozen.
+ */
+async function concluded(
+  run: ProvinceRun,
+  staff: Staff,
+  id: string,
+  exchange: () => Promise<void> = async () => {},
+): Promise<string | null> {
   const supervisor = await staff('supervisor');
   let round = await roundById(supervisor, id);
   if (round.state === 'open') round = await endInspection(supervisor, round);
   if (round.state === 'reviewing') {
     await review(run, staff, round);
     if (run.signal.aborted) return null;
+    await exchange();
     const { objects } = await freezeRound(supervisor, round, '机器和人工都未能看到内容，不作判定');
     run.say(`  监管人员确定结果：${objects} 个对象`);
   }
