@@ -41,12 +41,8 @@ export const VerificationView = Type.Object({
   signer: nullable(Type.Object({ fingerprint: Text, holds: Type.Boolean() })),
 });
 
-export const FindingView = Type.Object({
-  id: Id,
-  inspectionId: Id,
-  organisationId: Id,
-  key: Text,
-  indicator: Text,
+/** What a finding says, wherever it is shown. */
+export const FOUND = {
   check: Text,
   outcome: Type.Enum(['fail', 'review']),
   message: Text,
@@ -56,6 +52,15 @@ export const FindingView = Type.Object({
   suggestion: nullable(Text),
   count: nullable(Count),
   samples: Type.Array(Text),
+};
+
+export const FindingView = Type.Object({
+  id: Id,
+  inspectionId: Id,
+  organisationId: Id,
+  key: Text,
+  indicator: Text,
+  ...FOUND,
   carriedFrom: nullable(Id),
   proofs: Type.Array(
     Type.Object({

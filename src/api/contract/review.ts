@@ -4,6 +4,7 @@ import { DECISION_STAGES, STANDINGS } from '../../campaign/server.ts';
 import { DISMISSAL_REASONS } from '../../platform/server.ts';
 import { Id, Instant, listOf, nullable, PageQuery } from './common.ts';
 import { FileIds, Files } from './files.ts';
+import { FOUND } from './inspections.ts';
 
 const strict = { additionalProperties: false };
 const Text = Type.String();
@@ -83,15 +84,7 @@ export const ReviewItemView = Type.Object({
     Type.Object({
       id: Id,
       key: Text,
-      check: Text,
-      outcome: Type.Enum(['fail', 'review']),
-      message: Text,
-      url: Text,
-      target: nullable(Text),
-      quote: nullable(Text),
-      suggestion: nullable(Text),
-      count: nullable(Count),
-      samples: Type.Array(Text),
+      ...FOUND,
       evidence: Type.Array(Type.Unknown()),
     }),
   ),

@@ -11,13 +11,8 @@ import type { Evidence } from '../report/report.ts';
 import { type Passage, passageAround } from './passage.ts';
 import { evidenceFiles, LOOK_FILE, type StoredEvidence, storedEvidence } from './stored-evidence.ts';
 
-export interface FindingView {
-  id: string;
-  inspectionId: string;
-  organisationId: string;
-  /** The report's `f-…`. */
-  key: string;
-  indicator: string;
+/** What a finding says, wherever it is shown. */
+export interface Found {
   check: string;
   outcome: 'fail' | 'review';
   message: string;
@@ -27,6 +22,15 @@ export interface FindingView {
   suggestion: string | null;
   count: number | null;
   samples: string[];
+}
+
+export interface FindingView extends Found {
+  id: string;
+  inspectionId: string;
+  organisationId: string;
+  /** The report's `f-…`. */
+  key: string;
+  indicator: string;
   /** The same finding of an earlier round. */
   carriedFrom: string | null;
   /** In the order in which `proofs/{n}` opens them. */

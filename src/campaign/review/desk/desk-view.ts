@@ -4,6 +4,7 @@
  */
 import { sql } from 'kysely';
 import { type FileView, filesOf, type ObjectKind, type Work } from '../../../platform/server.ts';
+import type { Found } from '../../proof/finding.ts';
 import { type Says, type Standing, seenBy, standOf, undoable } from '../standing.ts';
 import { type DecisionRow, type Item, itemsById, type QuestionRow } from './items.ts';
 import { openAt, type ReviewStage } from './stage.ts';
@@ -67,20 +68,7 @@ export interface DeskView {
     mode: string | null;
   };
   /** Null: the indicator as a whole is asked about. */
-  finding: {
-    id: string;
-    key: string;
-    check: string;
-    outcome: 'fail' | 'review';
-    message: string;
-    url: string;
-    target: string | null;
-    quote: string | null;
-    suggestion: string | null;
-    count: number | null;
-    samples: string[];
-    evidence: unknown[];
-  } | null;
+  finding: (Found & { id: string; key: string; evidence: unknown[] }) | null;
   /** Where the stored page and what surrounds it can be looked at again. */
   stored: {
     inspectionId: string;
