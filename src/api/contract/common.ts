@@ -43,4 +43,4 @@ export const countedListOf = <Item extends TSchema>(item: Item) =>
 
 export const Empty = Type.Null({ description: 'no content' });
 
-export const nullable = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
+export { nullable } from '../../platform/index.ts';

@@ -4,10 +4,9 @@
  */
 import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
-import { InputError } from '../../platform/index.ts';
+import { InputError, nullable } from '../../platform/index.ts';
 
 const text = Type.String();
-const nullable = (schema: typeof text) => Type.Union([schema, Type.Null()]);
 const Finding = Type.Object({
   id: text,
   indicator: text,

@@ -4,11 +4,11 @@
  */
 import { type Static, Type } from 'typebox';
 import { COLUMN_CLASSES } from '../../page/index.ts';
+import { nullable } from '../../platform/index.ts';
 import { CUT_REASONS } from '../../rulebook/index.ts';
 
 const oneOf = <const T extends readonly string[]>(values: T, description?: string) =>
   Type.Enum(values as unknown as [T[number], ...T[number][]], description === undefined ? {} : { description });
-const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
 const date = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Beijing date' });
 const instant = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$', description: 'UTC' });
 const count = Type.Integer({ minimum: 0 });

@@ -1,11 +1,11 @@
 /** What an office lays down for a round before it is opened, as schemas: the API takes and the database keeps the same. */
 import { type Static, Type } from 'typebox';
+import { nullable } from '../../platform/index.ts';
 import { OBJECT_KINDS, ORGANISATION_LEVELS, ROUND_KINDS } from '../../platform/server.ts';
 
 const strict = { additionalProperties: false };
 const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Beijing date' });
 const Id = Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', description: 'UUID' });
-const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
 const Words = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 const Share = Type.Number({ exclusiveMinimum: 0, maximum: 1 });
 

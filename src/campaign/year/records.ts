@@ -1,10 +1,10 @@
 /** What people enter of a year of supervision, and what they decide on it, as schemas. */
 import { type Static, Type } from 'typebox';
+import { nullable } from '../../platform/index.ts';
 
 const strict = { additionalProperties: false } as const;
 const Day = Type.String({ format: 'date', description: 'Beijing date' });
 const Line = Type.String({ minLength: 1, maxLength: 500 });
-const nullable = <S extends Parameters<typeof Type.Union>[0][number]>(schema: S) => Type.Union([schema, Type.Null()]);
 
 /** Null where nothing was entered: not looked is not clean. */
 export const YearRecords = Type.Object(

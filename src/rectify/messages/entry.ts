@@ -1,7 +1,7 @@
 /** A message as it is entered, by hand or from a file, and the rows that it becomes. Pure. */
 import { createHash, randomUUIDv7 } from 'node:crypto';
 import { type Static, Type } from 'typebox';
-import type { WorkingCalendar } from '../../platform/index.ts';
+import { nullable, type WorkingCalendar } from '../../platform/index.ts';
 import { type CONCLUSIONS, MESSAGE_KINDS, type MessageKind, type MessageState } from '../../platform/server.ts';
 import { readAddress } from '../../registry/server.ts';
 import type { Channel, Clocks } from './channels.ts';
@@ -10,7 +10,6 @@ import { type MessageMove, moveRules } from './states.ts';
 import { firstTerms, movedTerms, type Term } from './terms.ts';
 
 const Day = Type.String({ format: 'date', description: 'Beijing date' });
-const nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) => Type.Union([schema, Type.Null()]);
 
 export const MessageEntry = Type.Object(
   {

@@ -18,11 +18,11 @@ export interface ErrorReport {
  */
 export async function errorReportsOfYear(work: Pick<Work, 'tx'>, organisationId: string, year: number): Promise<ErrorReport[] | null> {
   const { path } = await organisation(work, organisationId);
-  const { rows: known } = await sql<{ any: boolean }>`
+  const { rows: known } = await sql<{ isAny: boolean }>`
     select exists (
       select from messages m join organisations o on o.id = m.organisation_id
-      where m.is_error_report and starts_with(o.path, ${path})) as any`.execute(work.tx);
-  if (!known[0]!.any) return null;
+      where m.is_error_report and starts_with(o.path, ${path})) as "isAny"`.execute(work.tx);
+  if (!known[0]!.isAny) return null;
   const { rows } = await sql<ErrorReport>`
     select m.id, m.title, coalesce(s.name, o.name) as site, m.received_on as "receivedOn",
       (select t.ended_on from message_terms t where t.message_id = m.id and t.clock = 'close' order by t.number desc limit 1) as "closedOn"

@@ -3,8 +3,8 @@
  * Where a unit stands is the furthest stage it has reached. Pure.
  */
 import { type Static, Type } from 'typebox';
+import { nullable } from '../../platform/index.ts';
 
-const nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) => Type.Union([schema, Type.Null()]);
 const Day = Type.String({ format: 'date', description: 'Beijing date' });
 
 export const Stage = Type.Object(
