@@ -14,3 +14,5 @@ export const shiftsQuery = (organisationId: string, from: string, to: string) =>
     queryKey: ['duty', 'shifts', organisationId, from, to],
     queryFn: async () => (await answer(api.GET('/api/v1/duty-shifts', { params: { query: { organisationId, from, to } } }))).items,
   });
+
+export const READING_OUTCOMES = ['normal', 'problem', 'unreadable'] as const satisfies readonly Reading['outcome'][];

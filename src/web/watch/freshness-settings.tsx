@@ -70,7 +70,7 @@ function SettingsForm({ unit, settings }: { unit: string; settings: Settings }) 
           label={t(`settings.${field}`)}
           extra={t('settings.inForce', { value: settings.inForce[field] })}
         >
-          <InputNumber min={NUMBERS[field][0]} max={NUMBERS[field][1]} placeholder={t('settings.above')} />
+          <InputNumber min={NUMBERS[field][0]} max={NUMBERS[field][1]} placeholder={t('settings.above')} className="setting" />
         </Form.Item>
       ))}
       <Form.Item name="rulebook" label={t('settings.rulebook')} extra={t('settings.inForce', { value: settings.inForce.rulebook })}>

@@ -8,8 +8,7 @@ import { given } from '../app/address.ts';
 import { changing } from '../data/changing.ts';
 import { answer, api } from '../data/client.ts';
 import { ActionDialog } from '../ui/action-dialog.tsx';
-import type { Reading } from './duty.ts';
-import { READING_OUTCOMES } from './readings.tsx';
+import { READING_OUTCOMES, type Reading } from './duty.ts';
 
 interface Values {
   kind: 'sites' | 'accounts';

@@ -13,11 +13,10 @@ import { DataTable } from '../ui/data-table.tsx';
 import { ChoiceFilter } from '../ui/filters.tsx';
 import { Outcome, type Tone } from '../ui/outcome.tsx';
 import { minute, today } from '../ui/times.ts';
-import type { Reading } from './duty.ts';
+import { READING_OUTCOMES, type Reading } from './duty.ts';
 
 const ReadingForm = lazy(() => import('./reading-form.tsx'));
 
-export const READING_OUTCOMES = ['normal', 'problem', 'unreadable'] as const satisfies readonly Reading['outcome'][];
 const TONES: Record<Reading['outcome'], Tone> = { normal: 'good', problem: 'wait', unreadable: 'bad' };
 
 export function Readings() {
