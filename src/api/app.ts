@@ -49,6 +49,7 @@ import { reviewUnitRoutes } from './routes/review-units.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { rulebookRoutes } from './routes/rulebooks.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { wordPackRoutes } from './routes/word-packs.ts';
 import { yearRoutes } from './routes/year.ts';
 import { acceptTables } from './tables.ts';
 import { validation } from './validation.ts';
@@ -123,6 +124,7 @@ export async function buildApp(options: ApiOptions): Promise<Api> {
         reviewRoutes,
         reviewUnitRoutes,
         memoryRoutes,
+        wordPackRoutes,
         messageRoutes,
         programmeRoutes,
         proofreadingRoutes,

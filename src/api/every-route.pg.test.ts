@@ -16,6 +16,7 @@ import { registryCases } from './testing/cases/registry.ts';
 import { reviewCases } from './testing/cases/review.ts';
 import { roundCases } from './testing/cases/rounds.ts';
 import { rulebookCases } from './testing/cases/rulebooks.ts';
+import { wordPackCases } from './testing/cases/word-packs.ts';
 import { yearCases } from './testing/cases/year.ts';
 import { type Office, OWN_PAGE, startOffice } from './testing/office.ts';
 import type { AreaCases } from './testing/route-case.ts';
@@ -38,6 +39,7 @@ const AREAS: AreaCases[] = [
   messageCases,
   bulletinCases,
   rulebookCases,
+  wordPackCases,
 ];
 const CASES = Object.assign({}, ...AREAS.map((area) => area.routes)) as AreaCases['routes'];
 const NEIGHBOURS = Object.assign({}, ...AREAS.map((area) => area.neighbours)) as AreaCases['neighbours'];

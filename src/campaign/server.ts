@@ -100,5 +100,19 @@ export { reviveInspection } from './round/revival.ts';
 export { cancelRound, createRound, listRounds, reopenRound, round, updateRound } from './round/rounds.ts';
 export { NewRound, RoundChange, RoundTerms } from './round/terms.ts';
 export { compareBooks, lintOwnBook, listBooks, type Rulebook, readBook } from './rulebooks/reading.ts';
+export {
+  addWordEntry,
+  changeWordEntry,
+  createWordPack,
+  endWordPack,
+  importWordPack,
+  listWordPacks,
+  officePacks,
+  tryWords,
+  wordEntries,
+  wordPack,
+  wordPackColumns,
+  wordPackFile,
+} from './words/packs.ts';
 export { YearDecision, YearRecords } from './year/records.ts';
 export { decideYear, enterYear, type SupervisionYear, supervisionYear } from './year/year.ts';

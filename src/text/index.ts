@@ -19,7 +19,7 @@ export {
   silence,
   writeMemory,
 } from './memory/index.ts';
-export { type Pack, PackError, packFiles, readPack } from './packs/pack.ts';
+export { type Pack, PackError, type PackMeta, packFiles, packOfRows, readPack } from './packs/pack.ts';
 export { type TrialResult, tryPack } from './packs/trial.ts';
 export { mergeMarks } from './proofread/merge.ts';
 export {
@@ -32,4 +32,4 @@ export {
 } from './proofread/proofreader.ts';
 export { runningText } from './proofread/running.ts';
 export { createLearner, type LearnedAbout, type Learner, readLearned, SpellingTablesError } from './spelling/index.ts';
-export { packWorkbook, readPackWorkbook } from './workbook/index.ts';
+export { packColumns, packWorkbook, readPackWorkbook } from './workbook/index.ts';

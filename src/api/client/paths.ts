@@ -19313,6 +19313,542 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
+	"/api/v1/word-packs": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							items: {
+								/** @description UUID */
+								id: string;
+								/** @description UUID */
+								organisationId: string;
+								title: string;
+								/** @enum {unknown} */
+								layer: "signals" | "slips" | "expressions" | "titles" | "people";
+								entries: number;
+								/**
+								 * Format: date-time
+								 * @description UTC
+								 */
+								madeAt: string;
+								madeByName: string;
+								version: number;
+							}[];
+							next: string | null;
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody: {
+				content: {
+					"application/json": {
+						/** @description UUID */
+						organisationId: string;
+						title: string;
+					};
+				};
+			};
+			responses: {
+				201: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							/** @description UUID */
+							id: string;
+							/** @description UUID */
+							organisationId: string;
+							title: string;
+							/** @enum {unknown} */
+							layer: "signals" | "slips" | "expressions" | "titles" | "people";
+							entries: number;
+							/**
+							 * Format: date-time
+							 * @description UTC
+							 */
+							madeAt: string;
+							madeByName: string;
+							version: number;
+						};
+					};
+				};
+			};
+		};
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/word-packs/files": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: {
+			parameters: {
+				query: {
+					/** @description UUID */
+					organisationId: string;
+					fileName: string;
+				};
+				header?: never;
+				path?: never;
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				201: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							/** @description UUID */
+							id: string;
+							/** @description UUID */
+							organisationId: string;
+							title: string;
+							/** @enum {unknown} */
+							layer: "signals" | "slips" | "expressions" | "titles" | "people";
+							entries: number;
+							/**
+							 * Format: date-time
+							 * @description UTC
+							 */
+							madeAt: string;
+							madeByName: string;
+							version: number;
+						};
+					};
+				};
+			};
+		};
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/word-packs/{id}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							/** @description UUID */
+							id: string;
+							/** @description UUID */
+							organisationId: string;
+							title: string;
+							/** @enum {unknown} */
+							layer: "signals" | "slips" | "expressions" | "titles" | "people";
+							entries: number;
+							/**
+							 * Format: date-time
+							 * @description UTC
+							 */
+							madeAt: string;
+							madeByName: string;
+							version: number;
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post?: never;
+		delete: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				/** @description no content */
+				204: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content?: never;
+				};
+			};
+		};
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/word-packs/{id}/columns": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							items: {
+								name: string;
+								/** @description as in the workbook */
+								heading: string;
+								isNeeded: boolean;
+								choices: {
+									[key: string]: string;
+								} | null;
+							}[];
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/word-packs/{id}/entries": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: {
+					/** @description next of the page before */
+					after?: string;
+					limit?: number;
+					text?: string;
+				};
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							items: {
+								/** @description UUID */
+								id: string;
+								cells: {
+									[key: string]: string;
+								};
+								/**
+								 * Format: date-time
+								 * @description UTC
+								 */
+								changedAt: string;
+								changedByName: string;
+								version: number;
+							}[];
+							next: string | null;
+						};
+					};
+				};
+			};
+		};
+		put?: never;
+		post: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody: {
+				content: {
+					"application/json": {
+						cells: {
+							[key: string]: string;
+						};
+					};
+				};
+			};
+			responses: {
+				201: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							/** @description UUID */
+							id: string;
+							cells: {
+								[key: string]: string;
+							};
+							/**
+							 * Format: date-time
+							 * @description UTC
+							 */
+							changedAt: string;
+							changedByName: string;
+							version: number;
+						};
+					};
+				};
+			};
+		};
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/word-packs/{id}/entries/{entry}": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+					/** @description UUID */
+					entry: string;
+				};
+				cookie?: never;
+			};
+			requestBody: {
+				content: {
+					"application/json": {
+						cells: {
+							[key: string]: string;
+						};
+					};
+				};
+			};
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							/** @description UUID */
+							id: string;
+							cells: {
+								[key: string]: string;
+							};
+							/**
+							 * Format: date-time
+							 * @description UTC
+							 */
+							changedAt: string;
+							changedByName: string;
+							version: number;
+						};
+					};
+				};
+			};
+		};
+		post?: never;
+		delete: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+					/** @description UUID */
+					entry: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				/** @description no content */
+				204: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content?: never;
+				};
+			};
+		};
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/word-packs/{id}/trial": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get?: never;
+		put?: never;
+		post: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody: {
+				content: {
+					"application/json": {
+						sentence: string;
+					};
+				};
+			};
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content: {
+						"application/json": {
+							items: {
+								start: number;
+								end: number;
+								suggestion: string | null;
+								message: string;
+							}[];
+						};
+					};
+				};
+			};
+		};
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/v1/word-packs/{id}/file": {
+		parameters: {
+			query?: never;
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		get: {
+			parameters: {
+				query?: never;
+				header?: never;
+				path: {
+					/** @description UUID */
+					id: string;
+				};
+				cookie?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: {
+					headers: {
+						[name: string]: unknown;
+					};
+					content?: never;
+				};
+			};
+		};
+		put?: never;
+		post?: never;
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
 	"/api/v1/message-channels": {
 		parameters: {
 			query?: never;

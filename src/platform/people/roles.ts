@@ -41,7 +41,7 @@ const FILES = ['file.read', 'file.write'] as const;
 const FILING = ['filing.read', 'filing.write'] as const;
 /** What was asked of units and what they object to: both sides see it. */
 const EXCHANGE_READ = ['question.read', 'appeal.read'] as const;
-const REVIEW_READ = ['finding.read', 'memory.read', ...EXCHANGE_READ] as const;
+const REVIEW_READ = ['finding.read', 'memory.read', 'pack.read', ...EXCHANGE_READ] as const;
 /** 告警与值班: who watches. */
 const WATCH_READ = ['alert.read', 'duty.read', 'watch.read'] as const;
 /** 网民留言 and programmes: seen by whoever has part in them. */
@@ -123,6 +123,7 @@ const ALLOWED = {
     'finding.settle',
     'appeal.decide',
     'memory.write',
+    'pack.write',
     'bulletin.issue',
     'order.write',
     'order.close',
@@ -136,6 +137,7 @@ const ALLOWED = {
     'result.enter',
     'finding.decide',
     'memory.write',
+    'pack.write',
     'order.check',
     'alert.handle',
     'duty.write',

@@ -131,6 +131,16 @@ export function packOf(
   return { meta, columns, rows, lines: raw.map(({ line }) => line) };
 }
 
+/** A pack from rows kept by their columns, empty ones left out. Throws PackError as {@link readPack}. */
+export function packOfRows(meta: PackMeta, rows: readonly Readonly<Record<string, string>>[]): Pack {
+  const { needed, allowed } = LAYER_COLUMNS[meta.layer];
+  const known = [...needed, ...allowed, ...COMMON_COLUMNS];
+  const foreign = rows.flatMap((row) => Object.keys(row)).filter((column) => !known.includes(column));
+  const raw = rows.map((row, i) => ({ line: i + 1, cells: known.map((column) => (Object.hasOwn(row, column) ? row[column]! : '')) }));
+  // A column that no entry of this kind has is complained of where all are: at the head.
+  return packOf(meta.title, meta, [...known, ...foreign.slice(0, 1)], raw);
+}
+
 /** Why a row cannot be used; null when it can. */
 function faultOf(row: PackRow, needed: readonly string[], nameOf: (column: string) => string): string | null {
   for (const column of needed) if (row.get(column) === '') return `“${nameOf(column)}”为空`;

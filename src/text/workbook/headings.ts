@@ -42,6 +42,15 @@ export function headingOf(layer: Layer, column: string): string {
   return OF_LAYER[layer][column] ?? COMMON[column] ?? column;
 }
 
+/** Columns of a layer as people fill them in: `choices` are the words of a column's values, null where anything may stand. */
+export function packColumns(layer: Layer): { name: string; heading: string; isNeeded: boolean; choices: Record<string, string> | null }[] {
+  return columnsOf(layer).map((name) => {
+    const words = wordsOf(name);
+    const isNeeded = LAYER_COLUMNS[layer].needed.includes(name);
+    return { name, heading: headingOf(layer, name), isNeeded, choices: words === null ? null : { ...words } };
+  });
+}
+
 /** Column by its heading; null when the layer has none of that name. */
 export function columnBy(layer: Layer, heading: string): string | null {
   return columnsOf(layer).find((column) => column === heading || headingOf(layer, column) === heading) ?? null;

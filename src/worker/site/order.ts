@@ -1,9 +1,9 @@
 /**
  * What is to be inspected and by what: the inspection's own words, the round's snapshot of the registry, the columns people confirmed,
- * what they said is no error.
+ * what they said is no error, the words of their offices.
  */
 import type { InspectOptions } from '../../campaign/index.ts';
-import { beginInspection, type ObjectRecord, textMemoryOf } from '../../campaign/server.ts';
+import { beginInspection, type ObjectRecord, officePacks, textMemoryOf } from '../../campaign/server.ts';
 import { beijingDate } from '../../page/index.ts';
 import { GiveUpError } from '../../platform/index.ts';
 import type { Work } from '../../platform/server.ts';
@@ -23,6 +23,7 @@ export type SiteOrder = Pick<
   | 'asOf'
   | 'columnsFile'
   | 'memory'
+  | 'packs'
   | 'availability'
 > & { siteId: string };
 
@@ -47,6 +48,7 @@ export async function beginSite(work: Work, inspectionId: string, workerId: stri
     asOf,
     columnsFile: await exportColumns(work, task.siteId),
     ...(watch === null ? {} : { availability: await availabilityOf(work, task.siteId, asOf, watch) }),
+    packs: await officePacks(work, task.organisationId),
     memory: await textMemoryOf(work, { organisationId: task.organisationId, recordId: task.siteId, on: asOf }),
   };
 }
