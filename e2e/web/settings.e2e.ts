@@ -30,7 +30,7 @@ describe('人员', () => {
     await form.getByLabel('账号').fill('qianbei');
     await form.getByLabel('角色').click();
     await page.getByTitle('检查员', { exact: true }).click();
-    await page.keyboard.press('Escape');
+    await form.getByLabel('角色').press('Tab');
     await form.getByRole('button', { name: '开设账号' }).click();
     const shown = page.getByRole('dialog', { name: '已为钱蓓开设账号' });
     const password = (await shown.locator('.secret-line').textContent())!.trim();
@@ -79,7 +79,7 @@ describe('我的账号', () => {
     await token.getByLabel('用途').fill('统计报表');
     await token.getByLabel('能做的事').fill('网站：查看');
     await page.getByTitle('网站：查看', { exact: true }).click();
-    await page.keyboard.press('Escape');
+    await token.getByLabel('能做的事').press('Tab');
     await token.getByRole('button', { name: '生成令牌' }).click();
     await page.getByRole('dialog', { name: '已生成令牌' }).getByRole('button', { name: '已经记下' }).click();
     await page.getByText('统计报表').waitFor();
@@ -123,7 +123,7 @@ const PAGES: [string, Role, string][] = [
   ['me', 'supervisor', '/me'],
   ['audit', 'audit-administrator', '/audit'],
   ['rulebooks', 'reader', '/rulebooks'],
-  ['rulebook', 'reader', '/rulebooks/inspection-2019'],
+  ['rulebook', 'reader', '/rulebooks/inspection-2019?indicator=news-stale'],
   ['rulebook-comparison', 'reader', '/rulebooks/zhaoqing-2019/diff/inspection-2019'],
 ];
 

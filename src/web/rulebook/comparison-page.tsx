@@ -34,7 +34,6 @@ export default function ComparisonPage() {
                 <Table<Difference>
                   size="small"
                   pagination={false}
-                  scroll={{ x: 'max-content' }}
                   aria-label={t('comparison')}
                   rowKey={({ subject, what }) => `${subject} ${what}`}
                   dataSource={items}
