@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('演示省从名录到冻结的结果；第二次启动沿用已有的数据', { timeout: 400_000 }, async () => {
+it('演示省从名录到冻结的结果；第二次启动沿用已有的数据', { timeout: 900_000 }, async () => {
   const args = ['demo', '--data', folder, '--only', 'czt', '--only', 'kjt', '--once'];
   const first = await zhengxun(args);
   expect({ status: first.status, stderr: first.stderr }).toEqual({ status: 0, stderr: '' });

@@ -5,29 +5,19 @@ import { textMemoryOf } from '../../campaign/review/memory/entries.ts';
 import { recordInspection } from '../../campaign/server.ts';
 import { aReviewedRound, outcomeOf, type ReviewedRound } from '../../campaign/testing/reviewed-round.ts';
 import { perform, SYSTEM, type Work } from '../../platform/server.ts';
-import { decideOn } from '../testing/cases/review.ts';
-import { type Office, OWN_PAGE, type SignedIn, startOffice } from '../testing/office.ts';
+import { type Office, OWN_PAGE, startOffice } from '../testing/office.ts';
+import { type ReviewOffice, type ReviewPerson, reviewOffice } from '../testing/review.ts';
 
 let office: Office;
-let people: Record<'inspector' | 'second' | 'supervisor' | 'judge' | 'owner' | 'neighbourOwner', SignedIn>;
+let people: ReviewOffice['people'];
+let ask: ReviewOffice['ask'];
+let decide: ReviewOffice['decide'];
 beforeAll(async () => {
   office = await startOffice();
-  const { person, top, city, neighbour } = office;
-  people = {
-    inspector: await person(['inspector'], top),
-    second: await person(['second-reviewer'], top),
-    supervisor: await person(['supervisor'], top),
-    judge: await person(['supervisor'], top),
-    owner: await person(['unit-owner'], city),
-    neighbourOwner: await person(['unit-owner'], neighbour),
-  };
+  ({ people, ask, decide } = await reviewOffice(office));
 });
 afterAll(() => office?.close());
 
-type Person = keyof typeof people;
-const ask = (who: Person, method: string, url: string, body?: object, headers?: Record<string, string>) =>
-  office.ask(people[who].cookie, method, `/api/v1${url}`, body, headers === undefined ? undefined : { ...OWN_PAGE, ...headers });
-const decide = (who: Person, id: string, decision: Parameters<typeof decideOn>[3]) => decideOn(office, people[who].cookie, id, decision);
 const open = async ({ roundId }: ReviewedRound, check: string) =>
   (await ask('inspector', 'GET', `/rounds/${roundId}/review-queue?stage=first&check=${check}`)).json().items;
 const system = <T>(work: (work: Work) => Promise<T>) => perform(office.platform, SYSTEM, 'round.write', work);
@@ -55,7 +45,7 @@ describe('告知和申诉', () => {
     id = await settleVeto(round);
   });
   const appeal = (body: object = { reason: '栏目正在改版，已公告' }) => ask('owner', 'POST', `/noticed-findings/${id}/appeals`, body);
-  const mine = async (who: Person) =>
+  const mine = async (who: ReviewPerson) =>
     (await ask(who, 'GET', '/noticed-findings?limit=500')).json().items.map((one: { id: string }) => one.id);
 
   it('告知之前单位什么也看不到，也不能申诉；告知之后只有本单位看得到', async () => {

@@ -1,36 +1,26 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aReviewedRound, type ReviewedRound } from '../../campaign/testing/reviewed-round.ts';
-import { decideOn } from '../testing/cases/review.ts';
-import { type Office, OWN_PAGE, type SignedIn, startOffice } from '../testing/office.ts';
+import { type Office, OWN_PAGE, startOffice } from '../testing/office.ts';
+import { type ReviewOffice, type ReviewPerson, reviewOffice } from '../testing/review.ts';
 
 const DAY = 24 * 3_600_000;
 
 let office: Office;
-let people: Record<'inspector' | 'colleague' | 'second' | 'supervisor' | 'owner' | 'neighbourOwner', SignedIn>;
+let people: ReviewOffice['people'];
+let ask: ReviewOffice['ask'];
+let decide: ReviewOffice['decide'];
 beforeAll(async () => {
   office = await startOffice();
-  const { person, top, city, neighbour } = office;
-  people = {
-    inspector: await person(['inspector'], top),
-    colleague: await person(['inspector'], top),
-    second: await person(['second-reviewer'], top),
-    supervisor: await person(['supervisor'], top),
-    owner: await person(['unit-owner'], city),
-    neighbourOwner: await person(['unit-owner'], neighbour),
-  };
+  ({ people, ask, decide } = await reviewOffice(office));
 });
 afterAll(() => office?.close());
 
-type Person = keyof typeof people;
-const ask = (who: Person, method: string, url: string, body?: object, headers?: Record<string, string>) =>
-  office.ask(people[who].cookie, method, `/api/v1${url}`, body, headers === undefined ? undefined : { ...OWN_PAGE, ...headers });
-const get = async (who: Person, url: string) => {
+const get = async (who: ReviewPerson, url: string) => {
   const answer = await ask(who, 'GET', url);
   expect(answer.statusCode, answer.body).toBe(200);
   return answer.json();
 };
-const decide = (who: Person, id: string, decision: Parameters<typeof decideOn>[3]) => decideOn(office, people[who].cookie, id, decision);
-const queue = (who: Person, roundId: string, query: string) => get(who, `/rounds/${roundId}/review-queue?${query}`);
+const queue = (who: ReviewPerson, roundId: string, query: string) => get(who, `/rounds/${roundId}/review-queue?${query}`);
 const stored = (id: string) =>
   office.platform.database.kysely.selectFrom('review_items').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 const aRound = (plan: Parameters<typeof aReviewedRound>[3] = {}) =>

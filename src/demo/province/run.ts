@@ -108,8 +108,6 @@ async function rectified({ say, lookAgain, signal, work }: ProvinceRun, staff: S
   const [supervisor, inspector, unit] = [await staff('supervisor'), await staff('inspector'), await staff('kejiting')];
   say(`下发整改通知 ${await issueOrders(supervisor, set)} 件`);
   const order = await answerOrder({ unit, inspector }, set);
-  // The re-check is a job like any other.
-  work();
   const told = async (look: () => Promise<string | null>) => {
     for (; !signal.aborted; await lookAgain()) {
       const line = await look();
@@ -117,6 +115,8 @@ async function rectified({ say, lookAgain, signal, work }: ProvinceRun, staff: S
     }
   };
   return async () => {
+    // The re-check is a job like any other; after a second start nothing else has called for a worker.
+    work();
     await Promise.all([order === null ? null : told(() => recheckOf(inspector, order)), told(() => watched(supervisor))]);
   };
 }

@@ -23,7 +23,7 @@ import {
   siteBackground,
 } from '../../watch/server.ts';
 import { copyText, type IssuedBulletins, noteCopies } from '../copies.ts';
-import { noteSilence, releaseHost, renewHost, takeHost } from '../hosts.ts';
+import { noteSilence, releaseHost, renewHost, takeHostOrPostpone } from '../hosts.ts';
 import { type WorkerSetup, within, withinWhenBack } from '../setup.ts';
 
 interface Job {
@@ -63,7 +63,7 @@ export async function lookPagesJob(setup: WorkerSetup, looking: Looking, kind: '
 
 /** Null: nothing to do now; the job is settled or put back. */
 async function begin(
-  { folder, clock, terms }: WorkerSetup,
+  setup: WorkerSetup,
   work: Work,
   kind: 'home' | 'column',
   { siteId, host }: Job,
@@ -74,11 +74,7 @@ async function begin(
     await run.settle(work);
     return null;
   }
-  const slot = await takeHost(work, host, folder.workerId);
-  if (!slot.taken) {
-    await run.postpone(work, new Date(Math.min(slot.freeAt.getTime(), clock.now() + terms.lookAgainMs)));
-    return null;
-  }
+  if (!(await takeHostOrPostpone(setup, work, host, run))) return null;
   return { tasks, background: await backgroundOf(work, siteId, tasks[0]!.terms.rulebook) };
 }
 

@@ -13,7 +13,7 @@ import {
   type SiteBackground,
   sendReading,
 } from '../../watch/server.ts';
-import { releaseHost, renewHost, takeHost } from '../hosts.ts';
+import { releaseHost, renewHost, takeHostOrPostpone } from '../hosts.ts';
 import { type WorkerSetup, within, withinWhenBack } from '../setup.ts';
 import { backgroundOf, type Looking, noteCopiesIn } from './look-pages.ts';
 
@@ -29,17 +29,15 @@ export async function readChangesJob(
   run: JobRun,
 ): Promise<void> {
   const { siteId, host } = job;
-  const { folder, clock, terms } = setup;
+  const { folder } = setup;
   const begun = await within(setup, async (work) => {
     const found = await beginReading(work, siteId, host);
     if (found === null || found.tasks.length === 0) {
       await run.settle(work);
       return null;
     }
-    const slot = await takeHost(work, host, folder.workerId);
-    if (slot.taken) return { tasks: found.tasks, background: await backgroundOf(work, siteId, found.rulebook) };
-    await run.postpone(work, new Date(Math.min(slot.freeAt.getTime(), clock.now() + terms.lookAgainMs)));
-    return null;
+    if (!(await takeHostOrPostpone(setup, work, host, run))) return null;
+    return { tasks: found.tasks, background: await backgroundOf(work, siteId, found.rulebook) };
   });
   if (begun === null) return;
   let isTroubled = false;
