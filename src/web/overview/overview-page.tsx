@@ -7,6 +7,7 @@ import { PageHead } from '../app/page-head.tsx';
 import { useMay } from '../data/session.ts';
 import { Asked } from '../ui/asked.tsx';
 import { Beginning } from './beginning.tsx';
+import { Burning } from './burning.tsx';
 import { overviewQuery } from './query.ts';
 import { Reasons } from './reasons.tsx';
 import { Results } from './results.tsx';
@@ -53,6 +54,7 @@ export default function OverviewPage() {
             ) : (
               <>
                 <Results set={chosenSet} chosen={chosen} unit={unit} />
+                <Burning unit={unit} />
                 {mayRounds && <Running />}
                 <div className="columns">
                   <Units set={chosenSet} units={chosen.units} />

@@ -15,6 +15,17 @@ export default {
     unknown: { site: 'Websites not judged', account: 'Accounts not judged' },
     change: '{{mark}}{{points}} points against the round before',
   },
+  burning: {
+    title: 'To be dealt with',
+    down: 'Down now',
+    near: 'Near the veto line',
+    address: ' addresses',
+    orders: 'Orders overdue',
+    dueThisWeek: 'Due this week',
+    piece: ' orders',
+    messages: 'Messages overdue',
+    message: ' messages',
+  },
   running: {
     title: 'Rounds under way',
     live: 'Live {{time}}',

@@ -15,6 +15,17 @@ export default {
     unknown: { site: '无法判断的网站', account: '无法判断的账号' },
     change: '较上批次 {{mark}}{{points}}个百分点',
   },
+  burning: {
+    title: '需要处理',
+    down: '无法访问',
+    near: '接近否决线',
+    address: '个',
+    orders: '逾期整改',
+    dueThisWeek: '本周到期',
+    piece: '件',
+    messages: '逾期留言',
+    message: '件',
+  },
   running: {
     title: '进行中的批次',
     live: '实时 {{time}}',
