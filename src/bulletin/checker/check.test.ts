@@ -56,7 +56,7 @@ describe('改坏任何一个数', () => {
       fc.property(damage, ([which, runAt, pick, digit]) => {
         const { bulletin, set, settings } = composed[which]!;
         const copy = structuredClone(bulletin);
-        const { title, addressees, blocks, signature, date, notes, annexes, marks } = copy;
+        const { title, addressees, blocks, signature, date, notes, annexes, marks, imprint } = copy;
         const runs = runsWithDigits([
           title,
           addressees,
@@ -65,6 +65,7 @@ describe('改坏任何一个数', () => {
           date,
           notes,
           marks,
+          imprint,
           annexes.map(({ title: name, above, below, table }) => [name, above, below, table.rows, table.total]),
         ]);
         const run = runs[runAt % runs.length]!;
