@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../data/client.ts';
+import { Address } from '../ui/address.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { Outcome } from '../ui/outcome.tsx';
 import { minute } from '../ui/times.ts';
@@ -31,6 +32,7 @@ export function PageEntries({ pageId }: { pageId: string }) {
               aria-label={t('entries.name')}
               columns={[
                 { title: t('entries.title'), width: 360, render: (_, { title }) => <bdi>{title}</bdi> },
+                { title: t('targets.url'), width: 320, render: (_, { url }) => (url === null ? '—' : <Address url={url} />) },
                 { title: t('entries.printedOn'), render: (_, { printedOn }) => printedOn ?? '—' },
                 { title: t('entries.firstSeenAt'), render: (_, { firstSeenAt }) => minute(firstSeenAt) },
                 {

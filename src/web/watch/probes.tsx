@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../app/preferences.ts';
 import { DARK, LIGHT, type Tokens } from '../app/tokens.ts';
 import { answer, api } from '../data/client.ts';
+import { Address } from '../ui/address.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { Chart } from '../ui/chart.tsx';
 import { Outcome, type Tone } from '../ui/outcome.tsx';
@@ -78,7 +79,7 @@ function Shown({ probes, day }: { probes: Probe[]; day: string }) {
               kind === 'answered' ? '—' : <bdi>{detail ?? t(`kinds.${kind}`, { defaultValue: kind })}</bdi>,
           },
           { title: t('probes.second'), render: (_, { second }) => <Second second={second} /> },
-          { title: t('probes.address'), render: (_, { address }) => <bdi className="mono">{address ?? '—'}</bdi> },
+          { title: t('probes.address'), render: (_, { address }) => (address === null ? '—' : <Address url={address} />) },
         ]}
       />
     </div>

@@ -44,7 +44,7 @@ export default function RuleForm({ rule, onClose }: { rule?: Rule; onClose: () =
       <Form.Item name="name" label={t('rules.name')} rules={[{ required: true, whitespace: true, message: t('nameMissing') }]}>
         <Input maxLength={100} />
       </Form.Item>
-      <Form.Item name="severities" label={t('rules.severities')} rules={[{ required: true, message: t('rules.severitiesMissing') }]}>
+      <Form.Item name="severities" label={t('rules.severities')} rules={[{ type: 'array', min: 1, message: t('rules.severitiesMissing') }]}>
         <Checkbox.Group options={SEVERITIES.map((value) => ({ value, label: t(`alerts.severities.${value}`) }))} />
       </Form.Item>
       <Form.Item name="kinds" label={t('rules.kinds')} extra={t('rules.kindsNote')}>
@@ -104,7 +104,7 @@ function StepFields({ organisationId }: { organisationId: string }) {
                 name={[name, 'afterMinutes']}
                 label={place === 0 ? t('rules.firstStep') : t('rules.nextStep', { step: place + 1 })}
               >
-                <InputNumber min={place === 0 ? 0 : 1} max={place === 0 ? 0 : 10_080} disabled={place === 0} suffix={t('rules.minutes')} />
+                <InputNumber min={place === 0 ? 0 : 1} max={place === 0 ? 0 : 10_080} disabled={place === 0} />
               </Form.Item>
               <Form.Item name={[name, 'to']} label={t('rules.to')}>
                 <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={told} />
