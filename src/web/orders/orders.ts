@@ -51,14 +51,16 @@ export const orderQuery = (id: string) =>
 
 const NEWEST = 500;
 
-/** Rounds that orders in sight follow from, the newest first; of the newest 500 orders. */
+/** Rounds that orders in sight follow from, the newest first, with the offices that their orders go through; of the newest 500 orders. */
 export const orderedRoundsQuery = queryOptions({
   queryKey: ['orders', 'rounds'],
   queryFn: async () => {
     const { items } = await answer(api.GET('/api/v1/orders', { params: { query: { limit: NEWEST } } }));
-    return [...new Map(items.map((order) => [order.round.id, order])).values()].map(({ round, resultSetId }) => ({
-      ...round,
-      resultSetId,
+    const ofRound = Map.groupBy(items, ({ round }) => round.id);
+    return [...ofRound.values()].map((orders) => ({
+      ...orders[0]!.round,
+      resultSetId: orders[0]!.resultSetId,
+      intermediateIds: orders.flatMap(({ intermediate }) => intermediate?.id ?? []),
     }));
   },
 });

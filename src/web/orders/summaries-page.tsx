@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { paths } from '../../api/client.ts';
 import { PageHead } from '../app/page-head.tsx';
 import { answer, api } from '../data/client.ts';
-import { useMay } from '../data/session.ts';
+import { useMay, useSession } from '../data/session.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { minute } from '../ui/times.ts';
 import { orderedRoundsQuery } from './orders.ts';
@@ -16,13 +16,14 @@ type Summary = paths['/api/v1/order-summaries']['get']['responses'][200]['conten
 export default function SummariesPage() {
   const { t } = useTranslation('orders');
   const mayForward = useMay('order.forward');
-  const isOffice = useMay('order.write');
+  const { person } = useSession();
   const { data: rounds = [] } = useQuery(orderedRoundsQuery);
+  const own = rounds.filter(({ intermediateIds }) => intermediateIds.includes(person.organisationId));
   return (
     <>
       <PageHead />
       <div className="stack">
-        {mayForward && !isOffice && rounds.length > 0 && <SummaryForm rounds={rounds} />}
+        {mayForward && own.length > 0 && <SummaryForm rounds={own} />}
         <div className="panel">
           <DataTable<Summary>
             name={t('summaries.title')}
