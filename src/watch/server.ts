@@ -40,6 +40,7 @@ export { availabilityOf, weekOf } from './availability/week.ts';
 export { decideDifference, differenceSeen, listDifferencesSeen } from './content/differences.ts';
 export type { DomainAnswer } from './content/domain-class.ts';
 export { domainAddress, listDomains, recordDomain, sendDomainLooks, syncClosedDomains } from './content/domains.ts';
+export { listWatchFindings } from './content/findings.ts';
 export { beginReading, lookAtArticle, recordArticle, sendReading } from './content/reading.ts';
 export {
   lastReading,
@@ -64,7 +65,6 @@ export {
   listSeenEntries,
   listWatchedAccounts,
   listWatchedPages,
-  listWatchFindings,
   updateCalendar,
   watchedPage,
 } from './freshness/lists.ts';

@@ -3,10 +3,11 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { TSchema } from 'typebox';
 import { Value } from 'typebox/value';
-import { ConflictError, InputError, NotFoundError } from '../../platform/index.ts';
+import { InputError, NotFoundError } from '../../platform/index.ts';
 import { type ChannelKind, organisation, type Schema, type Secrets, type Work } from '../../platform/server.ts';
 import type { ChannelSetup } from './channels/channel.ts';
 import { CONNECTORS } from './channels/connectors.ts';
+import { meantRow } from './meant.ts';
 
 /** What is given of a channel. */
 export interface ChannelTerms {
@@ -166,9 +167,7 @@ async function locked({ tx }: Work, id: string, version: number): Promise<Row> {
     .where('ended_at', 'is', null)
     .forUpdate()
     .executeTakeFirst();
-  if (row === undefined) throw notFound();
-  if (row.version !== version) throw new ConflictError('此渠道已有改动，请取最新内容后再改', { code: 'changed-meanwhile' });
-  return row;
+  return meantRow(row, version, { what: '渠道', missing: notFound });
 }
 
 const notFound = () => new NotFoundError('找不到此渠道，或无权查看', { code: 'channel-not-found' });

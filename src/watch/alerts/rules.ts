@@ -1,8 +1,9 @@
 /** 告警规则 on the database: laid down, changed, ended; those of a new office are made for it. */
 import { randomUUIDv7 } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
-import { ConflictError, InputError, NotFoundError } from '../../platform/index.ts';
+import { InputError, NotFoundError } from '../../platform/index.ts';
 import { organisation, type Schema, type Work } from '../../platform/server.ts';
+import { meantRow } from './meant.ts';
 import { checkRule, defaultRules, type RuleTerms } from './rule.ts';
 
 export interface AlertRule extends RuleTerms {
@@ -121,9 +122,7 @@ async function locked({ tx }: Work, id: string, version: number): Promise<Row> {
     .where('ended_at', 'is', null)
     .forUpdate()
     .executeTakeFirst();
-  if (row === undefined) throw notFound();
-  if (row.version !== version) throw new ConflictError('此规则已有改动，请取最新内容后再改', { code: 'changed-meanwhile' });
-  return row;
+  return meantRow(row, version, { what: '规则', missing: notFound });
 }
 
 const notFound = () => new NotFoundError('找不到此规则，或无权查看', { code: 'rule-not-found' });

@@ -103,3 +103,46 @@ export async function hasOpenFindings(
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** As people look it up. */
+export interface WatchFinding extends SeenFinding {
+  id: string;
+  siteId: string | null;
+  accountId: string | null;
+  firstSeenAt: string;
+  lastSeenAt: string;
+  /** When the page no longer had it; null: it still does. */
+  goneAt: string | null;
+}
+
+/** Findings of watching, the latest first. */
+export async function listWatchFindings(
+  { tx }: Pick<Work, 'tx'>,
+  {
+    siteId,
+    accountId,
+    isOpen,
+    after,
+    limit,
+  }: { siteId: string | null; accountId: string | null; isOpen: boolean; after: string | null; limit: number },
+): Promise<WatchFinding[]> {
+  const rows = await tx
+    .selectFrom('watch_findings')
+    .selectAll()
+    .$if(siteId !== null, (query) => query.where('site_id', '=', siteId!))
+    .$if(accountId !== null, (query) => query.where('account_id', '=', accountId!))
+    .$if(isOpen, (query) => query.where('gone_at', 'is', null))
+    .$if(after !== null, (query) => query.where('id', '<', after!))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    ...{ id: row.id, key: row.key, siteId: row.site_id, accountId: row.account_id, indicator: row.indicator, check: row.check_id },
+    ...{ outcome: row.outcome, url: row.url, target: row.target, quote: row.quote, message: row.message, suggestion: row.suggestion },
+    ...{
+      firstSeenAt: row.first_seen_at.toISOString(),
+      lastSeenAt: row.last_seen_at.toISOString(),
+      goneAt: row.gone_at?.toISOString() ?? null,
+    },
+  }));
+}
