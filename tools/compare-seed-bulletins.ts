@@ -1,14 +1,15 @@
 /**
  * Compares what this project knows of the five issued bulletins with the files themselves, and tries the fingerprint on them:
  *
- *     node tools/compare-seed-bulletins.ts FOLDER
+ *     node tools/compare-seed-bulletins.ts FOLDER [ISSUED]
  *
  * FOLDER holds the texts as they were collected (two of them hijacked copies in traditional characters). Every rate, code and
- * counted object of a file must stand in the bulletin made from our results.
+ * counted object of a file must stand in the bulletin made from our results. ISSUED holds bulletins that the platform issued, as
+ * `ZHENGXUN_SEED_BULLETINS=ISSUED vitest run tests/seeds` keeps them: then those are compared.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { textOf } from '../src/bulletin/document/model.ts';
+import { type Bulletin, textOf } from '../src/bulletin/document/model.ts';
 import { printed } from '../src/bulletin/document/printed.ts';
 import { composeBulletin, findCopy, fingerprint, preset } from '../src/bulletin/index.ts';
 import { seeds } from '../src/bulletin/testing/seeds/all.ts';
@@ -27,9 +28,9 @@ const FIGURES = /\d+(?:\.\d+)?%|\d{10,16}|430200M029WX\d{4}|\d+(?=[个家件条]
 /** What one of the copies has in the place of a city's name. */
 const INJECTED = /足球\d+[\p{L}\d_]*?官网/gu;
 
-const [folder] = process.argv.slice(2);
+const [folder, issued] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('用法：node tools/compare-seed-bulletins.ts 存放原文的文件夹');
+  console.error('用法：node tools/compare-seed-bulletins.ts 存放原文的文件夹 [存放平台所印发的文件夹]');
   process.exit(2);
 }
 const files = readdirSync(folder)
@@ -43,7 +44,7 @@ for (const [id, { set, preset: style, issue }] of Object.entries(seeds)) {
     missing++;
     continue;
   }
-  const ours = wordsOf(composeBulletin(set, preset(style), issue));
+  const ours = wordsOf(issued === undefined ? composeBulletin(set, preset(style), issue) : issuedBulletin(issued, id));
   const theirs = foldText(file.text).text.normalize('NFKC');
   const ourFigures = new Set(
     foldText(ours)
@@ -66,7 +67,11 @@ for (const [id, { set, preset: style, issue }] of Object.entries(seeds)) {
 }
 process.exit(missing === 0 ? 0 : 1);
 
-function wordsOf(bulletin: ReturnType<typeof composeBulletin>): string {
+function issuedBulletin(from: string, id: string): Bulletin {
+  return JSON.parse(readFileSync(path.join(from, `${id}.json`), 'utf8')) as Bulletin;
+}
+
+function wordsOf(bulletin: Bulletin): string {
   const view = printed(bulletin);
   const rows = bulletin.annexes.flatMap(({ table }) =>
     [...table.rows, ...(table.total === null ? [] : [table.total])].map((row) => row.map(textOf).join(' ')),

@@ -50,6 +50,11 @@ describe('.docx', () => {
     expect(text.lastIndexOf('r:id="rId6"')).toBeGreaterThan(text.lastIndexOf('r:id="rId4"'));
     expect(renderHtml(bulletin)).toContain('<p>抄送：省委办公厅。</p><p>株洲市人民政府办公室<span>2022年12月5日印发</span></p>');
   });
+  it('单独成段的标题不留在页尾', () => {
+    const zibo = part(bulletinOf(seeds.zibo), 'word/document.xml');
+    expect(/<w:pPr>(?:(?!<w:pPr>).)*存在的主要问题/u.exec(zibo)![0]).toContain('<w:keepNext/>');
+    expect(/<w:pPr>(?:(?!<w:pPr>).)*总体情况。/u.exec(zibo)![0]).not.toContain('<w:keepNext/>');
+  });
   it('同一份通报每次都是同样的字节', () => {
     expect(Buffer.from(renderDocx(zhuzhou)).equals(renderDocx(bulletinOf(seeds.zhuzhou)))).toBe(true);
   });

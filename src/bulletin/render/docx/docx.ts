@@ -87,7 +87,8 @@ function linesXml(lines: readonly PrintedLine[]): string[] {
         return [paragraph('h1', [run(textOf(runs))])];
       case 'body': {
         const head = lead === null ? [] : [run(lead.text, lead.level === 2 ? { font: 'second' } : {})];
-        return [paragraph('body', [...head, ...boundRuns(runs)])];
+        // A heading of its own does not stay behind at the end of a page.
+        return [paragraph('body', [...head, ...boundRuns(runs)], runs.length === 0 ? '<w:keepNext/>' : '')];
       }
       case 'attachments': {
         attachments++;
