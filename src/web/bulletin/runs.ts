@@ -36,14 +36,12 @@ export function mended(runs: readonly Run[], mend: Exclude<Mend, { kind: 'day' }
   ]);
 }
 
-/** What is taken over of a block that somebody else changed: mine with the figures of theirs stays mine; the version is theirs. */
+/** What an editor has made of a block so far. */
 export interface Edited {
   lead: Block['lead'];
   runs: Run[];
   isInternal: boolean;
 }
-
-export const editedOf = ({ lead, runs, isInternal }: Block): Edited => ({ lead, runs, isInternal });
 
 export const isSameEdit = (a: Edited, b: Edited): boolean =>
   a.isInternal === b.isInternal &&
