@@ -21,7 +21,7 @@ export {
   keepProofreading,
   listProofreadings,
   proofreading,
-  proofreadingMemory,
+  proofreadingWords,
   removeProofreading,
 } from './proofreading/proofreadings.ts';
 export { createProofreadingThread } from './proofreading/thread.ts';

@@ -8,7 +8,7 @@ import {
   keepProofreading,
   listProofreadings,
   proofreading,
-  proofreadingMemory,
+  proofreadingWords,
   removeProofreading,
 } from '../../campaign/server.ts';
 import { InputError } from '../../platform/index.ts';
@@ -42,11 +42,11 @@ export function proofreadingRoutes(app: Api, { platform, blobs, largestFileBytes
       async (request, reply) => {
         const { actor } = await signedIn(platform, request);
         // Asked before anything is read: who may not have texts read takes nobody's time.
-        const memory = await perform(platform, actor, 'proof.write', proofreadingMemory);
+        const words = await perform(platform, actor, 'proof.write', proofreadingWords);
         const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
         if (bytes.length === 0) throw new InputError('没有收到文字，请粘贴文字或选择文件', { code: 'text-empty' });
         const { name, publishedOn = null, form = false, traditional = false, keep = false } = request.query;
-        const read = await thread.read({ name, bytes, packs: [], ...memory, publishedOn, form, traditional });
+        const read = await thread.read({ name, bytes, ...words, publishedOn, form, traditional });
         const { key } = identityOf(request);
         const made = await performOnce(platform, actor, 'proof.write', { key, request: ['proofreading', request.url, read.text] }, (work) =>
           keepProofreading(work, blobs, { name, bytes, publishedOn, isKept: keep, read }),

@@ -4,8 +4,9 @@ import type { Selectable } from 'kysely';
 import { beijingDate } from '../../page/index.ts';
 import { ConflictError, InputError, NotFoundError } from '../../platform/index.ts';
 import { type BlobStore, recordBlob, type Schema, visibleText, type Work } from '../../platform/server.ts';
-import { type AllowedMark, annotateDocx, type Memory, plainDocx, type TextMark } from '../../text/index.ts';
+import { type AllowedMark, annotateDocx, type Memory, type Pack, plainDocx, type TextMark } from '../../text/index.ts';
 import { textMemoryOf } from '../review/memory/entries.ts';
+import { officePacks } from '../words/packs.ts';
 import type { ReadText } from './protocol.ts';
 
 /** Of marks by their place in the list. */
@@ -46,13 +47,14 @@ const MOST = 1000;
 const LONGEST_NAME = 200;
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** What people of the actor's office said is no error today. */
-export async function proofreadingMemory(work: Work): Promise<{ memory: Memory; asOf: string }> {
+/** What people of the actor's office said is no error today, and the office's own words. */
+export async function proofreadingWords(work: Work): Promise<{ memory: Memory; packs: Pack[]; asOf: string }> {
   const asOf = beijingDate(work.now.getTime());
   const { organisationId } = work.actor;
-  if (organisationId === null) return { memory: [], asOf };
+  if (organisationId === null) return { memory: [], packs: [], asOf };
   // Entries for one site do not hold for a text that stands nowhere yet: no record has the id of an organisation.
-  return { memory: await textMemoryOf(work, { organisationId, recordId: organisationId, on: asOf }), asOf };
+  const memory = await textMemoryOf(work, { organisationId, recordId: organisationId, on: asOf });
+  return { memory, packs: await officePacks(work, organisationId), asOf };
 }
 
 export interface NewProofreading {
