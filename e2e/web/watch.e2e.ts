@@ -1,4 +1,4 @@
-/** 监测 as people do it: from the wall to one address, a redesign accepted, an alert acknowledged, a rota, a hand-over, a reading. */
+/** 监测 as people do it: from the wall to one address, a redesign accepted, an alert acknowledged, a channel tried out. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe, complaints, picture, type View, type WebOffice, webOffice } from './office.ts';
