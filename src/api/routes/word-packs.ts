@@ -56,8 +56,9 @@ export function wordPackRoutes(app: Api, { platform }: ApiOptions): void {
     async (request, reply) => {
       const { actor } = await signedIn(platform, request);
       const { organisationId, fileName } = request.query;
-      const bytes = fileOf(request);
-      const made = await perform(platform, actor, 'pack.write', (work) => importWordPack(work, { organisationId, fileName, bytes }));
+      const made = await perform(platform, actor, 'pack.write', async (work) =>
+        importWordPack(work, { organisationId, fileName, bytes: fileOf(request) }),
+      );
       return reply.code(201).send(made);
     },
   );

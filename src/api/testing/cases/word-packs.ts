@@ -1,9 +1,9 @@
-/** 词库: read by who reviews, kept by supervisors, inspectors and second reviewers. */
+/** 词库: read by who reviews, kept by supervisors and inspectors. */
 import type { Role } from '../../../platform/server.ts';
 import { type AreaCases, fresh } from '../route-case.ts';
 
 const READERS: Role[] = ['supervisor', 'intermediate-office', 'inspector', 'second-reviewer'];
-const WRITERS: Role[] = ['supervisor', 'inspector', 'second-reviewer'];
+const WRITERS: Role[] = ['supervisor', 'inspector'];
 const cells = { wrong: '市环保局', right: '市生态环境局' };
 const params = { entry: '01997c00-0000-7000-8000-000000000000' };
 const newPack = (organisationId: string) => ({ organisationId, title: `本单位用语${fresh()}` });
