@@ -1,5 +1,6 @@
 /** The second door of this folder: watching on the database. */
 
+export { ACCOUNT_CONNECTORS, ACCOUNT_FUNCTIONS, Credential } from '../collect/index.ts';
 export { type AccountAccess, accountAccess, changeAccountAccess, type OpenedAccess, openAccess } from './accounts/access.ts';
 export {
   type AccountTask,

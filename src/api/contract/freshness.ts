@@ -1,7 +1,7 @@
 /** Freshness, content and accounts over time. */
 import { Type } from 'typebox';
-import { ACCOUNT_CONNECTORS, ACCOUNT_FUNCTIONS, Credential } from '../../collect/index.ts';
 import { DIFFERENCE_STATES, DOMAIN_CLASSES, FRESHNESS_STATES } from '../../platform/server.ts';
+import { ACCOUNT_CONNECTORS, ACCOUNT_FUNCTIONS, Credential } from '../../watch/server.ts';
 import { Id, Instant, nullable, PageQuery } from './common.ts';
 
 const strict = { additionalProperties: false };
