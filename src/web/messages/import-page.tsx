@@ -7,7 +7,8 @@ import { useAddress } from '../app/address.ts';
 import { PageHead } from '../app/page-head.tsx';
 import { changing } from '../data/changing.ts';
 import { answer, api } from '../data/client.ts';
-import { ImportFile, ImportPreview, type ImportSource } from '../ui/stored-import.tsx';
+import type { ImportSource } from '../ui/import-source.ts';
+import { ImportFile, ImportPreview } from '../ui/stored-import.tsx';
 import { channelsQuery } from './messages.ts';
 
 export default function ImportPage() {

@@ -8,7 +8,8 @@ import { changing } from '../data/changing.ts';
 import { answer, api } from '../data/client.ts';
 import { useOrganisations } from '../data/organisations.ts';
 import { Asked } from '../ui/asked.tsx';
-import { ImportFile, ImportPreview, type ImportSource } from '../ui/stored-import.tsx';
+import type { ImportSource } from '../ui/import-source.ts';
+import { ImportFile, ImportPreview } from '../ui/stored-import.tsx';
 import { daysText } from './days-text.ts';
 import { type Programme, type ProgrammeUnit, programmeQuery } from './programmes.ts';
 

@@ -6,7 +6,8 @@ import { useAddress } from '../app/address.ts';
 import { PageHead } from '../app/page-head.tsx';
 import { changing } from '../data/changing.ts';
 import { answer, api } from '../data/client.ts';
-import { ImportFile, ImportPreview, type ImportSource, type StoredImport } from '../ui/stored-import.tsx';
+import type { ImportSource, StoredImport } from '../ui/import-source.ts';
+import { ImportFile, ImportPreview } from '../ui/stored-import.tsx';
 import { Value } from './identity.tsx';
 
 export default function ImportPage() {

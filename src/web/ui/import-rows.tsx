@@ -3,7 +3,7 @@ import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../app/address.ts';
 import { DataTable } from './data-table.tsx';
-import type { ImportRowPage, ImportSource, StoredImport } from './stored-import.tsx';
+import type { ImportRowPage, ImportSource, StoredImport } from './import-source.ts';
 
 const OUTCOMES = ['new', 'changed', 'rejected', 'unchanged'] as const;
 

@@ -4,31 +4,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Checkbox, Steps, Upload } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { paths } from '../../api/client.ts';
 import { sendFile } from '../data/client.ts';
 import { Asked } from './asked.tsx';
 import { ImportRows } from './import-rows.tsx';
+import type { ImportSource, StoredImport } from './import-source.ts';
 import { minute } from './times.ts';
 import { Trouble } from './trouble.tsx';
-
-export type StoredImport = paths['/api/v1/imports/{id}']['get']['responses'][200]['content']['application/json'];
-export type ImportRowPage = paths['/api/v1/imports/{id}/rows']['get']['responses'][200]['content']['application/json'];
-
-/** The platform's three answers for imports of one area. */
-export interface ImportSource {
-  /** Path of the imports: what is asked once is kept by it. */
-  path: string;
-  one: (id: string) => Promise<StoredImport>;
-  rows: (
-    id: string,
-    query: { outcome: ImportRowPage['items'][number]['outcome']; limit: number; after?: number },
-  ) => Promise<ImportRowPage>;
-  apply: (id: string, body: { digest: string; leaveOutRejected?: boolean }) => Promise<unknown>;
-  /** Name of a field for people. */
-  fieldName: (field: string) => string;
-  /** A field's value for people. */
-  show: (field: string, value: unknown) => ReactNode;
-}
 
 const TYPES = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
 
