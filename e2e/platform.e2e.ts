@@ -53,15 +53,15 @@ const launch = () =>
     dataDir: path.join(folder, 'platform'),
     port: null,
     name: PROVINCE,
-    work: usualWork(demo.hostsFile, path.join(folder, 'work')),
   });
-const roundOf = async ({ baseUrl, oneTimePassword, work }: RunningPlatform): Promise<ProvinceResult> => {
+const roundOf = async ({ baseUrl, oneTimePassword, start }: RunningPlatform): Promise<ProvinceResult> => {
   const done = await runProvince({
     access: { baseUrl, password: PASSWORD, oneTimePassword },
     registered,
     live: demo.sites,
     asOf,
-    work,
+    today: asOf,
+    work: () => start(usualWork(demo.hostsFile, path.join(folder, 'work')).inspecting),
     say: (line) => void lines.push(line),
     lookAgain: () => new Promise((resolve) => setTimeout(resolve, 200)),
     signal: new AbortController().signal,
