@@ -20,6 +20,7 @@ function step(/** @type {string} */ title, /** @type {string} */ command, /** @t
 }
 
 providePrograms();
+step('client of the API', bin('node'), [path.join(root, 'tools', 'api-client.ts')]);
 step('types', bin('tsc'), ['--noEmit']);
 step('types of the web app', bin('tsc'), ['--noEmit', '-p', 'src/web']);
 step('lint', bin('biome'), ['check', '--error-on-warnings', '.']);

@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clientTypes } from '../../tools/api-client.ts';
 import { appWithoutDatabase } from './document.ts';
 import type { Api } from './options.ts';
 
@@ -42,9 +41,5 @@ describe('接口说明', () => {
       expect(host).toBe('own.example');
       expect((await app.inject(pathname)).statusCode, part).toBe(200);
     }
-  });
-  it('客户端的类型与接口一致（不一致时运行 npm run client）', async () => {
-    const written = readFileSync(new URL('./client/paths.ts', import.meta.url), 'utf8');
-    expect(written === (await clientTypes()), '接口变了，请运行 npm run client 重新生成 src/api/client/paths.ts').toBe(true);
   });
 });
