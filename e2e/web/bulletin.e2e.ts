@@ -200,7 +200,7 @@ describe('印发', () => {
       expect(await axe(page)).toEqual([]);
       const issue = page.getByRole('button', { name: '印发通报' });
       expect(await issue.isDisabled()).toBe(true);
-      await page.getByRole('checkbox', { name: /已通读/ }).check();
+      await page.getByRole('checkbox', { name: /已通读/ }).click();
       await issue.click();
       const docx = page.getByRole('link', { name: 'Word 文档（.docx）' }).first();
       await docx.waitFor();

@@ -76,7 +76,7 @@ describe('整改通知', () => {
     await page.goto(`${office.baseUrl}/orders/${id}`);
     await page.getByRole('button', { name: '签收' }).click();
     const answer = page.getByRole('group', { name: /^本单位答复/ });
-    await answer.getByRole('radio', { name: '已改' }).check();
+    await answer.getByRole('radio', { name: '已改' }).click();
     await answer.getByLabel('说明', { exact: true }).and(page.locator('textarea')).fill('栏目已恢复更新，并补录了三条。');
     await answer.locator('input[type=file]').setInputFiles({ name: '更新记录.png', mimeType: 'image/png', buffer: PNG });
     await answer.getByRole('link', { name: '更新记录.png' }).waitFor();
@@ -118,8 +118,8 @@ describe('整改通知', () => {
 
   it('中间主管单位成批转办，汇总报送', async () => {
     const page = await office.open('intermediate-office', '/orders?column=to-receive');
-    await page.getByRole('checkbox', { name: `选择 ${routed[0]!.number}` }).check();
-    await page.getByRole('checkbox', { name: `选择 ${routed[1]!.number}` }).check();
+    await page.getByRole('checkbox', { name: `选择 ${routed[0]!.number}` }).click();
+    await page.getByRole('checkbox', { name: `选择 ${routed[1]!.number}` }).click();
     await page.getByRole('button', { name: '转办 2 份' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '转办 2 份' }).click();

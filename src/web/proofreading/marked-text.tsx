@@ -26,13 +26,12 @@ export const MarkedText = memo(function MarkedText({ one, chosen }: { one: Proof
             search={((before: object) => ({ ...before, mark: String(mark) })) as never}
             resetScroll={false}
             className="proof-mark"
+            data-number={mark + 1}
             data-severity={findings[mark]!.severity}
             data-said={said.get(mark) ?? 'open'}
-            aria-current={chosen === mark}
             aria-label={t('mark', { number: mark + 1, quote: findings[mark]!.quote })}
           >
             {words}
-            <sup aria-hidden="true">{mark + 1}</sup>
           </Link>
         ),
       )}
