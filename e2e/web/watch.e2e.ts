@@ -1,7 +1,7 @@
-/** 监测 as people do it: from the wall to one address, a redesign accepted, an alert acknowledged, a channel tried out. */
+/** 监测 as people do it: from the wall to one address, a redesign accepted, an alert acknowledged, a rota, a hand-over, a reading. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, complaints, picture, type View, type WebOffice, webOffice } from './office.ts';
+import { axe, complaints, PHONE, picture, type View, type WebOffice, webOffice } from './office.ts';
 import { type Watched, watched } from './watched-office.ts';
 
 /** Many pages in one test; only a machine with much else to do comes near. */
@@ -37,6 +37,7 @@ const pages = (): Record<string, string> => ({
   outages: '/watch/outages',
   pages: '/watch/content',
   accounts: '/watch/content/accounts',
+  calendar: '/watch/content/calendar',
   differences: '/watch/content/differences',
   findings: '/watch/content/findings',
   domains: '/watch/content/domains',
@@ -46,6 +47,7 @@ const pages = (): Record<string, string> => ({
   deliveries: '/watch/alerts/deliveries',
   rules: '/watch/alerts/rules',
   channels: '/watch/alerts/channels',
+  rota: '/watch/duty',
   'hand-overs': '/watch/duty/hand-overs',
   readings: '/watch/duty/readings',
   'site-availability': `/sites/${office.sites[0]}/availability`,
@@ -56,12 +58,13 @@ const pages = (): Record<string, string> => ({
 });
 
 /** Those that hold every part there is: enough for the other views, unless somebody wants pictures of all. */
-const TELLING = ['wall', 'target', 'alerts'];
+const TELLING = ['wall', 'target', 'alerts', 'rota'];
 
 describe('每个页面', () => {
   it.each([
     ['light', {}],
     ['dark', { colours: 'dark' as const }],
+    ['phone', PHONE],
     ['large', { isLarge: true }],
   ])(
     '%s：axe 没有发现，浏览器没有报错',
@@ -151,9 +154,66 @@ describe('告警', () => {
     await page.getByRole('dialog').getByText('待发').waitFor();
     expect(complaints()).toEqual([]);
   });
+
+  it('规则写明通知谁；改了的照改了的显示', async () => {
+    const page = await at('/watch/alerts/rules');
+    await page.getByRole('button', { name: '修改' }).first().click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('名称').fill('夜里也通知');
+    expect(await axe(page)).toEqual([]);
+    await form.getByRole('button', { name: '保存' }).click();
+    await page.getByText('夜里也通知').waitFor();
+    expect(complaints()).toEqual([]);
+  });
 });
 
 describe('值班', () => {
+  it('排班先预览；交班后由另一人接班；读网登记', async () => {
+    const page = await at('/watch/duty');
+    await page.getByRole('button', { name: '排班' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByPlaceholder('如：白班').fill('白班');
+    await form.getByRole('textbox', { name: '起止日期' }).fill('2026-11-20');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('2026-11-22');
+    await page.keyboard.press('Enter');
+    await form.getByRole('combobox', { name: /轮流的人员/ }).fill('赵岚');
+    await page.getByRole('option', { name: '赵岚' }).waitFor({ state: 'attached' });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await axe(page)).toEqual([]);
+    await form.getByRole('button', { name: '预览' }).click();
+    await form.getByText('将排3个班次').waitFor();
+    await form.getByRole('button', { name: '排定' }).click();
+    await expect.poll(() => page.locator('.shift').count()).toBe(3);
+    await picture(page, 'watch-rota-laid');
+
+    await page.goto(`${office.baseUrl}/watch/duty/hand-overs`);
+    await page.getByRole('button', { name: '开一份日志' }).click();
+    await page.getByLabel('记一笔').fill('已电话通知临江市');
+    await page.getByRole('button', { name: '记下' }).click();
+    await page.getByText('已电话通知临江市').waitFor();
+    await page.getByRole('button', { name: '交班' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '交班' }).click();
+    await page.getByText('未结束的告警').first().waitFor();
+    await picture(page, 'watch-hand-over');
+    expect(await axe(page)).toEqual([]);
+    const other = await at(new URL(page.url()).pathname, {}, 'inspector');
+    await other.getByRole('button', { name: '接班' }).click();
+    await other.getByRole('dialog').getByRole('button', { name: '接班' }).click();
+    await other.getByText('已接班').waitFor();
+
+    await other.goto(`${office.baseUrl}/watch/duty/readings`);
+    await other.getByRole('button', { name: '登记读网' }).click();
+    const reading = other.getByRole('dialog');
+    await reading.getByRole('combobox', { name: '对象' }).fill('水利局');
+    await other.locator('.ant-select-item-option').filter({ hasText: '水利局' }).first().click();
+    await reading.getByLabel('看到什么').fill('栏目正常');
+    await reading.getByRole('button', { name: '登记' }).click();
+    await other.getByText('栏目正常').waitFor();
+    expect(complaints()).toEqual([]);
+  });
+
   it('只能看的看不到办理的按钮', async () => {
     const page = await at('/watch/duty', {}, 'second-reviewer');
     expect(await page.getByRole('button', { name: '排班' }).count()).toBe(0);
