@@ -120,6 +120,11 @@ async function fill(): Promise<void> {
   const text = `会议布署工作${NAME}`;
   const proofread = await office.send(supervisor.cookie, 'POST', '/api/v1/proofreadings?name=a.txt', Buffer.from(text), BYTES);
   ids.proofreadings = proofread.json().id;
+  const pack = await post(supervisor, '/word-packs', { organisationId: top, title: `${FORMULA}${SCRIPT}` });
+  ids['word-packs'] = pack.id;
+  await post(supervisor, `/word-packs/${pack.id}/entries`, { cells: { wrong: '市环保局', right: '市生态环境局' } });
+  const cells = JSON.stringify({ wrong: `${FORMULA}${SCRIPT}`, right: FORMULA });
+  await kysely.updateTable('word_pack_entries').set({ cells }).where('pack_id', '=', pack.id).execute();
   ids.orders = (await readyOrders(office, top, city)).orders[0]!.id;
   ids.programmes = (await post(supervisor, '/programmes', { name: FORMULA + SCRIPT, dueOn: '2026-12-31', stages, isEnded: false })).id;
 }
@@ -182,6 +187,7 @@ const GIVES_FILES: Record<string, readonly [query: string, kind: Kind][]> = {
   '/api/v1/exports/readings': [['?month=2026-11&organisationId=CITY', 'xlsx']],
   '/api/v1/proofreadings/{id}/document': [['', 'docx']],
   '/api/v1/questionnaires/{id}/workbook': [['', 'xlsx']],
+  '/api/v1/word-packs/{id}/file': [['', 'xlsx']],
   '/api/v1/bulletins/{id}/document': [
     ['?format=docx', 'docx'],
     ['?format=html', 'html'],
