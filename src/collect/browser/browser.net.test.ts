@@ -30,9 +30,9 @@ interface Process {
   line: string;
 }
 
-/** Processes of browsers that this test started, oldest first. */
+/** Processes of browsers that this process started, oldest first; other tests have browsers of their own. */
 function chromiumProcesses(): Process[] {
-  return readdirSync('/proc')
+  const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
     .sort((a, b) => a - b)
@@ -42,13 +42,19 @@ function chromiumProcesses(): Process[] {
       } catch {
         return []; // ended meanwhile
       }
-    })
-    .filter(({ line, status }) => line.includes('zhengxun-browser-') || status.includes('chromium'));
+    });
+  const parents = new Map(all.map(({ pid, status }) => [pid, parentIn(status)]));
+  const isOurs = (pid: number): boolean => {
+    for (let parent = parents.get(pid); parent !== undefined; parent = parents.get(parent)) if (parent === process.pid) return true;
+    return false;
+  };
+  return all.filter(({ pid, line, status }) => (line.includes('zhengxun-browser-') || status.includes('chromium')) && isOurs(pid));
 }
 
+const parentIn = (status: string): number => Number(/^PPid:\s+(\d+)$/m.exec(status)![1]);
+
 /** The first process of each browser: started by this one. */
-const firstProcesses = (): Process[] =>
-  chromiumProcesses().filter(({ status }) => new RegExp(`^PPid:\\s+${process.pid}$`, 'm').test(status));
+const firstProcesses = (): Process[] => chromiumProcesses().filter(({ status }) => parentIn(status) === process.pid);
 
 let site: TestSite;
 let browser: Browser;
