@@ -28,9 +28,8 @@ describe('人员', () => {
     const form = page.getByRole('dialog', { name: '开设账号' });
     await form.getByLabel('姓名').fill('钱蓓');
     await form.getByLabel('账号').fill('qianbei');
-    await form.getByLabel('角色').click();
-    await page.getByTitle('检查员', { exact: true }).click();
-    await form.getByLabel('角色').press('Tab');
+    await form.getByRole('checkbox', { name: '检查员', exact: true }).click();
+    await picture(page, 'people-invite');
     await form.getByRole('button', { name: '开设账号' }).click();
     const shown = page.getByRole('dialog', { name: '已为钱蓓开设账号' });
     const password = (await shown.locator('.secret-line').textContent())!.trim();

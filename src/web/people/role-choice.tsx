@@ -1,5 +1,5 @@
 /** Form item: the roles of somebody. What may not be held together the platform says. */
-import { Form, Select } from 'antd';
+import { Checkbox, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ROLES } from './people.ts';
 
@@ -12,7 +12,7 @@ export function RoleChoice() {
       extra={t('invite.apart')}
       rules={[{ required: true, message: t('invite.rolesMissing') }]}
     >
-      <Select mode="multiple" optionFilterProp="label" options={ROLES.map((value) => ({ value, label: t(`app:roles.${value}`) }))} />
+      <Checkbox.Group options={ROLES.map((value) => ({ value, label: t(`app:roles.${value}`) }))} />
     </Form.Item>
   );
 }
