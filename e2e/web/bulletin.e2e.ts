@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OWN_PAGE } from '../../src/api/testing/office.ts';
-import { axe, complaints, PHONE, picture, type View, type WebOffice, webOffice } from './office.ts';
+import { axe, complaints, PHONE, picture, signInAgain, type View, type WebOffice, webOffice } from './office.ts';
 
 /** Only a machine with much else to do comes near. */
 const LONG_MS = 300_000;
@@ -300,9 +300,7 @@ describe('没有权限、登录失效', () => {
       await page.keyboard.type('登录失效前所写。');
       await office.endSessions('supervisor');
       await page.getByRole('button', { name: '保存', exact: true }).click();
-      const again = page.getByRole('dialog', { name: '登录已失效，请重新登录' });
-      await again.getByLabel('密码').fill(office.people.supervisor.password);
-      await again.getByRole('button', { name: '登录' }).click();
+      await signInAgain(page, office.people.supervisor);
       await rated(page).getByText('登录失效前所写。').waitFor();
     },
     LONG_MS,

@@ -130,6 +130,20 @@ export async function axe(page: Page): Promise<string[]> {
   ];
 }
 
+/** Resolves when a page is shown in full: nothing is asked for any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await expect.poll(() => page.locator('.ant-skeleton').count(), { timeout: 30_000 }).toBe(0);
+  await page.waitForLoadState('networkidle');
+}
+
+/** Signs in once more in the dialog over a page whose session ended. */
+export async function signInAgain(page: Page, { password }: { password: string }): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: '登录已失效，请重新登录' });
+  await dialog.getByLabel('密码').fill(password);
+  await dialog.getByRole('button', { name: '登录' }).click();
+}
+
 /** Keeps a picture where ZHENGXUN_PICTURES says; nowhere without. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.ZHENGXUN_PICTURES;

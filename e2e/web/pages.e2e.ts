@@ -1,7 +1,6 @@
 /** Every page of the overview, the registry and the rounds, as people see them: light and dark, on a desk and on a phone. */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, complaints, PHONE, picture, type WebOffice, webOffice } from './office.ts';
+import { axe, complaints, PHONE, picture, settled, type WebOffice, webOffice } from './office.ts';
 
 /** Many pages in one test; only a machine with much else to do comes near. */
 const LONG_MS = 600_000;
@@ -36,13 +35,6 @@ const pages = (): Record<string, string> => ({
 
 /** Those that hold every part there is: enough for the other views, unless somebody wants pictures of all. */
 const TELLING = ['overview', 'sites', 'campaign-progress'];
-
-/** Shown in full: nothing is asked for any more. */
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await expect.poll(() => page.locator('.ant-skeleton').count(), { timeout: 30_000 }).toBe(0);
-  await page.waitForLoadState('networkidle');
-}
 
 describe('每个页面', () => {
   it.each([

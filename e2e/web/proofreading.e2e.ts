@@ -1,7 +1,7 @@
 /** 稿前审校 as an editor does it: paste, decide with keys, download; and how a content system gets in. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { axe, complaints, PHONE, picture, type WebOffice, webOffice } from './office.ts';
+import { axe, complaints, PHONE, picture, signInAgain, type WebOffice, webOffice } from './office.ts';
 
 /** The tables of the statistical layer are loaded with the first text. */
 const LONG_MS = 300_000;
@@ -115,9 +115,7 @@ it(
     await page.getByLabel('粘贴文字').fill(TEXT);
     await office.endSessions('second-reviewer');
     await page.getByRole('button', { name: '检查', exact: true }).click();
-    const again = page.getByRole('dialog', { name: '登录已失效，请重新登录' });
-    await again.getByLabel('密码').fill(office.people['second-reviewer'].password);
-    await again.getByRole('button', { name: '登录' }).click();
+    await signInAgain(page, office.people['second-reviewer']);
     await page.locator('.proof-mark').first().waitFor({ timeout: LONG_MS });
   },
   LONG_MS,

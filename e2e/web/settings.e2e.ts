@@ -1,10 +1,9 @@
 /** What an office sets for itself: people, one's own account, audit trail. */
 
 import { Secret, TOTP } from 'otpauth';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../src/platform/server.ts';
-import { axe, complaints, DESK, PHONE, picture, type WebOffice, webOffice } from './office.ts';
+import { axe, complaints, DESK, PHONE, picture, settled, type WebOffice, webOffice } from './office.ts';
 
 /** Some pages in one test; only a machine with much else to do comes near. */
 const LONG_MS = 600_000;
@@ -14,12 +13,6 @@ beforeAll(async () => {
   office = await webOffice();
 }, 240_000);
 afterAll(() => office?.close());
-
-const settled = async (page: Page) => {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await expect.poll(() => page.locator('.ant-skeleton').count(), { timeout: 30_000 }).toBe(0);
-  await page.waitForLoadState('networkidle');
-};
 
 describe('人员', () => {
   it('开设账号，一次性密码只显示一次；锁定后进不来，解除后照旧', async () => {

@@ -1,6 +1,6 @@
 /** Getting in, and what every page stands in. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, complaints, PHONE, picture, type WebOffice, webOffice } from './office.ts';
+import { axe, complaints, PHONE, picture, signInAgain, type WebOffice, webOffice } from './office.ts';
 
 /** Only a machine with much else to do comes near. */
 const LONG_MS = 300_000;
@@ -65,9 +65,7 @@ describe('中途出了事', () => {
       await dialog.getByLabel('首页地址').fill('http://tyj.c0.example/');
       await office.endSessions('supervisor');
       await dialog.getByRole('button', { name: '保存' }).click();
-      const again = page.getByRole('dialog', { name: '登录已失效，请重新登录' });
-      await again.getByLabel('密码').fill(office.people.supervisor.password);
-      await again.getByRole('button', { name: '登录' }).click();
+      await signInAgain(page, office.people.supervisor);
       await page.getByRole('heading', { level: 1, name: '临江市体育局网站' }).waitFor();
     },
     LONG_MS,

@@ -1,7 +1,7 @@
 /** 监测 as people do it: from the wall to one address, a redesign accepted, an alert acknowledged, a rota, a hand-over, a reading. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, complaints, PHONE, picture, type View, type WebOffice, webOffice } from './office.ts';
+import { axe, complaints, PHONE, picture, settled, type View, type WebOffice, webOffice } from './office.ts';
 import { type Watched, watched } from './watched-office.ts';
 
 /** Many pages in one test; only a machine with much else to do comes near. */
@@ -22,12 +22,6 @@ async function at(path: string, view?: View, role: 'supervisor' | 'inspector' | 
   await page.goto(office.baseUrl + path);
   await settled(page);
   return page;
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await expect.poll(() => page.locator('.ant-skeleton').count(), { timeout: 30_000 }).toBe(0);
-  await page.waitForLoadState('networkidle');
 }
 
 const pages = (): Record<string, string> => ({
