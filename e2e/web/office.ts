@@ -114,14 +114,10 @@ export const complaints = (): string[] => troubles.splice(0).filter((line) => !l
 
 /** Findings of axe on what is shown, and what is wider than the screen (WCAG 1.4.10), as lines; empty: none. */
 export async function axe(page: Page): Promise<string[]> {
-  const wide = await page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const isOut = (one: Element) => one.getBoundingClientRect().right > width + 1;
-    const all =
-      document.documentElement.scrollWidth > width
-        ? [...document.querySelectorAll('#root *')]
-        : [...document.querySelectorAll('.top-bar *')];
-    return all.filter(isOut).map((one) => `wider than the screen: ${one.outerHTML.slice(0, 200)}`);
+  const wide = await page.locator('html').evaluate((root) => {
+    const parts = [...root.querySelectorAll(root.scrollWidth > root.clientWidth ? '#root *' : '.top-bar *')];
+    const out = parts.filter((one) => one.getBoundingClientRect().right > root.clientWidth + 1);
+    return out.map((one) => `wider than the screen: ${one.outerHTML.slice(0, 200)}`);
   });
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   return [
