@@ -201,7 +201,9 @@ describe('值班', () => {
     await other.getByRole('button', { name: '登记读网' }).click();
     const reading = other.getByRole('dialog');
     await reading.getByRole('combobox', { name: '对象' }).fill('水利局');
-    await other.locator('.ant-select-item-option').filter({ hasText: '水利局' }).first().click();
+    // Taken by the keyboard: the list is drawn anew as answers come.
+    await other.getByRole('option', { name: '水利局' }).first().waitFor({ state: 'attached' });
+    await other.keyboard.press('Enter');
     await reading.getByLabel('看到什么').fill('栏目正常');
     await reading.getByRole('button', { name: '登记' }).click();
     await other.getByText('栏目正常').waitFor();
